@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { operation } from './operation.ts';
+
+/** `undone` and `duplicate` are answers of a scan too; `importing` is seen only while a file is being read. */
+export const importStatusSchema = z.enum([
+  'importing',
+  'imported',
+  'partial',
+  'duplicate',
+  'undone',
+  'held',
+  'rejected',
+  'unrecognised',
+]);
+export type ImportStatus = z.infer<typeof importStatusSchema>;
+
+/** A row or a file that did not go in: where, why (stable code and words), and the raw text. */
+export const importIssueSchema = z.object({
+  line: z.number().int().nullable(),
+  column: z.string().nullable(),
+  code: z.string(),
+  message: z.string(),
+  text: z.string(),
+});
+
+export const importQuestionSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['instrument', 'dateOrder']),
+  text: z.string(),
+  /** What may be answered; empty means free text (a code). */
+  choices: z.array(z.object({ value: z.string(), label: z.string() })),
+  line: z.number().int().nullable(),
+  column: z.string().nullable(),
+});
+
+export const importFileSchema = z.object({
+  /** Stable for ever; null only for a file that is still being written and so has none yet. */
+  id: z.number().int().nullable(),
+  name: z.string(),
+  sha256: z.string().nullable(),
+  status: importStatusSchema,
+  format: z.string().nullable(),
+  encoding: z.string().nullable(),
+  rowsRead: z.number().int(),
+  rowsLoaded: z.number().int(),
+  rowsNew: z.number().int(),
+  rowsChanged: z.number().int(),
+  rowsRejected: z.number().int(),
+  /** The first 200; `importFile` pages through all of them. */
+  issues: z.array(importIssueSchema),
+  questions: z.array(importQuestionSchema),
+});
+export type ImportFile = z.infer<typeof importFileSchema>;
+
+/** A file of the ledger: the same, with when it came in and where it lay. */
+export const ledgerFileSchema = importFileSchema.extend({
+  id: z.number().int(),
+  /** ISO instant. */
+  importedAt: z.string(),
+  path: z.string(),
+  sizeBytes: z.number().int(),
+  /** Words of what the file was taken for and why; null when it was not recognised. */
+  decision: z.string().nullable(),
+});
+export type LedgerFile = z.infer<typeof ledgerFileSchema>;
+
+const fileIdInput = z.strictObject({ fileId: z.number().int().positive() });
+
+const importFileExample: ImportFile = {
+  id: 1,
+  name: 'HSI.csv',
+  sha256: 'a'.repeat(64),
+  status: 'partial',
+  format: 'prices',
+  encoding: 'utf-8',
+  rowsRead: 6,
+  rowsLoaded: 5,
+  rowsNew: 5,
+  rowsChanged: 0,
+  rowsRejected: 1,
+  issues: [{ line: 4, column: 'close', code: 'BAD_NUMBER', message: '“abc”不是数字', text: 'HSI.HI,2026-03-18,abc' }],
+  questions: [],
+};
+const ledgerFileExample: LedgerFile = {
+  ...importFileExample,
+  id: 1,
+  importedAt: '2026-03-21T01:12:00.000Z',
+  path: '/home/analyst/drop/HSI.csv',
+  sizeBytes: 211,
+  decision: '按表头识别：code、date、close',
+};
+
+export const syncOperation = operation({
+  name: 'sync',
+  access: 'long',
+  input: z.strictObject({}),
+  output: z.object({ files: z.array(importFileSchema), tookMs: z.number() }),
+  example: { input: {}, output: { files: [importFileExample], tookMs: 31 } },
+});
+
+export const importsOperation = operation({
+  name: 'imports',
+  access: 'reads',
+  input: z.strictObject({}),
+  /** Newest first. */
+  output: z.object({ files: z.array(ledgerFileSchema) }),
+  example: { input: {}, output: { files: [ledgerFileExample] } },
+});
+
+export const importFileOperation = operation({
+  name: 'importFile',
+  access: 'reads',
+  /** Issues are paged: `offset` counts issues. */
+  input: z.strictObject({ fileId: z.number().int().positive(), offset: z.number().int().min(0) }),
+  output: z.object({ file: ledgerFileSchema, issueCount: z.number().int() }),
+  example: { input: { fileId: 1, offset: 0 }, output: { file: ledgerFileExample, issueCount: 1 } },
+});
+
+export const fileTextOperation = operation({
+  name: 'fileText',
+  access: 'reads',
+  /** Physical lines of the archived file, from `fromLine` (1 is the first), at most 500. */
+  input: z.strictObject({
+    fileId: z.number().int().positive(),
+    fromLine: z.number().int().positive(),
+    count: z.number().int().min(1).max(500),
+  }),
+  output: z.object({ fromLine: z.number().int(), lines: z.array(z.string()), more: z.boolean() }),
+  example: {
+    input: { fileId: 1, fromLine: 1, count: 2 },
+    output: { fromLine: 1, lines: ['code,date,close', 'HSI.HI,2026-03-20,25277.32'], more: true },
+  },
+});
+
+const changedSeries = z.object({ fileId: z.number().int(), status: importStatusSchema, seriesChanged: z.number().int() });
+
+export const undoOperation = operation({
+  name: 'undo',
+  access: 'long',
+  input: fileIdInput,
+  output: changedSeries,
+  example: { input: { fileId: 1 }, output: { fileId: 1, status: 'undone', seriesChanged: 3 } },
+});
+
+export const redoOperation = operation({
+  name: 'redo',
+  access: 'long',
+  input: fileIdInput,
+  output: changedSeries,
+  example: { input: { fileId: 1 }, output: { fileId: 1, status: 'imported', seriesChanged: 3 } },
+});
+
+export const answerOperation = operation({
+  name: 'answer',
+  access: 'long',
+  input: z.strictObject({ fileId: z.number().int().positive(), questionId: z.string(), choice: z.string().min(1) }),
+  output: importFileSchema,
+  example: { input: { fileId: 1, questionId: 'instrument', choice: 'HSI.HI' }, output: importFileExample },
+});
+
+export const rebuildOperation = operation({
+  name: 'rebuild',
+  access: 'long',
+  input: z.strictObject({}),
+  output: z.object({ files: z.number().int(), contentHash: z.string(), tookMs: z.number() }),
+  example: { input: {}, output: { files: 12, contentHash: 'b'.repeat(64), tookMs: 1200 } },
+});

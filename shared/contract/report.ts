@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { isoDateSchema } from './dates.ts';
+import { operation } from './operation.ts';
+
+export const figureFormatSchema = z.enum(['svg', 'png', 'csv', 'json']);
+export type FigureFormat = z.infer<typeof figureFormatSchema>;
+
+/** Bytes that the host keeps for the caller: fetched from `blob/<id>`, or saved and copied by the operations below. */
+export const blobSchema = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  mediaType: z.string(),
+  sizeBytes: z.number().int(),
+});
+export type Blob = z.infer<typeof blobSchema>;
+
+export const exportFigureOperation = operation({
+  name: 'exportFigure',
+  access: 'long',
+  input: z.strictObject({
+    id: z.string(),
+    week: isoDateSchema.nullable(),
+    format: figureFormatSchema,
+    theme: z.enum(['print', 'light', 'dark']),
+  }),
+  output: blobSchema,
+  example: {
+    input: { id: 'sector-vs-benchmarks', week: null, format: 'png', theme: 'print' },
+    output: { id: 'f1', fileName: '图01-恒生互联网科技业跌3.0%.png', mediaType: 'image/png', sizeBytes: 40211 },
+  },
+});
+
+const blobInput = z.strictObject({ blobId: z.string() });
+
+export const saveBlobOperation = operation({
+  name: 'saveBlob',
+  access: 'writes',
+  input: blobInput,
+  /** `unavailable`: this host has no file dialog, so the caller downloads `blob/<id>` itself. */
+  output: z.object({ state: z.enum(['saved', 'cancelled', 'unavailable']), path: z.string().nullable() }),
+  example: { input: { blobId: 'f1' }, output: { state: 'saved', path: '/home/analyst/图01.png' } },
+});
+
+export const copyBlobOperation = operation({
+  name: 'copyBlob',
+  access: 'writes',
+  input: blobInput,
+  /** `unavailable`: this host has no clipboard, so the caller uses its own. */
+  output: z.object({ state: z.enum(['copied', 'unavailable']) }),
+  example: { input: { blobId: 'f1' }, output: { state: 'copied' } },
+});

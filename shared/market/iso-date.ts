@@ -1,0 +1,37 @@
+/** A calendar day as `YYYY-MM-DD`; made only here, so that every one of them exists. */
+export type IsoDate = string & { readonly __brand: 'IsoDate' };
+
+const MS_PER_DAY = 86_400_000;
+
+/** Whether the text is a day that exists, written `YYYY-MM-DD`. */
+export function isIsoDate(text: string): text is IsoDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The text as a day; throws where it is none (for literals and for text that was checked before). */
+export function isoDate(text: string): IsoDate {
+  if (!isIsoDate(text)) throw new RangeError(`not a day: ${text}`);
+  return text;
+}
+
+/** Days since 1970-01-01, for arithmetic and for sets of days. */
+export function dayNumber(date: IsoDate): number {
+  return Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
+}
+
+/** The day with this number. */
+export function dayOfNumber(days: number): IsoDate {
+  return isoDate(new Date(days * MS_PER_DAY).toISOString().slice(0, 10));
+}
+
+/** The day `days` later (earlier when negative). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return dayOfNumber(dayNumber(date) + days);
+}
+
+/** Weekday, 1 = Monday to 7 = Sunday (ISO 8601). */
+export function isoWeekday(date: IsoDate): number {
+  return ((dayNumber(date) + 3) % 7) + 1;
+}
