@@ -1,8 +1,6 @@
-/** Words of the window: frame, views, actions. */
-export const screenZh = {
-  'app.name': '周报工作台',
-} as const;
+import { chartEn, chartZh } from './screen-chart.ts';
 
-export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = {
-  'app.name': 'Weekly Desk',
-};
+/** Words of the window: frame, views, actions. One file a subject. */
+export const screenZh = { ...chartZh } as const;
+
+export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = { ...chartEn };

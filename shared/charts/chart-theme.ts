@@ -1,0 +1,82 @@
+/** Where a figure is drawn: on paper (documents, saved and copied pictures), or on a light or dark screen. */
+export type ChartThemeName = 'print' | 'light' | 'dark';
+
+/** One bar's colour by direction; muted ones are mixed with the ground beforehand, so that no text inherits a fade. */
+interface BarColours {
+  readonly up: string;
+  readonly down: string;
+  readonly flat: string;
+}
+
+/** Colours, sizes and faces of a chart. Sizes are CSS pixels at final size: 96 to the inch, so 12 is 9 pt. */
+export interface ChartTheme {
+  readonly name: ChartThemeName;
+  readonly ground: string;
+  readonly ink: string;
+  readonly mutedInk: string;
+  readonly gridLine: string;
+  /** Zero lines and axes. */
+  readonly axis: string;
+  /** The rule under a printed caption. */
+  readonly rule: string;
+  readonly own: BarColours;
+  readonly others: BarColours;
+  /** Colours of series in their order (report-style.md): theme red, deep blue, grey, gold, teal. */
+  readonly palette: readonly string[];
+  readonly fontFamily: string;
+  readonly labelSize: number;
+  readonly titleSize: number;
+  readonly noteSize: number;
+}
+
+const SCREEN_SIZES = { labelSize: 12, titleSize: 13, noteSize: 11 } as const;
+const PRINT_SIZES = { labelSize: 12, titleSize: 12, noteSize: 10.5 } as const;
+
+const THEME_RED = '#9b1c2e';
+const PRINT_PALETTE = [THEME_RED, '#1f3a68', '#7f8790', '#b48a34', '#2b7a78'] as const;
+
+/**
+ * The theme of a place. `redUp` is the reader's convention: red rises and green falls, or the other way round.
+ *
+ * On screen colour says direction. In print the report's own series stands in the theme colour and the others are
+ * muted (report-style.md, Charts in print): there the sign and the side say the direction.
+ */
+export function chartTheme(name: ChartThemeName, redUp: boolean, fontFamily: string): ChartTheme {
+  if (name === 'print') {
+    return {
+      name,
+      ground: '#ffffff',
+      ink: '#1a1a1a',
+      mutedInk: '#5f6670',
+      gridLine: '#e3e6ea',
+      axis: '#4a4f57',
+      rule: THEME_RED,
+      own: { up: THEME_RED, down: THEME_RED, flat: THEME_RED },
+      others: { up: '#a9b0ba', down: '#a9b0ba', flat: '#a9b0ba' },
+      palette: PRINT_PALETTE,
+      fontFamily,
+      ...PRINT_SIZES,
+    };
+  }
+  const dark = name === 'dark';
+  const red = dark ? { own: '#ff6b61', others: '#8c4243' } : { own: '#c4342d', others: '#dc8f8b' };
+  const green = dark ? { own: '#3fbf87', others: '#2a7158' } : { own: '#1f8a5b', others: '#86bfa6' };
+  const flat = dark ? '#5b6673' : '#aab2bc';
+  const [up, down] = redUp ? [red, green] : [green, red];
+  return {
+    name,
+    ground: dark ? '#101820' : '#ffffff',
+    ink: dark ? '#e4e8ed' : '#1f2733',
+    mutedInk: dark ? '#97a1ae' : '#5f6a77',
+    gridLine: dark ? '#2b333d' : '#e8ebef',
+    axis: dark ? '#8b95a3' : '#5f6a77',
+    rule: dark ? '#2b333d' : '#dfe3e8',
+    own: { up: up.own, down: down.own, flat },
+    others: { up: up.others, down: down.others, flat },
+    palette: dark
+      ? ['#ff6b61', '#8ab4f8', '#97a1ae', '#e0b252', '#5cc4c0']
+      : ['#c4342d', '#2a5fb0', '#6b7684', '#b07d1a', '#1d7f7b'],
+    fontFamily,
+    ...SCREEN_SIZES,
+  };
+}
