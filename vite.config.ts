@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { builtinModules, createRequire } from 'node:module';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+
+/** Not bundled: Electron brings the first, the second is native and travels in the packed node_modules. */
+const installed = ['electron', 'better-sqlite3'];
+const parts = ['client', 'main', 'preload'];
+
+/** One build for Node. Everything but `installed` goes into the bundle, so the app ships no other package. */
+function nodeBuild(input: Record<string, string>, outDir: string, format: 'es' | 'cjs'): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { noExternal: true, external: installed },
+    build: {
+      outDir,
+      target: 'node24',
+      minify: false,
+      sourcemap: true,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input,
+        external: [...installed, ...builtinModules, /^node:/],
+        output: { format, entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+/** Puts resvg's WebAssembly beside the worker, which reads it as a file. */
+const drawingEngine: Plugin = {
+  name: 'drawing-engine',
+  applyToEnvironment: (environment) => environment.name === 'main',
+  generateBundle() {
+    const engine = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
+    this.emitFile({ type: 'asset', fileName: 'resvg.wasm', source: readFileSync(engine) });
+  },
+};
+
+/** `vite build` makes the three parts of the app: the window, the main process with its worker, the preload script. */
+export default defineConfig({
+  root: 'renderer',
+  base: './',
+  plugins: [react(), drawingEngine],
+  build: { outDir: '../dist/renderer', emptyOutDir: true, target: 'chrome140' },
+  environments: {
+    main: nodeBuild({ main: 'electron/main.ts', worker: 'electron/worker.ts' }, '../dist/main', 'es'),
+    // A sandboxed preload can only be one CommonJS file.
+    preload: nodeBuild({ preload: 'electron/preload/preload.ts' }, '../dist/preload', 'cjs'),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const part of parts) {
+        const environment = builder.environments[part];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+});
