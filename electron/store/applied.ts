@@ -1,0 +1,83 @@
+import type { ReadDb, WriteDb } from './db.ts';
+import type { Issue, Outcome } from './outcome.ts';
+import { all, one, run } from './query.ts';
+
+/** A run of prices that is replayed as a whole: one instrument on one basis. */
+export interface Series {
+  readonly code: string;
+  readonly adj: string;
+}
+
+/** Notes, within the transaction that writes its facts, that a file is in. */
+export function markApplied(db: WriteDb, fileId: number, sha256: string, outcome: Outcome): void {
+  run(db, 'markApplied', 'INSERT INTO applied VALUES(:fileId, :sha256, :outcome)', {
+    fileId,
+    sha256,
+    outcome: JSON.stringify(outcome),
+  });
+}
+
+export function appliedFiles(db: ReadDb): { fileId: number; outcome: Outcome }[] {
+  return all<{ file_id: number; outcome: string }>(db, 'appliedFiles', 'SELECT file_id, outcome FROM applied ORDER BY file_id').map(
+    (row) => ({ fileId: row.file_id, outcome: JSON.parse(row.outcome) }),
+  );
+}
+
+export function seriesOfFile(db: ReadDb, fileId: number): Series[] {
+  return all<Series>(db, 'seriesOfFile', 'SELECT code, adj FROM file_series WHERE file_id = :fileId', { fileId });
+}
+
+/** Files that state something of any of the series, in the ledger's order. */
+export function filesOfSeries(db: ReadDb, series: readonly Series[]): number[] {
+  const rows = all<{ file_id: number }>(
+    db,
+    'filesOfSeries',
+    `SELECT DISTINCT f.file_id FROM json_each(:series) s
+     JOIN file_series f ON f.code = s.value ->> 'code' AND f.adj = s.value ->> 'adj' ORDER BY f.file_id`,
+    { series: JSON.stringify(series) },
+  );
+  return rows.map((row) => row.file_id);
+}
+
+/** Takes away all that stands under a file's own number; its prices go with their series. */
+export function forgetFile(db: WriteDb, fileId: number): void {
+  for (const table of ['applied', 'names', 'file_series', 'issues']) {
+    run(db, 'forgetFile', `DELETE FROM ${table} WHERE file_id = :fileId`, { fileId });
+  }
+}
+
+export function addIssues(db: WriteDb, fileId: number, firstSeq: number, issues: readonly Issue[]): void {
+  for (const [index, issue] of issues.entries()) {
+    run(db, 'addIssue', 'INSERT INTO issues VALUES(:fileId, :seq, :line, :column, :code, :params, :text)', {
+      fileId,
+      seq: firstSeq + index,
+      line: issue.line,
+      column: issue.column,
+      code: issue.code,
+      params: JSON.stringify(issue.params),
+      text: issue.text,
+    });
+  }
+}
+
+/** A page of a file's issues, in the file's order. */
+export function issuesOfFile(db: ReadDb, fileId: number, offset: number, count: number): Issue[] {
+  return all<{ line: number | null; column_name: string | null; code: string; params: string; raw_text: string }>(
+    db,
+    'issuesOfFile',
+    `SELECT line, column_name, code, params, raw_text FROM issues WHERE file_id = :fileId AND seq >= :offset
+     ORDER BY seq LIMIT :count`,
+    { fileId, offset, count },
+  ).map((row) => ({
+    line: row.line,
+    column: row.column_name,
+    code: row.code,
+    params: JSON.parse(row.params),
+    text: row.raw_text,
+  }));
+}
+
+/** How many rows the files that are in have rejected. */
+export function rejectedRowCount(db: ReadDb): number {
+  return one<{ n: number }>(db, 'rejectedRowCount', "SELECT coalesce(sum(outcome ->> 'rowsRejected'), 0) AS n FROM applied")?.n ?? 0;
+}

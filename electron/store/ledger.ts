@@ -1,0 +1,98 @@
+import type { ReadDb, WriteDb } from './db.ts';
+import type { Decisions, Outcome } from './outcome.ts';
+import { all, one, run } from './query.ts';
+
+export type LedgerState = 'importing' | 'imported' | 'partial' | 'undone' | 'held' | 'rejected' | 'unrecognised';
+
+/** One line of the ledger of imports; its number is the file's id for ever. */
+export interface LedgerEntry {
+  readonly fileId: number;
+  readonly name: string;
+  readonly path: string;
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  readonly receivedAt: string;
+  readonly state: LedgerState;
+  readonly decisions: Decisions | null;
+  readonly outcome: Outcome | null;
+}
+
+interface LedgerRow {
+  file_id: number;
+  name: string;
+  path: string;
+  sha256: string;
+  size_bytes: number;
+  received_at: string;
+  state: LedgerState;
+  decisions: string | null;
+  outcome: string | null;
+}
+
+const rowToEntry = (row: LedgerRow): LedgerEntry => ({
+  fileId: row.file_id,
+  name: row.name,
+  path: row.path,
+  sha256: row.sha256,
+  sizeBytes: row.size_bytes,
+  receivedAt: row.received_at,
+  state: row.state,
+  decisions: row.decisions && JSON.parse(row.decisions),
+  outcome: row.outcome && JSON.parse(row.outcome),
+});
+
+export function allEntries(db: ReadDb): LedgerEntry[] {
+  return all<LedgerRow>(db, 'allEntries', 'SELECT * FROM imports ORDER BY file_id').map(rowToEntry);
+}
+
+export function entryById(db: ReadDb, fileId: number): LedgerEntry | null {
+  const row = one<LedgerRow>(db, 'entryById', 'SELECT * FROM imports WHERE file_id = :fileId', { fileId });
+  return row && rowToEntry(row);
+}
+
+export function entryBySha256(db: ReadDb, sha256: string): LedgerEntry | null {
+  const row = one<LedgerRow>(db, 'entryBySha256', 'SELECT * FROM imports WHERE sha256 = :sha256', { sha256 });
+  return row && rowToEntry(row);
+}
+
+/** Writes down that a file is about to be imported; its number. */
+export function addEntry(
+  db: WriteDb,
+  file: { name: string; path: string; sha256: string; sizeBytes: number; receivedAt: string },
+): number {
+  run(
+    db,
+    'addEntry',
+    `INSERT INTO imports(name, path, sha256, size_bytes, received_at, state)
+     VALUES(:name, :path, :sha256, :sizeBytes, :receivedAt, 'importing')`,
+    file,
+  );
+  return Number(one<{ id: number }>(db, 'lastEntry', 'SELECT last_insert_rowid() AS id')?.id);
+}
+
+export function setState(db: WriteDb, fileId: number, state: LedgerState): void {
+  run(db, 'setState', 'UPDATE imports SET state = :state WHERE file_id = :fileId', { fileId, state });
+}
+
+/** Before a held file is read again with an answer. */
+export function setDecisions(db: WriteDb, fileId: number, decisions: Decisions): void {
+  run(db, 'setDecisions', "UPDATE imports SET decisions = :decisions, state = 'importing' WHERE file_id = :fileId", {
+    fileId,
+    decisions: JSON.stringify(decisions),
+  });
+}
+
+/** What became of the file, and what it was read by. */
+export function setOutcome(db: WriteDb, fileId: number, outcome: Outcome): void {
+  run(
+    db,
+    'setOutcome',
+    'UPDATE imports SET state = :state, decisions = :decisions, outcome = :outcome WHERE file_id = :fileId',
+    {
+      fileId,
+      state: outcome.status,
+      decisions: outcome.decisions && JSON.stringify(outcome.decisions),
+      outcome: JSON.stringify(outcome),
+    },
+  );
+}

@@ -1,0 +1,51 @@
+import type { Statement } from 'better-sqlite3';
+import type { ReadDb, WriteDb } from './db.ts';
+
+type Params = Readonly<Record<string, string | number | bigint | null>>;
+
+/** A query over this many milliseconds names itself in the log. */
+const SLOW_MS = 40;
+let logSlow: (line: string) => void = () => {};
+
+/** Where slow queries are told; set once by whoever opens the databases. */
+export function onSlowQuery(log: (line: string) => void): void {
+  logSlow = log;
+}
+
+const prepared = new WeakMap<ReadDb, Map<string, Statement>>();
+
+function statement(db: ReadDb, sql: string): Statement {
+  let ofDb = prepared.get(db);
+  if (!ofDb) prepared.set(db, (ofDb = new Map()));
+  let made = ofDb.get(sql);
+  if (!made) ofDb.set(sql, (made = db.prepare(sql)));
+  return made;
+}
+
+function timed<Value>(name: string, run: () => Value): Value {
+  const start = performance.now();
+  const value = run();
+  const tookMs = performance.now() - start;
+  if (tookMs > SLOW_MS) logSlow(`slow query ${name}: ${tookMs.toFixed(0)} ms`);
+  return value;
+}
+
+/** All rows of a named read; `Row` is what the SQL's columns are, since SQLite tells no types. */
+export function all<Row>(db: ReadDb, name: string, sql: string, params: Params = {}): Row[] {
+  return timed(name, () => statement(db, sql).all(params) as Row[]);
+}
+
+/** The first row of a named read, or null. */
+export function one<Row>(db: ReadDb, name: string, sql: string, params: Params = {}): Row | null {
+  return timed(name, () => (statement(db, sql).get(params) as Row | undefined) ?? null);
+}
+
+/** The rows of a named read one after the other, for reads that must not stand in memory whole. */
+export function* each<Row>(db: ReadDb, sql: string, params: Params = {}): Generator<Row> {
+  yield* db.prepare(sql).iterate(params) as IterableIterator<Row>;
+}
+
+/** Runs a named write; how many rows it touched. */
+export function run(db: WriteDb, name: string, sql: string, params: Params = {}): number {
+  return timed(name, () => statement(db, sql).run(params).changes);
+}

@@ -1,0 +1,60 @@
+import type { Code } from '../../../shared/market/code.ts';
+
+/** What a cell of a price table may state. */
+export type PriceField =
+  | 'code'
+  | 'name'
+  | 'date'
+  | 'close'
+  | 'open'
+  | 'high'
+  | 'low'
+  | 'volume'
+  | 'turnover'
+  | 'preClose'
+  | 'adj';
+
+/** How a recognised header is read. */
+export interface PriceTable {
+  /** Where each field stands; a field that is not there is not stated. */
+  readonly columns: ReadonlyMap<PriceField, number>;
+  /** The canonical code of a cell of the code column. */
+  readonly parseCode: (cell: string) => Code | null;
+  /** What one unit of the volume column is in shares, and of turnover in currency units, for a code. */
+  readonly volumeUnit: (code: string) => number;
+  readonly turnoverUnit: (code: string) => number;
+  /** True for vendors whose weekly files look like their daily ones: rows a week apart are then no daily closes. */
+  readonly weeklyLookalike: boolean;
+}
+
+/** One source's way of writing prices. Recognised by what stands in the file, not by its name. */
+export interface PriceFormat {
+  readonly id: string;
+  /** Raised when the same bytes would be read differently. */
+  readonly version: number;
+  /** As a figure's source line names it; null where the file tells no vendor. */
+  readonly vendor: string | null;
+  /** The table that a header makes, or null where it is not this format's. */
+  readonly recognise: (header: readonly string[]) => PriceTable | null;
+}
+
+/** Cells of a header in one spelling: NFKC, lower case, no blanks around, no byte-order mark. */
+export function headerKeys(header: readonly string[]): string[] {
+  return header.map((cell) => cell.replace(/^\ufeff/, '').normalize('NFKC').trim().toLowerCase());
+}
+
+/** The places of `fields` in a header by their names; null where one of `required` is missing. */
+export function placesOf(
+  keys: readonly string[],
+  names: Readonly<Partial<Record<PriceField, string>>>,
+  required: readonly PriceField[],
+): Map<PriceField, number> | null {
+  const places = new Map<PriceField, number>();
+  for (const [field, name] of Object.entries(names) as [PriceField, string][]) {
+    const index = keys.indexOf(name);
+    if (index >= 0) places.set(field, index);
+  }
+  return required.every((field) => places.has(field)) ? places : null;
+}
+
+export const SINGLE = () => 1;

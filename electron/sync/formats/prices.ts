@@ -1,0 +1,35 @@
+import { parseCode } from '../../../shared/market/code.ts';
+import { headerKeys, type PriceFormat, placesOf, SINGLE } from './format.ts';
+
+const NAMES = {
+  code: 'code',
+  name: 'name',
+  date: 'date',
+  close: 'close',
+  open: 'open',
+  high: 'high',
+  low: 'low',
+  volume: 'volume',
+  turnover: 'turnover',
+  adj: 'adj',
+  preClose: 'pre_close',
+} as const;
+const KNOWN = new Set<string>(Object.values(NAMES));
+
+/**
+ * The product's own table of prices: `code,date,close` and, as wanted, `name, open, high, low, volume` (shares),
+ * `turnover` (currency units), `adj` (raw, qfq, hfq) and `pre_close`, in any order and letter case.
+ *
+ * A column that it does not know makes it another file: one that says `adjustflag` must not be read as if it did not.
+ */
+export const prices: PriceFormat = {
+  id: 'prices',
+  version: 1,
+  vendor: null,
+  recognise(header) {
+    const keys = headerKeys(header);
+    const columns = placesOf(keys, NAMES, ['code', 'date', 'close']);
+    if (!columns || keys.some((key) => key !== '' && !KNOWN.has(key)) || new Set(keys).size < keys.length) return null;
+    return { columns, parseCode, volumeUnit: SINGLE, turnoverUnit: SINGLE, weeklyLookalike: false };
+  },
+};

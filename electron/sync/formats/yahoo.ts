@@ -1,0 +1,20 @@
+import { parseCode } from '../../../shared/market/code.ts';
+import { headerKeys, type PriceFormat, placesOf, SINGLE } from './format.ts';
+
+const NAMES = { date: 'date', close: 'close', open: 'open', high: 'high', low: 'low', volume: 'volume' } as const;
+
+/**
+ * Yahoo's daily file. `Close` is adjusted for splits alone and is what is taken; `Adj Close` takes dividends off too, which
+ * no price return of the weekly does. The instrument stands nowhere in the file.
+ */
+export const yahoo: PriceFormat = {
+  id: 'yahoo',
+  version: 1,
+  vendor: 'Yahoo',
+  recognise(header) {
+    const keys = headerKeys(header);
+    const columns = placesOf(keys, NAMES, ['date', 'close']);
+    if (!columns || !keys.includes('adj close')) return null;
+    return { columns, parseCode, volumeUnit: SINGLE, turnoverUnit: SINGLE, weeklyLookalike: true };
+  },
+};

@@ -1,0 +1,34 @@
+/** Words that sources write where they have no value. */
+const BLANKS = new Set(['', '-', '--', '---', '—', '——', 'n/a', 'na', '#n/a', 'nan', 'null', 'none']);
+
+const SCALE: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, B: 1e9, T: 1e12, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
+
+const PLAIN = /^-?\d+(?:\.\d*)?(?:e[+-]?\d+)?$/i;
+const GROUPED = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?(?:e[+-]?\d+)?$|^[+-]?\.\d+$/i;
+
+/**
+ * The number in a cell as exports write it: `1,234.5`, `(12.3)`, `12.3-`, `1.2B`, `3.5亿`, full-width digits, `+4.2%` (its
+ * per cent figure). Null for a blank or a word for "no value"; NaN where it is no number.
+ */
+export function parseNumber(cell: string): number | null {
+  if (PLAIN.test(cell)) return Number(cell);
+  const text = cell.normalize('NFKC').trim().replace(/[\u2212\u2013]/g, '-').replace(/^'/, '');
+  if (BLANKS.has(text.toLowerCase())) return null;
+  const bracketed = /^\((.+)\)$/.exec(text);
+  if (bracketed?.[1]) return -parsePart(bracketed[1]);
+  const trailing = /^([^-].*)-$/.exec(text);
+  return trailing?.[1] ? -parsePart(trailing[1]) : parsePart(text);
+}
+
+function parsePart(text: string): number {
+  const match = /^(.*?)\s*(万亿|[KMBT万亿]|%)?$/i.exec(text);
+  const [, digits = '', suffix = ''] = match ?? [];
+  if (!GROUPED.test(digits)) return Number.NaN;
+  return scaled(digits.replaceAll(',', ''), SCALE[suffix.toUpperCase()] ?? 1);
+}
+
+/** Scales through the decimal string, so that 2.95B is 2950000000 and not a neighbour of it. */
+function scaled(digits: string, scale: number): number {
+  if (scale === 1) return Number(digits);
+  return Number(digits.includes('e') ? Number(digits) * scale : `${digits}e${Math.log10(scale)}`);
+}
