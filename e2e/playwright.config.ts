@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+/** No retries: a spec that passes only sometimes is a defect of the product or of the spec. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  timeout: 30_000,
+  retries: 0,
+  reporter: 'list',
+  projects: [
+    // One worker: the stand-in of Electron once hung when many of them shared a busy machine.
+    { name: 'electron', testMatch: ['electron/*.spec.ts', 'journeys/*.spec.ts'], workers: 1 },
+    { name: 'preview', testMatch: 'preview/*.spec.ts', workers: 2 },
+  ],
+});
