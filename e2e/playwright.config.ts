@@ -1,5 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
+const chromium = {
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  // Chromium's sandbox refuses to run as root.
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+};
+
 /** No retries: a spec that passes only sometimes is a defect of the product or of the spec. */
 export default defineConfig({
   testDir: '.',
@@ -10,6 +16,6 @@ export default defineConfig({
   projects: [
     // One worker: the stand-in of Electron once hung when many of them shared a busy machine.
     { name: 'electron', testMatch: ['electron/*.spec.ts', 'journeys/*.spec.ts'], workers: 1 },
-    { name: 'preview', testMatch: 'preview/*.spec.ts', workers: 2 },
+    { name: 'preview', testMatch: 'preview/*.spec.ts', workers: 2, use: { launchOptions: chromium } },
   ],
 });
