@@ -1,6 +1,16 @@
 import { chartEn, chartZh } from './screen-chart.ts';
+import { frameEn, frameZh } from './screen-frame.ts';
+import { importsEn, importsZh } from './screen-imports.ts';
+import { settingsEn, settingsZh } from './screen-settings.ts';
+import { weekEn, weekZh } from './screen-week.ts';
 
 /** Words of the window: frame, views, actions. One file a subject. */
-export const screenZh = { ...chartZh } as const;
+export const screenZh = { ...chartZh, ...frameZh, ...weekZh, ...importsZh, ...settingsZh } as const;
 
-export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = { ...chartEn };
+export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = {
+  ...chartEn,
+  ...frameEn,
+  ...weekEn,
+  ...importsEn,
+  ...settingsEn,
+};

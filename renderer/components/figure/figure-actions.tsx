@@ -1,0 +1,61 @@
+import { Button, Menu, MenuItem, MenuPanel, MenuTrigger } from '@salt-ds/core';
+import { CopyIcon, DownloadIcon, ListIcon, MaximizeIcon } from '@salt-ds/icons';
+import type { FigureFormat } from '../../../shared/contract/report.ts';
+import { useWords } from '../../state/language.ts';
+
+export interface FigureActionsProps {
+  readonly isTable: boolean;
+  readonly onCopy: () => void;
+  readonly onSave: (format: FigureFormat) => void;
+  readonly onFullScreen: (() => void) | null;
+  readonly onTable: () => void;
+}
+
+const FORMATS = ['png', 'svg', 'csv'] as const;
+
+/** The four quiet actions of a figure: copy, save, full screen, data. */
+export function FigureActions({ isTable, onCopy, onSave, onFullScreen, onTable }: FigureActionsProps) {
+  const words = useWords();
+  return (
+    <div className="figureActions" role="toolbar" aria-label={words('card.actions')}>
+      <Button className="iconButton" appearance="transparent" aria-label={words('card.copy')} title={words('card.copy')} onClick={onCopy}>
+        <CopyIcon aria-hidden />
+      </Button>
+      <Menu placement="bottom-end">
+        <MenuTrigger>
+          <Button className="iconButton" appearance="transparent" aria-label={words('card.save')} title={words('card.save')}>
+            <DownloadIcon aria-hidden />
+          </Button>
+        </MenuTrigger>
+        <MenuPanel>
+          {FORMATS.map((format) => (
+            <MenuItem key={format} onClick={() => onSave(format)}>
+              {words(`card.save.${format}`)}
+            </MenuItem>
+          ))}
+        </MenuPanel>
+      </Menu>
+      {onFullScreen && (
+        <Button
+          className="iconButton"
+          appearance="transparent"
+          aria-label={words('card.fullScreen')}
+          title={words('card.fullScreen')}
+          onClick={onFullScreen}
+        >
+          <MaximizeIcon aria-hidden />
+        </Button>
+      )}
+      <Button
+        className="iconButton"
+        appearance="transparent"
+        aria-label={words('card.data')}
+        title={words('card.data')}
+        aria-pressed={isTable}
+        onClick={onTable}
+      >
+        <ListIcon aria-hidden />
+      </Button>
+    </div>
+  );
+}

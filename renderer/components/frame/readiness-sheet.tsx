@@ -1,0 +1,83 @@
+import './readiness-sheet.css';
+import { Overlay, OverlayPanel, OverlayTrigger } from '@salt-ds/core';
+import { ChevronDownIcon } from '@salt-ds/icons';
+import { useState } from 'react';
+import type { OutputOf } from '../../../shared/contract/operations.ts';
+import type { IsoDate } from '../../../shared/market/iso-date.ts';
+import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
+import { useWords } from '../../state/language.ts';
+import { shortDate } from '../../state/short-date.ts';
+import { inputName } from './input-name.ts';
+
+type Readiness = OutputOf<'week'>['readiness'][number];
+
+/** How complete the week is, and on click each of its inputs with the days it lacks. */
+export function ReadinessSheet({ week }: { readonly week: IsoDate }) {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const { data } = useDeskQuery('week', { week });
+  if (!data) return null;
+  const have = data.readiness.reduce((sum, input) => sum + input.have, 0);
+  const want = data.readiness.reduce((sum, input) => sum + input.want, 0);
+  const isComplete = data.readiness.every((input) => input.state === 'complete');
+  return (
+    <Overlay placement="bottom" open={isOpen} onOpenChange={setOpen}>
+      <OverlayTrigger>
+        <button type="button" className={isComplete ? 'chip' : 'chip caution'}>
+          {words(isComplete ? 'readiness.complete' : 'readiness.lacking')} {have}/{want}
+          <ChevronDownIcon size={1} aria-hidden />
+        </button>
+      </OverlayTrigger>
+      <OverlayPanel className="readinessSheet" aria-labelledby="readiness-title">
+        <h3 id="readiness-title">{words('readiness.title')}</h3>
+        {data.readiness.map((input) => (
+          <ReadinessOfInput key={input.input} readiness={input} />
+        ))}
+      </OverlayPanel>
+    </Overlay>
+  );
+}
+
+function ReadinessOfInput({ readiness }: { readonly readiness: Readiness }) {
+  const words = useWords();
+  const { input, state, have, want } = readiness;
+  return (
+    <section>
+      <header>
+        <strong>{inputName(words, input)}</strong>
+        <span className={state === 'complete' ? 'muted' : 'lacking'}>
+          {words(`readiness.state.${state}`)} {have}/{want}
+        </span>
+      </header>
+      {readiness.missing.length > 0 && (
+        <ul>
+          {byInstrument(readiness.missing).map(({ code, name, why, dates }) => (
+            <li key={`${code} ${why}`}>
+              <span className="name">
+                {name} <span className="muted">{code}</span>
+              </span>
+              <span className="days">{dates.map((date) => shortDate(date)).join(words('list.separator'))}</span>
+              <span className="why">{words(`why.${why}`)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {readiness.missing.some(({ why }) => why === 'absent') && <p className="muted">{words('readiness.fills')}</p>}
+    </section>
+  );
+}
+
+type Missing = Readiness['missing'][number];
+interface MissingDays extends Pick<Missing, 'code' | 'name' | 'why'> {
+  readonly dates: readonly IsoDate[];
+}
+
+/** One line an instrument and reason, with all its days. */
+function byInstrument(missing: readonly Missing[]): MissingDays[] {
+  const lines = new Map<string, MissingDays>();
+  for (const { code, name, why, date } of missing) {
+    const key = `${code} ${why}`;
+    lines.set(key, { code, name, why, dates: [...(lines.get(key)?.dates ?? []), date] });
+  }
+  return [...lines.values()];
+}

@@ -1,0 +1,48 @@
+import type { ColDef, ICellRendererParams } from 'ag-grid-community';
+import { useScreen } from '../../state/screen-store.ts';
+import type { Column } from './column.ts';
+
+/** Our column as the grid wants it. */
+export function columnDefinition<Row>(column: Column<Row>): ColDef<Row> {
+  const { id, header, headerTip, width, grows, align, value, text, tone, isBold, tooltip, trace } = column;
+  const side = align === 'right' ? 'right' : 'left';
+  return {
+    colId: id,
+    headerName: header,
+    ...(headerTip === undefined ? {} : { headerTooltip: headerTip }),
+    ...(grows ? { flex: 1, minWidth: width } : { width }),
+    resizable: true,
+    sortable: true,
+    headerClass: `to-${side}`,
+    valueGetter: ({ data }) => (data === undefined ? null : value(data)),
+    getQuickFilterText: ({ data }) => text(data),
+    comparator: compareValues,
+    cellClass: ({ data }) => {
+      if (data === undefined) return '';
+      const said = tone?.(data) ?? null;
+      return [`to-${side}`, said ?? '', isBold?.(data) ? 'bold' : ''].filter((name) => name !== '').join(' ');
+    },
+    cellRenderer: ({ data }: ICellRendererParams<Row>) => {
+      if (data === undefined) return null;
+      const key = trace?.(data) ?? null;
+      return key === null ? text(data) : <TracedText text={text(data)} traceKey={key} />;
+    },
+    ...(tooltip === undefined ? {} : { tooltipValueGetter: ({ data }) => (data ? tooltip(data) : null) }),
+  };
+}
+
+function TracedText({ text, traceKey }: { readonly text: string; readonly traceKey: string }) {
+  const isAsked = useScreen((screen) => screen.traceKey === traceKey);
+  return (
+    <span className={isAsked ? 'number asked' : 'number'} data-trace={traceKey}>
+      {text}
+    </span>
+  );
+}
+
+/** Numbers by size, words by the trade's own order, missing values last in both directions' reading. */
+function compareValues(a: string | number | null, b: string | number | null): number {
+  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return String(a).localeCompare(String(b), 'zh-CN');
+}

@@ -1,0 +1,20 @@
+/** A column of a grid, in words of the desk rather than of the grid's maker. */
+export interface Column<Row> {
+  readonly id: string;
+  readonly header: string;
+  /** Longer words of the header, shown on hover. */
+  readonly headerTip?: string;
+  readonly width: number;
+  /** Takes the room that is left; `width` is then the least. */
+  readonly grows?: boolean;
+  readonly align?: 'left' | 'right';
+  /** What it is sorted and filtered by. */
+  readonly value: (row: Row) => string | number | null;
+  /** As it is printed. */
+  readonly text: (row: Row) => string;
+  readonly tone?: (row: Row) => 'up' | 'down' | 'flat' | 'muted' | 'caution' | null;
+  readonly isBold?: (row: Row) => boolean;
+  readonly tooltip?: (row: Row) => string | null;
+  /** Key of the number's trace: a click or Enter opens it. */
+  readonly trace?: (row: Row) => string | null;
+}

@@ -1,0 +1,88 @@
+import './data-grid.css';
+import {
+  CellStyleModule,
+  ClientSideRowModelModule,
+  type ColDef,
+  type FullWidthCellKeyDownEvent,
+  type CellKeyDownEvent,
+  LocaleModule,
+  ModuleRegistry,
+  QuickFilterModule,
+  RowApiModule,
+  RowSelectionModule,
+  RowStyleModule,
+  ScrollApiModule,
+  TooltipModule,
+} from 'ag-grid-community';
+import { AgGridReact } from 'ag-grid-react';
+import { useCallback, useMemo } from 'react';
+import { useWords } from '../../state/language.ts';
+import type { Column } from './column.ts';
+import { columnDefinition } from './column-definition.tsx';
+import { gridTheme } from './grid-theme.ts';
+
+ModuleRegistry.registerModules([
+  CellStyleModule,
+  ClientSideRowModelModule,
+  LocaleModule,
+  QuickFilterModule,
+  RowApiModule,
+  RowSelectionModule,
+  RowStyleModule,
+  ScrollApiModule,
+  TooltipModule,
+]);
+
+interface Props<Row> {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  readonly rowId: (row: Row) => string;
+  /** Text that a row has to hold in any of its columns. */
+  readonly filter?: string;
+  readonly chosen?: string | null;
+  readonly onChoose?: (row: Row) => void;
+  readonly onTrace?: (key: string) => void;
+}
+
+/** A dense table: arrows move, Enter or a click opens the trace of a number or chooses the row. */
+export function DataGrid<Row>({ label, rows, columns, rowId, filter, chosen, onChoose, onTrace }: Props<Row>) {
+  const words = useWords();
+  const definitions = useMemo<ColDef<Row>[]>(() => columns.map((column) => columnDefinition(column)), [columns]);
+  const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
+  const act = useCallback(
+    (row: Row | undefined, columnId: string) => {
+      if (row === undefined) return;
+      const key = byId.get(columnId)?.trace?.(row) ?? null;
+      if (key !== null && onTrace) onTrace(key);
+      else onChoose?.(row);
+    },
+    [byId, onChoose, onTrace],
+  );
+  const onCellKeyDown = useCallback(
+    (event: CellKeyDownEvent<Row> | FullWidthCellKeyDownEvent<Row>) => {
+      const pressed = event.event instanceof KeyboardEvent ? event.event.key : '';
+      if (pressed === 'Enter' && 'column' in event) act(event.data, event.column.getColId());
+    },
+    [act],
+  );
+  return (
+    <div className="dataGrid" role="region" aria-label={label}>
+      <AgGridReact<Row>
+        theme={gridTheme}
+        rowData={rows as Row[]}
+        columnDefs={definitions}
+        getRowId={({ data }) => rowId(data)}
+        rowClassRules={{ chosenRow: ({ data }) => data !== undefined && chosen === rowId(data) }}
+        quickFilterText={filter ?? ''}
+        suppressMovableColumns
+        suppressDragLeaveHidesColumns
+        tooltipShowDelay={300}
+        animateRows={false}
+        localeText={{ noRowsToShow: words('grid.noRows'), noMatchingRows: words('grid.noMatch') }}
+        onCellClicked={(event) => act(event.data, event.column.getColId())}
+        onCellKeyDown={onCellKeyDown}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import './trace-panel.css';
+import { Button } from '@salt-ds/core';
+import { CloseIcon } from '@salt-ds/icons';
+import { useEffect, useState } from 'react';
+import type { Trace } from '../../../shared/contract/trace.ts';
+import { formatExact } from '../../../shared/format/number.ts';
+import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
+import { useLang, useWords } from '../../state/language.ts';
+import { Problem } from '../states/problem.tsx';
+import { Skeleton } from '../states/skeleton.tsx';
+import { TraceSource } from './trace-source.tsx';
+
+interface Props {
+  readonly traceKey: string;
+  readonly onClose: () => void;
+}
+
+/** Where a number comes from: the value unrounded, its formula in words, and each input to the letter of its file. */
+export function TracePanel({ traceKey, onClose }: Props) {
+  const words = useWords();
+  const { data, error, refetch } = useDeskQuery('trace', { key: traceKey });
+  useKeepAskedInView(traceKey);
+  return (
+    <aside className="tracePanel" aria-label={words('trace.title')}>
+      <header>
+        <strong>{words('trace.title')}</strong>
+        <span className="spacer" />
+        <Button className="iconButton" appearance="transparent" aria-label={words('action.close')} onClick={onClose}>
+          <CloseIcon aria-hidden />
+        </Button>
+      </header>
+      {error && <Problem error={error} onRetry={() => void refetch()} />}
+      {!error && !data && <Skeleton height={160} />}
+      {data && <TraceBody key={data.key} trace={data} />}
+    </aside>
+  );
+}
+
+/** The panel makes the view narrower, and what was asked may move: it is brought back into sight. */
+function useKeepAskedInView(traceKey: string): void {
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const asked = document.querySelector(`.frameView [data-trace="${CSS.escape(traceKey)}"]`);
+      asked?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [traceKey]);
+}
+
+function TraceBody({ trace }: { readonly trace: Trace }) {
+  const words = useWords();
+  const lang = useLang();
+  const [chosen, setChosen] = useState(0);
+  const { label, value, unit, formula, inputs } = trace;
+  const input = inputs[chosen];
+  return (
+    <>
+      <p className="traceValue">
+        {formatExact(value)} <small>{unit}</small>
+      </p>
+      <p>{label}</p>
+      {formula && <p className="traceFormula muted">{formula[lang]}</p>}
+      {inputs.length === 0 && <p className="muted">{words('trace.noInputs')}</p>}
+      {inputs.length > 1 && (
+        <ul className="traceInputs" aria-label={words('trace.inputs')}>
+          {inputs.map((each, index) => (
+            <li key={each.key}>
+              <button type="button" aria-pressed={index === chosen} onClick={() => setChosen(index)}>
+                <span>{each.label}</span>
+                <span className="traceInputValue">{formatExact(each.value)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {input && <TraceSource input={input} />}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import './week-picker.css';
+import { Button, Overlay, OverlayPanel, OverlayTrigger } from '@salt-ds/core';
+import { ChevronLeftIcon, ChevronRightIcon } from '@salt-ds/icons';
+import { useState } from 'react';
+import { addDays, type IsoDate } from '../../../shared/market/iso-date.ts';
+import type { ChosenWeek } from '../../state/chosen-week.ts';
+import { useWords } from '../../state/language.ts';
+import { goTo } from '../../state/route.ts';
+import { weekDays, weekNumber } from './week-number.ts';
+
+/** ‹ the week › : a step to either side, or the list of all weeks on click. */
+export function WeekPicker({ chosen }: { readonly chosen: ChosenWeek }) {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const { week, weeks, previous, next } = chosen;
+  if (week === null) return <span className="weekNone">{words('weekPicker.none')}</span>;
+  const step = (to: IsoDate | null, label: string, Icon: typeof ChevronLeftIcon) => (
+    <Button
+      className="iconButton"
+      appearance="transparent"
+      aria-label={label}
+      title={label}
+      disabled={to === null}
+      focusableWhenDisabled
+      onClick={() => to !== null && goTo({ week: to })}
+    >
+      <Icon aria-hidden />
+    </Button>
+  );
+  return (
+    <div className="weekPicker">
+      {step(previous, words('weekPicker.previous'), ChevronLeftIcon)}
+      <Overlay placement="bottom" open={isOpen} onOpenChange={setOpen}>
+        <OverlayTrigger>
+          <button type="button" className="weekLabel" title={words('weekPicker.all')}>
+            <strong>{weekDays(week, addDays(week, 6))}</strong>
+            <span className="muted">{words('weekPicker.number', { number: weekNumber(week) })}</span>
+          </button>
+        </OverlayTrigger>
+        <OverlayPanel className="weekList" aria-labelledby="week-list-title">
+          <h3 id="week-list-title">{words('weekPicker.all')}</h3>
+          <ul>
+            {weeks.map(({ from, to, state, have, want }) => (
+              <li key={from}>
+                <button
+                  type="button"
+                  aria-current={from === week ? 'true' : undefined}
+                  onClick={() => {
+                    setOpen(false);
+                    goTo({ week: from });
+                  }}
+                >
+                  <span>{weekDays(from, to)}</span>
+                  <span className="muted">{words('weekPicker.number', { number: weekNumber(from) })}</span>
+                  <span className={state === 'complete' ? 'muted' : 'lacking'}>
+                    {words(`readiness.state.${state}`)} {have}/{want}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </OverlayPanel>
+      </Overlay>
+      {step(next, words('weekPicker.next'), ChevronRightIcon)}
+    </div>
+  );
+}

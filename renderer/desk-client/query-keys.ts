@@ -1,0 +1,29 @@
+import type { DeskEvent, Lang } from '../../shared/contract/envelope.ts';
+import type { OperationName } from '../../shared/contract/operations.ts';
+
+type Subject = Extract<DeskEvent, { kind: 'dataChanged' }>['subjects'][number];
+
+/** Reads by what makes them old; a read that no event touches (the archived text of a file) is not in the list. */
+const SUBJECTS: Partial<Record<OperationName, readonly Subject[]>> = {
+  figure: ['facts', 'settings'],
+  imports: ['imports', 'facts'],
+  importFile: ['imports', 'facts'],
+  settings: ['settings'],
+  status: ['facts', 'imports', 'settings'],
+  trace: ['facts', 'imports'],
+  week: ['facts', 'settings'],
+  weeks: ['facts', 'settings'],
+};
+
+/** Words come from the desk in the caller's language, so the language is part of what was asked. */
+export type DeskQueryKey = readonly ['desk', OperationName, unknown, Lang];
+
+export function deskQueryKey(name: OperationName, input: unknown, lang: Lang): DeskQueryKey {
+  return ['desk', name, input, lang];
+}
+
+/** Whether news of these subjects makes the answer to this query old. */
+export function isTouched(queryKey: readonly unknown[], subjects: readonly Subject[]): boolean {
+  const name = queryKey[1] as OperationName;
+  return SUBJECTS[name]?.some((subject) => subjects.includes(subject)) ?? false;
+}

@@ -1,0 +1,35 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { InputOf, OperationName, OutputOf } from '../../shared/contract/operations.ts';
+import { useLang } from '../state/language.ts';
+import type { DeskCallError } from './desk-call-error.ts';
+import { callDesk, useDesk } from './desk-context.ts';
+import { type DeskQueryKey, deskQueryKey } from './query-keys.ts';
+
+interface Options<Output> {
+  readonly enabled?: boolean;
+  /** Asks again each second while this holds: for what no event tells step by step. */
+  readonly pollWhile?: (output: Output) => boolean;
+}
+
+/**
+ * One read of the desk, kept until an event says that it is old.
+ *
+ * While the same thing is asked in another language, the old words stay; for another input nothing old is shown, since
+ * it would be another week's numbers under this week's name.
+ */
+export function useDeskQuery<Name extends OperationName>(
+  name: Name,
+  input: InputOf<Name>,
+  { enabled = true, pollWhile }: Options<OutputOf<Name>> = {},
+): UseQueryResult<OutputOf<Name>, DeskCallError> {
+  const bridge = useDesk();
+  const lang = useLang();
+  const asked = JSON.stringify(input);
+  return useQuery<OutputOf<Name>, DeskCallError, OutputOf<Name>, DeskQueryKey>({
+    queryKey: deskQueryKey(name, input, lang),
+    queryFn: () => callDesk(bridge, name, input, lang),
+    placeholderData: (previous, query) => (JSON.stringify(query?.queryKey[2]) === asked ? previous : undefined),
+    enabled,
+    refetchInterval: ({ state }) => (state.data !== undefined && pollWhile?.(state.data) ? 1000 : false),
+  });
+}

@@ -1,0 +1,61 @@
+import { useCallback } from 'react';
+import type { FigureFormat } from '../../shared/contract/report.ts';
+import type { IsoDate } from '../../shared/market/iso-date.ts';
+import { useLang, useWords } from '../state/language.ts';
+import { useScreen } from '../state/screen-store.ts';
+import { asDeskCallError } from './desk-call-error.ts';
+import { callDesk, useDesk } from './desk-context.ts';
+
+export interface FigureExport {
+  readonly copy: (id: string) => Promise<void>;
+  readonly save: (id: string, format: FigureFormat) => Promise<void>;
+}
+
+/** Copies and saves figures as the report prints them; where the host has no clipboard or dialog, the browser's serve. */
+export function useFigureExport(week: IsoDate | null): FigureExport {
+  const bridge = useDesk();
+  const lang = useLang();
+  const words = useWords();
+  const { tellDone, tellError } = useScreen();
+
+  const copy = useCallback(
+    async (id: string) => {
+      try {
+        const blob = await callDesk(bridge, 'exportFigure', { id, week, format: 'png', theme: 'print' }, lang);
+        const { state } = await callDesk(bridge, 'copyBlob', { blobId: blob.id }, lang);
+        if (state === 'unavailable') await copyInBrowser(blob.id, blob.mediaType);
+        tellDone(words('card.copied'), false);
+      } catch (thrown) {
+        tellError(asDeskCallError('copyBlob', thrown));
+      }
+    },
+    [bridge, week, lang, words, tellDone, tellError],
+  );
+  const save = useCallback(
+    async (id: string, format: FigureFormat) => {
+      try {
+        const blob = await callDesk(bridge, 'exportFigure', { id, week, format, theme: 'print' }, lang);
+        const { state, path } = await callDesk(bridge, 'saveBlob', { blobId: blob.id }, lang);
+        if (state === 'saved') tellDone(words('card.saved', { path: path ?? blob.fileName }), false);
+        if (state === 'unavailable') downloadInBrowser(blob.id, blob.fileName);
+      } catch (thrown) {
+        tellError(asDeskCallError('saveBlob', thrown));
+      }
+    },
+    [bridge, week, lang, words, tellDone, tellError],
+  );
+  return { copy, save };
+}
+
+async function copyInBrowser(blobId: string, mediaType: string): Promise<void> {
+  const response = await fetch(`./blob/${blobId}`);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  await navigator.clipboard.write([new ClipboardItem({ [mediaType]: await response.blob() })]);
+}
+
+function downloadInBrowser(blobId: string, fileName: string): void {
+  const link = document.createElement('a');
+  link.href = `./blob/${blobId}`;
+  link.download = fileName;
+  link.click();
+}

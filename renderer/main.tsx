@@ -1,0 +1,34 @@
+import '@salt-ds/theme/index.css';
+import '@salt-ds/theme/css/theme-next.css';
+import './theme/tokens.css';
+import './theme/base.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { createBridge, DeskContext } from './desk-client/desk-context.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // The desk is on this machine: being offline is its normal state, and what it refuses once it refuses again.
+      networkMode: 'always',
+      retry: false,
+      staleTime: Number.POSITIVE_INFINITY,
+      refetchOnWindowFocus: false,
+    },
+  },
+});
+
+createRoot(root).render(
+  <StrictMode>
+    <DeskContext value={createBridge()}>
+      <QueryClientProvider client={queries}>
+        <App />
+      </QueryClientProvider>
+    </DeskContext>
+  </StrictMode>,
+);

@@ -1,0 +1,59 @@
+import { useSyncExternalStore } from 'react';
+import { type IsoDate, isIsoDate } from '../../shared/market/iso-date.ts';
+
+/** The views that exist, in the order of the navigation. */
+export const VIEWS = ['week', 'imports', 'settings'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Where the user is: it stands in the URL's hash, so that it can be gone back to and opened again. */
+export interface Route {
+  readonly view: View;
+  /** Any day of the week; null stands for the week that opens by default. */
+  readonly week: IsoDate | null;
+  /** The chosen file of the imports, and the line to mark in it. */
+  readonly file: number | null;
+  readonly line: number | null;
+}
+
+/** `#/imports/2026-03-16?file=3&line=6`; what cannot be read falls back to the week that opens by default. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [first = '', second = ''] = path.split('/');
+  const params = new URLSearchParams(query);
+  return {
+    view: VIEWS.find((view) => view === first) ?? 'week',
+    week: isIsoDate(second) ? second : null,
+    file: positive(params.get('file')),
+    line: positive(params.get('line')),
+  };
+}
+
+export function routeHash({ view, week, file, line }: Route): string {
+  const params = new URLSearchParams();
+  if (file !== null) params.set('file', String(file));
+  if (line !== null) params.set('line', String(line));
+  const query = params.size > 0 ? `?${params}` : '';
+  return `#/${view}${week === null ? '' : `/${week}`}${query}`;
+}
+
+function positive(value: string | null): number | null {
+  return value !== null && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null;
+}
+
+function onHashChange(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+/** Where the user is now. */
+export function useRoute(): Route {
+  return parseRoute(useSyncExternalStore(onHashChange, () => window.location.hash));
+}
+
+/** Goes somewhere; what is not said stays, but a file is left with its view. */
+export function goTo(change: Partial<Route>): void {
+  const now = parseRoute(window.location.hash);
+  const leaves = change.view !== undefined && change.view !== now.view;
+  const base = leaves ? { ...now, file: null, line: null } : now;
+  window.location.hash = routeHash({ ...base, ...change });
+}

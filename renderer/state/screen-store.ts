@@ -1,0 +1,48 @@
+import { create } from 'zustand';
+import type { DeskCallError } from '../desk-client/desk-call-error.ts';
+
+/** Something that the user has to know or may want to take back. */
+export type Notice =
+  | { readonly kind: 'error'; readonly id: number; readonly error: DeskCallError }
+  | { readonly kind: 'done'; readonly id: number; readonly text: string; readonly canUndo: boolean };
+
+/** What lies over the view and takes the keys: one at a time. */
+export type Modal = { readonly kind: 'keys' } | { readonly kind: 'figure'; readonly figureId: string };
+
+interface ScreenState {
+  /** Key of the number whose trace is open. */
+  readonly traceKey: string | null;
+  /** The figure last focused or pointed at: what C and F mean. */
+  readonly figureId: string | null;
+  readonly modal: Modal | null;
+  /** The newest only: a second notice takes the place of the first. */
+  readonly notice: Notice | null;
+  readonly openTrace: (key: string) => void;
+  readonly closeTrace: () => void;
+  readonly focusFigure: (id: string) => void;
+  readonly openModal: (modal: Modal) => void;
+  readonly closeModal: () => void;
+  readonly tellError: (error: DeskCallError) => void;
+  readonly tellDone: (text: string, canUndo: boolean) => void;
+  readonly closeNotice: () => void;
+}
+
+/** What the user has open right now, app-wide; what is to last (language, theme) is a setting of the desk. */
+export const useScreen = create<ScreenState>()((set) => ({
+  traceKey: null,
+  figureId: null,
+  modal: null,
+  notice: null,
+  openTrace: (key) => set({ traceKey: key }),
+  closeTrace: () => set({ traceKey: null }),
+  focusFigure: (id) => set({ figureId: id }),
+  openModal: (modal) => set({ modal }),
+  closeModal: () => set({ modal: null }),
+  tellError: (error) => set((old) => ({ notice: { kind: 'error', id: nextId(old.notice), error } })),
+  tellDone: (text, canUndo) => set((old) => ({ notice: { kind: 'done', id: nextId(old.notice), text, canUndo } })),
+  closeNotice: () => set({ notice: null }),
+}));
+
+function nextId(notice: Notice | null): number {
+  return (notice?.id ?? 0) + 1;
+}

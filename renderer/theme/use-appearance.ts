@@ -1,0 +1,27 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import type { Settings } from '../../shared/contract/settings.ts';
+
+const DARK = '(prefers-color-scheme: dark)';
+
+function onSystemChange(listener: () => void): () => void {
+  const query = window.matchMedia(DARK);
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
+}
+
+/** Light or dark: what is set, or what the system says. */
+export function useMode(theme: Settings['theme']): 'light' | 'dark' {
+  const systemIsDark = useSyncExternalStore(onSystemChange, () => window.matchMedia(DARK).matches);
+  if (theme === 'system') return systemIsDark ? 'dark' : 'light';
+  return theme;
+}
+
+/** Puts on the document what style sheets and assistive technology read there. */
+export function useDocumentAppearance(settings: Settings, title: string): void {
+  useEffect(() => {
+    const page = document.documentElement;
+    page.lang = settings.lang === 'zh' ? 'zh-CN' : 'en';
+    page.dataset['redUp'] = String(settings.redUp);
+    document.title = title;
+  }, [settings.lang, settings.redUp, title]);
+}

@@ -1,0 +1,81 @@
+import { Button } from '@salt-ds/core';
+import { RedoIcon, UndoIcon } from '@salt-ds/icons';
+import type { LedgerFile } from '../../../shared/contract/imports.ts';
+import { LongCallProgress } from '../../components/states/long-call-progress.tsx';
+import { useLongCall } from '../../desk-client/use-long-call.ts';
+import { useWords } from '../../state/language.ts';
+import { localDateTime } from '../../state/short-date.ts';
+import { FileIssues } from './file-issues.tsx';
+import { statusWords } from './import-columns.ts';
+import { QuestionForm } from './question-form.tsx';
+
+interface Props {
+  readonly file: LedgerFile;
+  readonly onLine: (line: number) => void;
+}
+
+/** The chosen file: what it was taken for, its questions, its rejected rows; undo takes it back, redo brings it again. */
+export function FileDetail({ file, onLine }: Props) {
+  const words = useWords();
+  const undo = useLongCall('undo');
+  const redo = useLongCall('redo');
+  const isUndone = file.status === 'undone';
+  const canUndo = file.status === 'imported' || file.status === 'partial';
+  const isBusy = undo.state.kind === 'running' || redo.state.kind === 'running';
+  return (
+    <section className="card fileDetail" aria-label={words('imports.detail')}>
+      <header>
+        <h3 title={file.path}>{file.name}</h3>
+        <span className="spacer" />
+        {canUndo && (
+          <Button appearance="bordered" disabled={isBusy} onClick={() => void undo.run({ fileId: file.id })}>
+            <UndoIcon aria-hidden /> {words('imports.undo')}
+          </Button>
+        )}
+        {isUndone && (
+          <Button disabled={isBusy} onClick={() => void redo.run({ fileId: file.id })}>
+            <RedoIcon aria-hidden /> {words('imports.redo')}
+          </Button>
+        )}
+      </header>
+      <LongCallProgress label={words('imports.undoing')} state={undo.state} onCancel={undo.cancel} onDismiss={undo.dismiss} />
+      <LongCallProgress label={words('imports.redoing')} state={redo.state} onCancel={redo.cancel} onDismiss={redo.dismiss} />
+      <FileFacts file={file} />
+      {file.questions.map((question) => (
+        <QuestionForm key={question.id} fileId={file.id} question={question} onLine={onLine} />
+      ))}
+      <FileIssues fileId={file.id} onLine={onLine} />
+    </section>
+  );
+}
+
+function FileFacts({ file }: { readonly file: LedgerFile }) {
+  const words = useWords();
+  const facts: readonly (readonly [string, string])[] = [
+    [words('imports.status'), statusWords(words, file)],
+    [words('imports.decision'), file.decision ?? words('imports.noDecision')],
+    [words('imports.encoding'), file.encoding ?? '—'],
+    [
+      words('imports.rows'),
+      words('imports.rowCounts', {
+        read: file.rowsRead,
+        loaded: file.rowsLoaded,
+        fresh: file.rowsNew,
+        changed: file.rowsChanged,
+        rejected: file.rowsRejected,
+      }),
+    ],
+    [words('imports.importedAt'), localDateTime(file.importedAt)],
+    [words('imports.path'), file.path],
+  ];
+  return (
+    <dl className="facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button } from '@salt-ds/core';
+import { useState } from 'react';
+import { Problem } from '../../components/states/problem.tsx';
+import { Skeleton } from '../../components/states/skeleton.tsx';
+import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
+import { useWords } from '../../state/language.ts';
+
+/** The desk tells this many at a time. */
+const PAGE = 200;
+
+/** The rows that did not go in, one by one: where, why, and the raw text; a click shows the line in the file. */
+export function FileIssues({ fileId, onLine }: { readonly fileId: number; readonly onLine: (line: number) => void }) {
+  const words = useWords();
+  const [offset, setOffset] = useState(0);
+  const { data, error, refetch } = useDeskQuery('importFile', { fileId, offset });
+  if (error) return <Problem error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton height={80} />;
+  const { issueCount, file } = data;
+  if (issueCount === 0) return <p className="muted">{words('imports.noIssues')}</p>;
+  const last = Math.min(offset + file.issues.length, issueCount);
+  return (
+    <div className="fileIssues">
+      <header>
+        <h4>{words('imports.issues', { count: issueCount })}</h4>
+        {issueCount > PAGE && (
+          <span className="pager">
+            {words('imports.issuePage', { from: offset + 1, to: last, count: issueCount })}
+            <Button appearance="bordered" disabled={offset === 0} onClick={() => setOffset(Math.max(0, offset - PAGE))}>
+              {words('imports.previousPage')}
+            </Button>
+            <Button appearance="bordered" disabled={last >= issueCount} onClick={() => setOffset(offset + PAGE)}>
+              {words('imports.nextPage')}
+            </Button>
+          </span>
+        )}
+      </header>
+      <table aria-label={words('imports.issues', { count: issueCount })}>
+        <thead>
+          <tr>
+            <th scope="col">{words('imports.line')}</th>
+            <th scope="col">{words('imports.column')}</th>
+            <th scope="col">{words('imports.reason')}</th>
+            <th scope="col">{words('imports.rawText')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {file.issues.map(({ line, column, code, message, text }, index) => (
+            <tr key={`${offset + index} ${code}`}>
+              <td>
+                {line === null ? (
+                  '—'
+                ) : (
+                  <button type="button" className="lineLink" aria-label={words('trace.line', { line })} onClick={() => onLine(line)}>
+                    {line}
+                  </button>
+                )}
+              </td>
+              <td>{column ?? '—'}</td>
+              <td title={code}>{message}</td>
+              <td className="rawText">{text}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import './imports-view.css';
+import { Button } from '@salt-ds/core';
+import { RefreshIcon, SyncIcon } from '@salt-ds/icons';
+import { useState } from 'react';
+import { DataGrid } from '../../components/grid/data-grid.tsx';
+import { FilterField } from '../../components/grid/filter-field.tsx';
+import { EmptyState } from '../../components/states/empty-state.tsx';
+import { LongCallProgress } from '../../components/states/long-call-progress.tsx';
+import { Problem } from '../../components/states/problem.tsx';
+import { Skeleton, StaleBar } from '../../components/states/skeleton.tsx';
+import { useChooseFolder } from '../../desk-client/use-choose-folder.ts';
+import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
+import { useLongCall } from '../../desk-client/use-long-call.ts';
+import { useWords } from '../../state/language.ts';
+import { goTo, useRoute } from '../../state/route.ts';
+import { FileDetail } from './file-detail.tsx';
+import { FileText } from './file-text.tsx';
+import { importColumns } from './import-columns.ts';
+
+/** Every file that came in: what was made of it, what it still asks, and its own text. */
+export function ImportsView() {
+  const words = useWords();
+  const { file: fileId, line } = useRoute();
+  const [filter, setFilter] = useState('');
+  const { data, error, isFetching, refetch } = useDeskQuery('imports', {});
+  const status = useDeskQuery('status', {});
+  const sync = useLongCall('sync');
+  const rebuild = useLongCall('rebuild');
+  const chooseFolder = useChooseFolder(() => goTo({ view: 'settings' }));
+
+  if (error) return <Problem error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton height="100%" />;
+  if (data.files.length === 0) {
+    return <EmptyState folders={status.data?.dropFolders ?? []} onChooseFolder={() => void chooseFolder()} />;
+  }
+  const chosen = data.files.find(({ id }) => id === fileId) ?? data.files[0];
+  const isBusy = sync.state.kind === 'running' || rebuild.state.kind === 'running';
+  return (
+    <div className="importsView">
+      <section className="card tableCard importsFiles">
+        <StaleBar isFetching={isFetching} />
+        <header>
+          <h3>{words('imports.files')}</h3>
+          <span className="muted">{words('imports.count', { count: data.files.length })}</span>
+          <span className="spacer" />
+          <FilterField value={filter} onChange={setFilter} />
+          <Button disabled={isBusy} onClick={() => void sync.run({})}>
+            <SyncIcon aria-hidden /> {words('imports.sync')}
+          </Button>
+          <Button appearance="bordered" disabled={isBusy} title={words('imports.rebuild.tip')} onClick={() => void rebuild.run({})}>
+            <RefreshIcon aria-hidden /> {words('imports.rebuild')}
+          </Button>
+        </header>
+        <LongCallProgress label={words('imports.syncing')} state={sync.state} onCancel={sync.cancel} onDismiss={sync.dismiss} />
+        <LongCallProgress
+          label={words('imports.rebuilding')}
+          state={rebuild.state}
+          onCancel={rebuild.cancel}
+          onDismiss={rebuild.dismiss}
+        />
+        <DataGrid
+          label={words('imports.files')}
+          rows={data.files}
+          columns={importColumns(words)}
+          rowId={({ id }) => String(id)}
+          filter={filter}
+          chosen={chosen ? String(chosen.id) : null}
+          onChoose={({ id }) => goTo({ file: id, line: null })}
+        />
+      </section>
+      {chosen && (
+        <div className="importsChosen">
+          <FileDetail key={chosen.id} file={chosen} onLine={(at) => goTo({ file: chosen.id, line: at })} />
+          <FileText key={`text ${chosen.id}`} fileId={chosen.id} name={chosen.name} line={line} />
+        </div>
+      )}
+    </div>
+  );
+}

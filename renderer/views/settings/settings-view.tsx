@@ -1,0 +1,27 @@
+import './settings-view.css';
+import type { InputOf } from '../../../shared/contract/operations.ts';
+import { useSettings } from '../../desk-client/use-settings.ts';
+import { useWords } from '../../state/language.ts';
+import { useScreen } from '../../state/screen-store.ts';
+import { AboutTopic } from './about-topic.tsx';
+import { AppearanceTopic } from './appearance-topic.tsx';
+import { FoldersTopic } from './folders-topic.tsx';
+import { LanguageTopic } from './language-topic.tsx';
+
+/** What the user sets; each change is live at once, kept by the desk, and can be taken back. */
+export function SettingsView() {
+  const words = useWords();
+  const { settings, change } = useSettings();
+  const tellDone = useScreen((screen) => screen.tellDone);
+  const set = async (patch: InputOf<'updateSettings'>) => {
+    if (await change(patch)) tellDone(words('settings.changed'), true);
+  };
+  return (
+    <div className="settingsView">
+      <LanguageTopic settings={settings} onChange={(patch) => void set(patch)} />
+      <AppearanceTopic settings={settings} onChange={(patch) => void set(patch)} />
+      <FoldersTopic settings={settings} onChange={(patch) => void set(patch)} />
+      <AboutTopic />
+    </div>
+  );
+}

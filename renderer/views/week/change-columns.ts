@@ -1,0 +1,89 @@
+import type { WeekChange } from '../../../shared/contract/week.ts';
+import { directionOf, formatNumber, MISSING } from '../../../shared/format/number.ts';
+import { roundToText } from '../../../shared/format/round.ts';
+import type { IsoDate } from '../../../shared/market/iso-date.ts';
+import type { Column } from '../../components/grid/column.ts';
+import type { Words } from '../../state/language.ts';
+import { shortDate } from '../../state/short-date.ts';
+
+/** Exchange rates move in the fourth decimal, prices and indices in the second. */
+const closeDecimals = ({ kind }: WeekChange) => (kind === 'fx' ? 4 : 2);
+
+/** The columns of the week's changes: units stand in the headers, numbers alone in the cells. */
+export function changeColumns(words: Words, year: string): Column<WeekChange>[] {
+  const missing = ({ why }: WeekChange) => (why === null ? MISSING : `${MISSING} ${words(`why.${why}`)}`);
+  const whyTip = ({ pct, why, name }: WeekChange) => (pct === null && why !== null ? words(`why.${why}.tip`, { name }) : null);
+  const day = (date: IsoDate | null) => (date === null ? MISSING : shortDate(date, year));
+  return [
+    { id: 'code', header: words('column.code'), width: 86, value: (row) => row.code, text: (row) => row.code, tone: () => 'muted' },
+    {
+      id: 'name',
+      header: words('column.name'),
+      width: 112,
+      grows: true,
+      value: (row) => row.name,
+      text: (row) => row.name,
+      tooltip: (row) => row.name,
+    },
+    {
+      id: 'pct',
+      header: words('column.pct'),
+      width: 92,
+      align: 'right',
+      value: (row) => row.pct,
+      text: (row) => (row.pct === null ? missing(row) : printedPct(row.pct)),
+      tone: (row) => (row.pct === null ? 'muted' : directionOf(row.pct, 1)),
+      tooltip: whyTip,
+      trace: (row) => row.trace,
+    },
+    {
+      id: 'close',
+      header: words('column.close'),
+      width: 96,
+      align: 'right',
+      value: (row) => row.close,
+      text: (row) => formatNumber(row.close, closeDecimals(row)),
+      trace: ({ code, close, closeDate }) => (close === null || closeDate === null ? null : closeKey(code, closeDate)),
+    },
+    {
+      id: 'closeDate',
+      header: words('column.closeDate'),
+      width: 84,
+      align: 'right',
+      value: (row) => row.closeDate,
+      text: (row) => day(row.closeDate),
+      tone: () => 'muted',
+    },
+    {
+      id: 'baseClose',
+      header: words('column.baseClose'),
+      headerTip: words('column.baseClose.tip'),
+      width: 96,
+      align: 'right',
+      value: (row) => row.baseClose,
+      text: (row) => formatNumber(row.baseClose, closeDecimals(row)),
+      trace: ({ code, baseClose, baseDate }) => (baseClose === null || baseDate === null ? null : closeKey(code, baseDate)),
+    },
+    {
+      id: 'baseDate',
+      header: words('column.baseDate'),
+      width: 88,
+      align: 'right',
+      value: (row) => row.baseDate,
+      text: (row) => (row.baseIsOld ? `⚑ ${day(row.baseDate)}` : day(row.baseDate)),
+      tone: (row) => (row.baseIsOld ? 'caution' : 'muted'),
+      tooltip: ({ baseIsOld, baseDate }) => (baseIsOld && baseDate !== null ? words('week.oldBase', { date: baseDate }) : null),
+    },
+  ];
+}
+
+/** With its sign, without the unit: that stands in the header. */
+function printedPct(pct: number): string {
+  const text = roundToText(pct, 1);
+  return directionOf(pct, 1) === 'up' ? `+${text}` : text;
+}
+
+/** A stored close by its key (design, section 8, trace). */
+function closeKey(code: string, date: IsoDate): string {
+  return `price:${code}:${date}:close`;
+}

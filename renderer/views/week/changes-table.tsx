@@ -1,0 +1,38 @@
+import { useMemo, useState } from 'react';
+import type { WeekChange } from '../../../shared/contract/week.ts';
+import { DataGrid } from '../../components/grid/data-grid.tsx';
+import { FilterField } from '../../components/grid/filter-field.tsx';
+import { useWords } from '../../state/language.ts';
+import { changeColumns } from './change-columns.ts';
+
+interface Props {
+  readonly changes: readonly WeekChange[];
+  /** Year of the week: days of another year are printed whole. */
+  readonly year: string;
+  readonly onTrace: (key: string) => void;
+}
+
+/** Every instrument's week: change, close and base with their days; what is missing says why. */
+export function ChangesTable({ changes, year, onTrace }: Props) {
+  const words = useWords();
+  const [filter, setFilter] = useState('');
+  const columns = useMemo(() => changeColumns(words, year), [words, year]);
+  return (
+    <section className="card tableCard">
+      <header>
+        <h3>{words('week.changes')}</h3>
+        <span className="muted">{words('week.changesOf', { count: changes.length })}</span>
+        <span className="spacer" />
+        <FilterField value={filter} onChange={setFilter} />
+      </header>
+      <DataGrid
+        label={words('week.changes')}
+        rows={changes}
+        columns={columns}
+        rowId={({ code }) => code}
+        filter={filter}
+        onTrace={onTrace}
+      />
+    </section>
+  );
+}
