@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import packageFile from '../package.json' with { type: 'json' };
 import { createDesk } from './desk/create-desk.ts';
 import { builtPages } from './preview/built-pages.ts';
-import { defaultDataFolder } from './preview/default-data-folder.ts';
+import { defaultDataFolder } from './desk/default-data-folder.ts';
 import { developmentPages } from './preview/development-pages.ts';
 import { startPreview } from './preview/server.ts';
 
@@ -21,7 +21,7 @@ const { values } = parseArgs({
 
 const root = path.dirname(import.meta.dirname);
 // npm changes the directory; a path is meant from where the user stands.
-const here = process.env['INIT_CWD'] ?? process.cwd();
+const here = process.env.INIT_CWD ?? process.cwd();
 const paths = {
   data: path.resolve(here, values.data ?? defaultDataFolder(process.platform, os.homedir(), process.env)),
   drop: values.drop.map((folder) => path.resolve(here, folder)),

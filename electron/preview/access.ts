@@ -30,7 +30,8 @@ export function createGate(): Gate {
       const { host, origin, cookie } = request.headers;
       if (host !== own) return refused('foreign Host');
       // Browsers name the origin of every POST, so one without it did not come from a page.
-      if (origin === undefined ? request.method === 'POST' : origin !== `http://${own}`) return refused('foreign Origin');
+      if (origin === undefined ? request.method === 'POST' : origin !== `http://${own}`)
+        return refused('foreign Origin');
       // Cookies know no ports: two previews side by side need two names.
       const name = `desk-${port}`;
       if (isSame(cookieOf(cookie, name), session)) return { kind: 'admitted' };

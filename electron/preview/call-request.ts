@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Call } from '../../shared/contract/envelope.ts';
-import { securityHeaders } from '../desk/page/content-security.ts';
 import type { Desk } from '../desk/desk.ts';
+import { securityHeaders } from '../desk/page/content-security.ts';
 
 /** Far more than any call holds; what is longer is not ours. */
 const maxBytes = 1_000_000;

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
-import { securityHeaders } from '../desk/page/content-security.ts';
 import type { Desk } from '../desk/desk.ts';
+import { securityHeaders } from '../desk/page/content-security.ts';
 import { answerPage } from '../desk/page/page-answer.ts';
 import { type ServePages, sendAnswer } from './server.ts';
 

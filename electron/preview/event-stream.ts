@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { securityHeaders } from '../desk/page/content-security.ts';
 import type { Desk } from '../desk/desk.ts';
+import { securityHeaders } from '../desk/page/content-security.ts';
 
 /** Answers `GET /events` with server-sent events until the window closes. */
 export function streamEvents(desk: Desk, response: ServerResponse): void {

@@ -23,6 +23,16 @@ export function appliedFiles(db: ReadDb): { fileId: number; outcome: Outcome }[]
   );
 }
 
+/** The vendor that each file names, by file. */
+export function vendorsOfFiles(db: ReadDb): Map<number, string> {
+  const rows = all<{ file_id: number; vendor: string }>(
+    db,
+    'vendorsOfFiles',
+    "SELECT file_id, outcome ->> 'vendor' AS vendor FROM applied WHERE outcome ->> 'vendor' IS NOT NULL",
+  );
+  return new Map(rows.map((row) => [row.file_id, row.vendor]));
+}
+
 export function seriesOfFile(db: ReadDb, fileId: number): Series[] {
   return all<Series>(db, 'seriesOfFile', 'SELECT code, adj FROM file_series WHERE file_id = :fileId', { fileId });
 }

@@ -70,6 +70,11 @@ export function addEntry(
   return Number(one<{ id: number }>(db, 'lastEntry', 'SELECT last_insert_rowid() AS id')?.id);
 }
 
+/** Takes back an entry whose import never happened; its number is not given again. */
+export function removeEntry(db: WriteDb, fileId: number): void {
+  run(db, 'removeEntry', 'DELETE FROM imports WHERE file_id = :fileId', { fileId });
+}
+
 export function setState(db: WriteDb, fileId: number, state: LedgerState): void {
   run(db, 'setState', 'UPDATE imports SET state = :state WHERE file_id = :fileId', { fileId, state });
 }

@@ -8,11 +8,18 @@ export interface Decisions {
   readonly encoding: Encoding;
   readonly delimiter: string;
   /** Answers by question: the instrument of a file that does not name it, the order of its dates. */
-  readonly answers: Readonly<Partial<Record<QuestionKind, string>>>;
+  readonly answers: Answers;
+}
+
+/** What was answered, or settled by the file itself. */
+export interface Answers {
+  /** Canonical code of the instrument of a file that has no code column. */
+  readonly instrument?: string;
+  readonly dateOrder?: DateOrder;
 }
 
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
-export type QuestionKind = 'instrument' | 'dateOrder';
+export type QuestionKind = keyof Answers;
 
 /** A file or row that did not go in, as a code and the facts of its message. */
 export interface Issue {
@@ -54,5 +61,3 @@ export interface Outcome {
   readonly issueCount: number;
   readonly questions: readonly Question[];
 }
-
-export type { DateOrder };

@@ -56,6 +56,18 @@ export function closeDays(db: ReadDb, series: readonly Series[], from: IsoDate, 
   );
 }
 
+/** The file of each series' last close in the span. */
+export function closeFiles(db: ReadDb, series: readonly Series[], from: IsoDate, to: IsoDate): { code: string; fileId: number }[] {
+  return all(
+    db,
+    'closeFiles',
+    `SELECT p.code, p.file_id AS fileId, max(p.date) FROM json_each(:series) s
+     JOIN prices p ON p.code = s.value ->> 'code' AND p.adj = s.value ->> 'adj' AND p.date BETWEEN :from AND :to
+     GROUP BY p.code`,
+    { series: JSON.stringify(series), from, to },
+  );
+}
+
 /** Of `days`, those on which any of the series has a close. */
 export function daysWithAnyClose(db: ReadDb, series: readonly Series[], days: readonly IsoDate[]): IsoDate[] {
   return all<{ date: IsoDate }>(

@@ -106,7 +106,10 @@ function textElements(theme: ChartTheme, { lines, box, size, bold, colour }: Tex
     y: box.y + (index + 0.5) * size * LINE_HEIGHT,
     style: {
       text: line,
-      font: `${bold ? 'bold ' : ''}${size}px ${theme.fontFamily}`,
+      // Apart, not as one `font`: the picture engine does not read the shorthand.
+      fontSize: size,
+      fontWeight: bold ? ('bold' as const) : ('normal' as const),
+      fontFamily: theme.fontFamily,
       fill: colour,
       textVerticalAlign: 'middle' as const,
     },

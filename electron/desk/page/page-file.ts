@@ -35,7 +35,8 @@ function fileBelow(root: string, pathname: string): string | null {
   if (decoded === null) return null;
   const file = path.resolve(root, `.${decoded}`);
   const relative = path.relative(root, file);
-  const isOutside = relative === '' || relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+  const isOutside =
+    relative === '' || relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
   return isOutside ? null : file;
 }
 

@@ -15,6 +15,6 @@ function settingsFolder(
   environment: Readonly<Record<string, string | undefined>>,
 ): string {
   if (platform === 'darwin') return path.join(home, 'Library/Application Support');
-  if (platform === 'win32') return environment['APPDATA'] ?? path.join(home, 'AppData/Roaming');
-  return environment['XDG_CONFIG_HOME'] ?? path.join(home, '.config');
+  if (platform === 'win32') return environment.APPDATA ?? path.join(home, 'AppData/Roaming');
+  return environment.XDG_CONFIG_HOME ?? path.join(home, '.config');
 }

@@ -1,0 +1,43 @@
+import type { Lang } from '../../shared/contract/envelope.ts';
+import type { InputOf, OperationName, OutputOf } from '../../shared/contract/operations.ts';
+
+/** What the user wrote behind a command. */
+export interface CommandArgs {
+  readonly positionals: readonly string[];
+  readonly week: string | null;
+  readonly format: string | null;
+  readonly theme: string | null;
+}
+
+/** A command that is one operation of the contract: how its flags become the input, and how its output is told. */
+export interface Command<Name extends OperationName = OperationName> {
+  readonly name: string;
+  /** What stands behind the name: `FILE_ID QUESTION_ID CHOICE`. */
+  readonly positionals: readonly string[];
+  readonly summary: Readonly<Record<Lang, string>>;
+  readonly operation: Name;
+  readonly input: (args: CommandArgs) => unknown;
+  /** Done, but with problems told: exit code 1. */
+  readonly hasProblems: (value: OutputOf<Name>) => boolean;
+  readonly print: (value: OutputOf<Name>, lang: Lang) => string;
+}
+
+/** Declares a command; the input is checked by the desk, as every caller's is. */
+export function command<Name extends OperationName>(
+  declaration: Omit<Command<Name>, 'input'> & { readonly input: (args: CommandArgs) => { [Key in keyof InputOf<Name>]: unknown } },
+): Command<Name> {
+  return declaration;
+}
+
+/** The number that a word writes, or the word itself, for the desk to refuse by name. */
+export function numberOr(word: string | undefined): number | string {
+  return word !== undefined && /^\d+$/.test(word) ? Number(word) : (word ?? '');
+}
+
+/** Columns aligned for reading; wide characters count as two. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const width = (cell: string) => [...cell].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);
+  const widths = rows.reduce<number[]>((all, row) => row.map((cell, index) => Math.max(all[index] ?? 0, width(cell))), []);
+  const pad = (cell: string, index: number) => cell + ' '.repeat(Math.max(0, (widths[index] ?? 0) - width(cell)));
+  return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
+}

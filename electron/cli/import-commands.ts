@@ -1,0 +1,72 @@
+import type { ImportFile } from '../../shared/contract/imports.ts';
+import { type Command, command, numberOr, table } from './command.ts';
+
+const fileLine = (file: ImportFile) => [String(file.id ?? '-'), file.status, file.format ?? '-', `${file.rowsLoaded}/${file.rowsRead}`, file.name];
+
+const issueLines = (file: ImportFile) => [
+  ...file.issues.map(({ line, column, code, message }) => `    ${line === null ? '' : `${line}: `}${column ? `${column}: ` : ''}${code} ${message}`),
+  ...file.questions.map(({ id, text, choices }) => `    ? ${id}: ${text} ${choices.map(({ value }) => value).join(' | ')}`),
+];
+
+const fileText = (files: readonly ImportFile[]) =>
+  files.flatMap((file) => [table([fileLine(file)]), ...issueLines(file)]).join('\n');
+
+const needsUser = (file: ImportFile) => !['imported', 'duplicate', 'undone'].includes(file.status);
+
+/** What brings files in and takes them out again. */
+export const importCommands = [
+  command({
+    name: 'sync',
+    positionals: [],
+    summary: { zh: '导入数据文件夹中的新文件（--watch 持续）', en: 'import what is new in the drop folder (--watch stays)' },
+    operation: 'sync',
+    input: () => ({}),
+    hasProblems: ({ files }) => files.some(needsUser),
+    print: ({ files }) => fileText(files),
+  }),
+  command({
+    name: 'answer',
+    positionals: ['FILE_ID', 'QUESTION_ID', 'CHOICE'],
+    summary: { zh: '回答导入时的问题', en: 'answer what an import asked' },
+    operation: 'answer',
+    input: ({ positionals: [fileId, questionId, choice] }) => ({ fileId: numberOr(fileId), questionId, choice }),
+    hasProblems: needsUser,
+    print: (file) => fileText([file]),
+  }),
+  command({
+    name: 'imports',
+    positionals: [],
+    summary: { zh: '列出全部导入文件', en: 'list all imports' },
+    operation: 'imports',
+    input: () => ({}),
+    hasProblems: () => false,
+    print: ({ files }) => table(files.map((file) => [...fileLine(file), file.importedAt])),
+  }),
+  command({
+    name: 'undo',
+    positionals: ['FILE_ID'],
+    summary: { zh: '撤销一个文件，恢复它替换的值', en: 'take a file back; values that it replaced return' },
+    operation: 'undo',
+    input: ({ positionals: [fileId] }) => ({ fileId: numberOr(fileId) }),
+    hasProblems: () => false,
+    print: ({ fileId, status }) => `${fileId} ${status}`,
+  }),
+  command({
+    name: 'redo',
+    positionals: ['FILE_ID'],
+    summary: { zh: '恢复撤销的文件', en: 'bring a file back that was undone' },
+    operation: 'redo',
+    input: ({ positionals: [fileId] }) => ({ fileId: numberOr(fileId) }),
+    hasProblems: () => false,
+    print: ({ fileId, status }) => `${fileId} ${status}`,
+  }),
+  command({
+    name: 'rebuild',
+    positionals: [],
+    summary: { zh: '从原件重建缓存', en: 'rebuild the cache from the archive' },
+    operation: 'rebuild',
+    input: () => ({}),
+    hasProblems: () => false,
+    print: ({ files, contentHash }) => `${files} ${contentHash}`,
+  }),
+] as readonly Command[];

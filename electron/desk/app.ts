@@ -1,0 +1,62 @@
+import { marketOf } from '../../shared/market/code.ts';
+import type { IsoDate } from '../../shared/market/iso-date.ts';
+import { text } from '../../shared/i18n/text.ts';
+import { rejectedRowCount } from '../store/applied.ts';
+import { currentCacheFile } from '../store/cache-db.ts';
+import { allEntries } from '../store/ledger.ts';
+import { namesByCode, priceSpans } from '../store/prices.ts';
+import type { DeskContext, Handlers } from './context.ts';
+import { deskErrorOf, DeskFailure } from './failure.ts';
+import { dropFoldersOf } from './sync-run.ts';
+
+export const appHandlers: Handlers<'status' | 'doctor'> = {
+  status(_, { desk, lang }) {
+    const entries = allEntries(desk.userDb());
+    return {
+      version: desk.ports.version,
+      dataFolder: desk.paths.data,
+      dropFolders: dropFoldersOf(desk),
+      readOnly: desk.readOnly && deskErrorOf(desk.readOnly, lang).message,
+      syncing: desk.activity.syncing,
+      lastSyncAt: desk.activity.lastSyncAt,
+      files: entries.filter(({ state }) => state === 'imported' || state === 'partial').length,
+      questions: entries.filter(({ state }) => state === 'held').length,
+      rowsRejected: rejectedRowCount(desk.cache()),
+      asOf: newestByMarket(desk),
+    };
+  },
+
+  async doctor(_, { desk, lang, signal, progress }) {
+    const cacheFile = currentCacheFile(desk.paths.data);
+    if (!cacheFile) throw new DeskFailure('NO_WEEK');
+    const entries = allEntries(desk.userDb());
+    const files = entries.map(({ sha256, name }) => ({ sha256, name }));
+    const found = await desk.check({ cacheFile, files }, { signal, onProgress: progress });
+    const wanted = entries.filter(({ state }) => state === 'imported' || state === 'partial').map(({ fileId }) => fileId);
+    const unlike = [...new Set([...wanted, ...found.appliedIds])].filter((id) => wanted.includes(id) !== found.appliedIds.includes(id));
+    const noGlyph = await desk.report.missingGlyphs([...namesByCode(desk.cache()).values()].join(''));
+    const checks = [
+      check('cache', found.fault === null, { reason: found.fault ?? '' }),
+      check('archive', found.archiveLost.length === 0, { count: files.length, files: found.archiveLost.join(', ') }),
+      check('ledger', unlike.length === 0, { files: unlike.join(', ') }),
+      check('orphans', found.orphans === 0, { count: found.orphans }),
+      check('glyphs', noGlyph.length === 0, { characters: noGlyph.join('') }),
+    ].map(({ id, ok, params }) => ({ id, ok, message: text(lang, `doctor.${id}.${ok ? 'ok' : 'bad'}`, params) }));
+    return { ok: checks.every(({ ok }) => ok), checks, contentHash: found.contentHash };
+  },
+};
+
+type CheckId = 'cache' | 'archive' | 'ledger' | 'orphans' | 'glyphs';
+
+function check(id: CheckId, ok: boolean, params: Readonly<Record<string, string | number>>) {
+  return { id, ok, params };
+}
+
+function newestByMarket(desk: DeskContext): { market: string; date: IsoDate }[] {
+  const newest = new Map<string, IsoDate>();
+  for (const { code, lastDate } of priceSpans(desk.cache())) {
+    const market = marketOf(code);
+    if (market && lastDate > (newest.get(market) ?? '')) newest.set(market, lastDate);
+  }
+  return [...newest].map(([market, date]) => ({ market, date }));
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { type Call, callSchema, type Lang, type Reply } from '../../shared/contract/envelope.ts';
+import { type OperationName, operations } from '../../shared/contract/operations.ts';
+import { appHandlers } from './app.ts';
+import type { CallContext, DeskContext, Handlers } from './context.ts';
+import { DeskFailure, deskErrorOf } from './failure.ts';
+import { importsHandlers } from './imports.ts';
+import { reportHandlers } from './report.ts';
+import { settingsHandlers } from './settings.ts';
+import { traceHandlers } from './trace.ts';
+import { weekHandlers } from './week.ts';
+
+const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
+  ...appHandlers,
+  ...importsHandlers,
+  ...reportHandlers,
+  ...settingsHandlers,
+  ...traceHandlers,
+  ...weekHandlers,
+};
+
+/**
+ * The door of the desk: parses a call, runs its handler, and makes a value of whatever comes of it. Cancelling and progress
+ * are dealt with here, for every operation alike.
+ */
+export function createDispatch(desk: DeskContext): (call: Call) => Promise<Reply<unknown>> {
+  const running = new Map<string, AbortController>();
+
+  const run = async (call: Call): Promise<unknown> => {
+    const { name, input } = checked(call);
+    if (name === 'cancel') {
+      const controller = running.get(operations.cancel.input.parse(input).callId);
+      controller?.abort();
+      return { cancelled: controller !== undefined };
+    }
+    const controller = new AbortController();
+    running.set(call.callId, controller);
+    try {
+      const progress = (done: number, total: number | null) => desk.emit({ kind: 'progress', callId: call.callId, done, total });
+      const context: CallContext = { desk, lang: call.lang, callId: call.callId, signal: controller.signal, progress };
+      return await handlers[name](input as never, context);
+    } finally {
+      running.delete(call.callId);
+    }
+  };
+
+  return async (untrusted) => {
+    const parsed = callSchema.safeParse(untrusted);
+    const lang: Lang = parsed.success ? parsed.data.lang : 'zh';
+    try {
+      if (!parsed.success) throw badInput('call', parsed.error);
+      return { ok: true, value: await run(parsed.data) };
+    } catch (error) {
+      if (!(error instanceof DeskFailure)) desk.ports.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return { ok: false, error: deskErrorOf(error, lang) };
+    }
+  };
+}
+
+function checked(call: Call): { name: OperationName; input: unknown } {
+  if (!Object.hasOwn(operations, call.name)) throw new DeskFailure('UNKNOWN_OPERATION', { name: call.name });
+  const name = call.name as OperationName;
+  const parsed = operations[name].input.safeParse(call.input);
+  if (!parsed.success) throw badInput(name, parsed.error);
+  return { name, input: parsed.data };
+}
+
+function badInput(name: string, error: z.ZodError): DeskFailure {
+  const problem = error.issues.map(({ path, message }) => `${path.join('.') || name}: ${message}`).join('; ');
+  return new DeskFailure('BAD_INPUT', { name, problem });
+}

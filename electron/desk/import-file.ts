@@ -1,0 +1,66 @@
+import type { Lang } from '../../shared/contract/envelope.ts';
+import type { ImportFile, ImportStatus, LedgerFile } from '../../shared/contract/imports.ts';
+import type { TextKey } from '../../shared/i18n/text.ts';
+import { text } from '../../shared/i18n/text.ts';
+import type { LedgerEntry } from '../store/ledger.ts';
+import type { Issue, Outcome, Question } from '../store/outcome.ts';
+
+/** An issue in words. */
+export function issueInWords({ line, column, code, params, text: raw }: Issue, lang: Lang): ImportFile['issues'][number] {
+  return { line, column, code, message: text(lang, `issue.${code}` as TextKey, params), text: raw };
+}
+
+function questionInWords({ id, line, column, params, choices }: Question, lang: Lang): ImportFile['questions'][number] {
+  return {
+    id,
+    kind: id,
+    text: text(lang, `question.${id}`, params),
+    choices: choices.map((value) => ({ value, label: text(lang, `question.dateOrder.${value}` as TextKey) })),
+    line,
+    column,
+  };
+}
+
+/** What a scan or an answer says of a file. A file that was in before brings no rows this time. */
+export function importFileOf(entry: LedgerEntry, status: ImportStatus, lang: Lang): ImportFile {
+  const { outcome } = entry;
+  const counted = status === 'duplicate' || status === 'undone' ? null : outcome;
+  return {
+    id: entry.fileId,
+    name: entry.name,
+    sha256: entry.sha256,
+    status,
+    format: outcome?.decisions?.format ?? null,
+    encoding: outcome?.decisions?.encoding ?? null,
+    rowsRead: counted?.rowsRead ?? 0,
+    rowsLoaded: counted?.rowsLoaded ?? 0,
+    rowsNew: counted?.rowsNew ?? 0,
+    rowsChanged: counted?.rowsChanged ?? 0,
+    rowsRejected: counted?.rowsRejected ?? 0,
+    issues: (counted?.issues ?? []).map((issue) => issueInWords(issue, lang)),
+    questions: (counted?.questions ?? []).map((question) => questionInWords(question, lang)),
+  };
+}
+
+/** A file that could not be taken into the ledger at all: it changed while it was read, or cannot be read. */
+export function untakenFile(name: string, code: 'FILE_CHANGING' | 'FILE_UNREADABLE', reason: string, lang: Lang): ImportFile {
+  const issue = issueInWords({ line: null, column: null, code, params: { reason }, text: '' }, lang);
+  const rows = { rowsRead: 0, rowsLoaded: 0, rowsNew: 0, rowsChanged: 0, rowsRejected: 0 };
+  const status = code === 'FILE_CHANGING' ? 'held' : 'rejected';
+  return { id: null, name, sha256: null, status, format: null, encoding: null, ...rows, issues: [issue], questions: [] };
+}
+
+/** A line of the ledger, as the Imports view lists it. */
+export function ledgerFileOf(entry: LedgerEntry, lang: Lang): LedgerFile {
+  const { path, sizeBytes, receivedAt, outcome, state } = entry;
+  const whole = importFileOf(entry, 'imported', lang);
+  return { ...whole, id: entry.fileId, status: state, importedAt: receivedAt, path, sizeBytes, decision: decisionInWords(outcome, lang) };
+}
+
+function decisionInWords(outcome: Outcome | null, lang: Lang): string | null {
+  if (!outcome?.decisions) return null;
+  const { format, answers } = outcome.decisions;
+  const columns = outcome.columns.map(({ heading }) => heading).join(lang === 'zh' ? '、' : ', ');
+  const words = text(lang, 'decision.header', { format, columns });
+  return answers.instrument ? `${words} · ${text(lang, 'decision.instrument', { code: answers.instrument })}` : words;
+}

@@ -1,0 +1,156 @@
+import type { ImportStatus } from '../../shared/contract/imports.ts';
+import { parseCode } from '../../shared/market/code.ts';
+import { issuesOfFile } from '../store/applied.ts';
+import { change } from '../store/change-log.ts';
+import { allEntries, entryById, type LedgerEntry, setDecisions, setOutcome, setState } from '../store/ledger.ts';
+import type { Answers, Decisions, Question } from '../store/outcome.ts';
+import { rememberAnswer } from '../store/user-settings.ts';
+import { namePattern } from '../sync/detect.ts';
+import { readLines } from '../sync/read-archived.ts';
+import type { Reconciled } from '../sync/reconcile.ts';
+import type { CallContext, DeskContext, Handlers, OwnedDesk } from './context.ts';
+import { DeskFailure } from './failure.ts';
+import { issueInWords, ledgerFileOf } from './import-file.ts';
+import { bringIn, entryOf, sourceOf, syncFolders } from './sync-run.ts';
+
+const ISSUES_A_PAGE = 200;
+
+type Names = 'sync' | 'imports' | 'importFile' | 'fileText' | 'undo' | 'redo' | 'answer' | 'rebuild';
+
+export const importsHandlers: Handlers<Names> = {
+  sync: (_, call) => inTurn(call.desk, () => timedSync(call)),
+
+  imports: (_, { desk, lang }) => ({
+    files: allEntries(desk.userDb())
+      .map((entry) => ledgerFileOf(entry, lang))
+      .reverse(),
+  }),
+
+  importFile({ fileId, offset }, { desk, lang }) {
+    const entry = knownEntry(desk, fileId);
+    const isIn = entry.state === 'imported' || entry.state === 'partial';
+    const issues = isIn ? issuesOfFile(desk.cache(), fileId, offset, ISSUES_A_PAGE) : (entry.outcome?.issues ?? []).slice(offset);
+    const file = { ...ledgerFileOf(entry, lang), issues: issues.map((issue) => issueInWords(issue, lang)) };
+    return { file, issueCount: entry.outcome?.issueCount ?? 0 };
+  },
+
+  async fileText({ fileId, fromLine, count }, { desk }) {
+    const { sha256, outcome } = knownEntry(desk, fileId);
+    const text = { dataFolder: desk.paths.data, sha256, encoding: outcome?.decisions?.encoding ?? null };
+    return { fromLine, ...(await readLines(text, fromLine, count)) };
+  },
+
+  undo: ({ fileId }, call) =>
+    inTurn(call.desk, async () => {
+      const { db } = call.desk.own();
+      const { state } = entryOf(db, fileId);
+      if (state !== 'imported' && state !== 'partial') throw new DeskFailure('NOT_IMPORTED', { fileId, state });
+      return settle(call, fileId, 'undone', state);
+    }),
+
+  redo: ({ fileId }, call) =>
+    inTurn(call.desk, async () => {
+      const { db } = call.desk.own();
+      const { state } = entryOf(db, fileId);
+      if (state !== 'undone') throw new DeskFailure('NOT_UNDONE', { fileId, state });
+      return settle(call, fileId, 'importing', state);
+    }),
+
+  answer: ({ fileId, questionId, choice }, call) =>
+    inTurn(call.desk, async () => {
+      const { desk } = call;
+      const { db } = desk.own();
+      const entry = entryOf(db, fileId);
+      const question = entry.outcome?.questions.find(({ id }) => id === questionId);
+      if (!question || entry.state !== 'held' || !entry.outcome?.decisions) throw new DeskFailure('NO_SUCH_QUESTION', { fileId, questionId });
+      const answered = answerOf(question, choice);
+      const decisions: Decisions = { ...entry.outcome.decisions, answers: { ...entry.outcome.decisions.answers, ...answered } };
+      if (answered.instrument) remember(desk, entry, decisions.format, answered.instrument);
+      setDecisions(db, fileId, decisions);
+      return bringIn(call, fileId);
+    }),
+
+  rebuild: (_, call) =>
+    inTurn(call.desk, async () => {
+      const { db, sync, reopenCache } = call.desk.own();
+      const startedAt = performance.now();
+      const wanted = wantedFiles(db);
+      const done = await sync.rebuild(wanted, { signal: call.signal, onProgress: call.progress });
+      noteOutcomes(db, done);
+      reopenCache();
+      call.desk.emit({ kind: 'dataChanged', subjects: ['facts', 'imports'] });
+      return { files: wanted.length, contentHash: done.contentHash, tookMs: performance.now() - startedAt };
+    }),
+};
+
+/** Only the process that holds the folder changes facts, and one change follows the other. */
+function inTurn<Value>(desk: DeskContext, work: () => Promise<Value>): Promise<Value> {
+  return desk.own().inTurn(work);
+}
+
+async function timedSync(call: CallContext) {
+  const { activity, ports, emit } = call.desk;
+  const startedAt = performance.now();
+  activity.syncing = true;
+  emit({ kind: 'dataChanged', subjects: ['imports'] });
+  try {
+    const files = await syncFolders(call);
+    return { files, tookMs: performance.now() - startedAt };
+  } finally {
+    activity.syncing = false;
+    activity.lastSyncAt = ports.now().toISOString();
+    emit({ kind: 'dataChanged', subjects: ['imports'] });
+  }
+}
+
+function knownEntry(desk: DeskContext, fileId: number): LedgerEntry {
+  const entry = entryById(desk.userDb(), fileId);
+  if (!entry) throw new DeskFailure('NO_SUCH_FILE', { fileId });
+  return entry;
+}
+
+/** Files that the cache is to hold, in the ledger's order. */
+export function wantedFiles(db: OwnedDesk['db']) {
+  return allEntries(db)
+    .filter(({ state }) => state === 'imported' || state === 'partial' || state === 'importing')
+    .map((entry) => sourceOf(db, entry));
+}
+
+/** Notes what became of files that a reconciliation brought in. */
+export function noteOutcomes(db: OwnedDesk['db'], { outcomes }: Reconciled): void {
+  for (const { fileId, outcome } of outcomes) setOutcome(db, fileId, outcome);
+}
+
+/** The ledger says first what is to be, then the cache is made so: a crash in between is mended at the next start. */
+async function settle(call: CallContext, fileId: number, to: 'undone' | 'importing', from: LedgerEntry['state']) {
+  const { desk, signal } = call;
+  const { db, sync } = desk.own();
+  setState(db, fileId, to);
+  try {
+    const done = await sync.reconcile(wantedFiles(db), { signal, onProgress: call.progress });
+    noteOutcomes(db, done);
+    const status: ImportStatus = entryOf(db, fileId).state;
+    desk.emit({ kind: 'importFinished', fileId, status });
+    desk.emit({ kind: 'dataChanged', subjects: ['facts', 'imports'] });
+    return { fileId, status, seriesChanged: done.seriesChanged };
+  } catch (error) {
+    setState(db, fileId, from);
+    throw error;
+  }
+}
+
+function answerOf(question: Question, choice: string): Answers {
+  const refuse = (choices: string) => new DeskFailure('BAD_ANSWER', { questionId: question.id, choice, choices });
+  if (question.id === 'instrument') {
+    const instrument = parseCode(choice);
+    if (!instrument) throw refuse('HSI.HI, 0700.HK, 600519.SH, PDD.O');
+    return { instrument };
+  }
+  if (choice !== 'mdy' && choice !== 'dmy') throw refuse(question.choices.join(', '));
+  return { dateOrder: choice };
+}
+
+function remember(desk: DeskContext, entry: LedgerEntry, format: string, instrument: string): void {
+  const what = { id: desk.ports.newId(), operation: 'answer', at: desk.ports.now().toISOString() };
+  change(desk.own().db, what, (writer) => rememberAnswer(writer, namePattern(entry.name, format), 'instrument', instrument));
+}

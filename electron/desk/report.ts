@@ -1,0 +1,58 @@
+import { writeFileSync } from 'node:fs';
+import type { FigureFormat } from '../../shared/contract/report.ts';
+import type { FigureData } from '../../shared/figures/figure-data.ts';
+import type { CallContext, Handlers } from './context.ts';
+import type { StoredBlob } from './desk.ts';
+import { DeskFailure } from './failure.ts';
+import { figureOf } from './week.ts';
+
+const MEDIA_TYPES: Readonly<Record<FigureFormat, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+};
+
+export const reportHandlers: Handlers<'exportFigure' | 'saveBlob' | 'copyBlob'> = {
+  async exportFigure({ id, week, format, theme }, call) {
+    const { desk, lang, signal } = call;
+    const figure = figureOf(call, id, week);
+    if (figure.state === 'missing' && format !== 'json') throw new DeskFailure('FIGURE_EMPTY', { id, missing: figure.missing.join(', ') });
+    const { redUp } = desk.settings();
+    const bytes = await desk.report.writeFigure({ figure, format, theme, redUp, lang }, { signal });
+    return desk.blobs.put({ fileName: fileNameOf(figure, format), mediaType: MEDIA_TYPES[format], bytes });
+  },
+
+  async saveBlob({ blobId }, call) {
+    const blob = blobOf(call, blobId);
+    const choose = call.desk.ports.chooseSavePath;
+    if (!choose) return { state: 'unavailable', path: null };
+    const path = await choose(blob.fileName);
+    if (path === null) return { state: 'cancelled', path };
+    try {
+      writeFileSync(path, blob.bytes);
+    } catch (error) {
+      throw new DeskFailure('CANNOT_WRITE', { path, reason: error instanceof Error && 'code' in error ? String(error.code) : String(error) });
+    }
+    return { state: 'saved', path };
+  },
+
+  async copyBlob({ blobId }, call) {
+    const blob = blobOf(call, blobId);
+    if (!call.desk.ports.copyImage) return { state: 'unavailable' };
+    await call.desk.ports.copyImage(blob.bytes);
+    return { state: 'copied' };
+  },
+};
+
+function blobOf({ desk }: CallContext, blobId: string): StoredBlob {
+  const blob = desk.blobs.get(blobId);
+  if (!blob) throw new DeskFailure('NO_SUCH_BLOB');
+  return blob;
+}
+
+/** `图01-恒生互联网科技业跌3.0%.png`: sorts as the report does, says what it shows, and is a name on every system. */
+function fileNameOf({ no, title }: FigureData, format: FigureFormat): string {
+  const number = no.replace(/\d+/, (digits) => digits.padStart(2, '0')).replaceAll(' ', '-');
+  return `${number}-${title}`.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(0, 80).concat('.', format);
+}

@@ -1,0 +1,40 @@
+import { type Settings, settingsSchema } from '../../shared/contract/settings.ts';
+import { change, undoNewest } from '../store/change-log.ts';
+import type { ReadDb } from '../store/db.ts';
+import { putSetting, readSettings } from '../store/user-settings.ts';
+import type { Handlers } from './context.ts';
+
+const DEFAULTS: Settings = { lang: 'zh', theme: 'light', redUp: true, dropFolders: [] };
+
+/** The user's settings, with what was never set as it is by default; a value that no longer fits counts as never set. */
+export function settingsOf(db: ReadDb): Settings {
+  const stored = readSettings(db);
+  const fields = settingsSchema.shape;
+  const kept = Object.entries(stored).filter(([key, value]) => key in fields && fields[key as keyof Settings].safeParse(value).success);
+  return { ...DEFAULTS, ...Object.fromEntries(kept) };
+}
+
+export const settingsHandlers: Handlers<'settings' | 'updateSettings' | 'chooseFolder' | 'undoChange'> = {
+  settings: (_, { desk }) => desk.settings(),
+
+  updateSettings(patch, { desk }) {
+    const { db } = desk.own();
+    change(db, { id: desk.ports.newId(), operation: 'updateSettings', at: desk.ports.now().toISOString() }, (writer) => {
+      for (const [key, value] of Object.entries(patch)) if (value !== undefined) putSetting(writer, key, value);
+    });
+    desk.emit({ kind: 'dataChanged', subjects: ['settings'] });
+    return desk.settings();
+  },
+
+  async chooseFolder(_, { desk }) {
+    if (!desk.ports.chooseFolder) return { state: 'unavailable', path: null };
+    const path = await desk.ports.chooseFolder();
+    return path === null ? { state: 'cancelled', path } : { state: 'chosen', path };
+  },
+
+  undoChange(_, { desk }) {
+    const undone = undoNewest(desk.own().db);
+    if (undone) desk.emit({ kind: 'dataChanged', subjects: ['settings'] });
+    return { undone };
+  },
+};

@@ -1,0 +1,12 @@
+import type { Lang } from '../../shared/contract/envelope.ts';
+import type { FigureFormat } from '../../shared/contract/report.ts';
+import type { FigureData } from '../../shared/figures/figure-data.ts';
+
+/** A figure to be written: its data, how, and in whose words. */
+export interface FigureOrder {
+  readonly figure: FigureData;
+  readonly format: FigureFormat;
+  readonly theme: 'print' | 'light' | 'dark';
+  readonly redUp: boolean;
+  readonly lang: Lang;
+}

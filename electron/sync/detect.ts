@@ -1,0 +1,122 @@
+import { knownInText } from '../../shared/market/known-instruments.ts';
+import { parseCode } from '../../shared/market/code.ts';
+import { dateOrderOf } from '../../shared/market/parse-date.ts';
+import type { Answers, Decisions, Encoding, Question } from '../store/outcome.ts';
+import type { PriceFormat, PriceTable } from './formats/format.ts';
+import { FORMATS, formatById } from './formats/formats.ts';
+import { createRecordReader, delimiterOf, type FileRecord } from './records.ts';
+
+/** A file that was recognised: how to read it, and what has to be asked first. */
+export interface Recognised {
+  readonly kind: 'recognised';
+  readonly format: PriceFormat;
+  readonly table: PriceTable;
+  readonly header: readonly string[];
+  readonly headerLine: number;
+  readonly decisions: Decisions;
+  readonly questions: readonly Question[];
+}
+
+/** A file that no format fits, with what it looks like. */
+export interface Unknown {
+  readonly kind: 'unknown';
+  readonly code: 'EMPTY_FILE' | 'WEB_PAGE' | 'UNKNOWN_COLUMNS';
+  readonly headerText: string;
+}
+
+/** A header stands within so many lines, or the file has none that is known. */
+const HEADER_LINES = 20;
+
+/**
+ * Recognises a file by the beginning of its text. The file's name settles only what the text leaves open: which instrument
+ * a file without a code column holds. What was decided before (`earlier`, `answers`) is not decided again.
+ */
+export function detect(
+  sample: string,
+  file: {
+    readonly name: string;
+    readonly encoding: Encoding;
+    readonly earlier: Decisions | null;
+    readonly answers: Answers;
+  },
+): Recognised | Unknown {
+  const lines = sample.replace(/^\ufeff/, '').split(/\r?\n/, HEADER_LINES);
+  const firstText = lines.find((line) => line.trim() !== '');
+  if (firstText === undefined) return { kind: 'unknown', code: 'EMPTY_FILE', headerText: '' };
+  if (/^\s*<(!doctype|html|\?xml)/i.test(firstText)) return { kind: 'unknown', code: 'WEB_PAGE', headerText: firstText };
+  const formats = file.earlier ? [formatById(file.earlier.format)].filter((format) => format !== null) : FORMATS;
+  for (const [index, line] of lines.entries()) {
+    const delimiter = delimiterOf(line);
+    const header = recordsOf(line, delimiter)[0]?.cells.map((cell) => cell.trim()) ?? [];
+    for (const format of formats) {
+      const table = format.recognise(header);
+      if (!table) continue;
+      const rows = recordsOf(lines.length > index + 1 ? sample.split(/\r?\n/).slice(index + 1).join('\n') : '', delimiter);
+      return { ...decide(file, format, table, delimiter, header, rows), headerLine: index + 1 };
+    }
+  }
+  return { kind: 'unknown', code: 'UNKNOWN_COLUMNS', headerText: firstText.slice(0, 300) };
+}
+
+function decide(
+  file: Parameters<typeof detect>[1],
+  format: PriceFormat,
+  table: PriceTable,
+  delimiter: string,
+  header: readonly string[],
+  rows: readonly FileRecord[],
+): Omit<Recognised, 'headerLine'> {
+  const answers: { -readonly [Kind in keyof Answers]: Answers[Kind] } = { ...file.answers, ...file.earlier?.answers };
+  const questions: Question[] = [];
+  if (!table.columns.has('code') && !answers.instrument) {
+    const code = instrumentOfFileName(file.name);
+    if (code) answers.instrument = code;
+    else questions.push({ id: 'instrument', line: null, column: null, params: { name: file.name }, choices: [] });
+  }
+  const dateColumn = table.columns.get('date') ?? 0;
+  if (!answers.dateOrder) {
+    const order = dateOrderOf(rows.map((row) => row.cells[dateColumn] ?? ''));
+    if (order === null) questions.push(dateOrderQuestion(rows[0], dateColumn, header));
+    else if (order !== 'none') answers.dateOrder = order;
+  }
+  const decisions: Decisions = {
+    format: format.id,
+    formatVersion: format.version,
+    encoding: file.encoding,
+    delimiter,
+    answers,
+  };
+  return { kind: 'recognised', format, table, header, decisions, questions };
+}
+
+function dateOrderQuestion(row: FileRecord | undefined, column: number, header: readonly string[]): Question {
+  return {
+    id: 'dateOrder',
+    line: row?.line ?? null,
+    column: header[column] ?? null,
+    params: { text: row?.cells[column] ?? '' },
+    choices: ['mdy', 'dmy'],
+  };
+}
+
+/** The instrument that a file's name tells: a code in any spelling, or a known index by name. */
+export function instrumentOfFileName(fileName: string): string | null {
+  const stem = fileName.replace(/\.[A-Za-z]{2,5}$/, '');
+  const coded = /(?:^|[^A-Za-z0-9])((?:HK\.?)\d{4,5}|\d{4,6}\.(?:HK|SH|SZ|SS|BJ)|(?:SH|SZ)\d{6})(?![A-Za-z0-9])/i.exec(stem);
+  return (coded?.[1] && parseCode(coded[1])) ?? parseCode(stem) ?? knownInText(stem)?.code ?? null;
+}
+
+/**
+ * What files of one kind share in their names: figures taken out, so that last week's answer serves this week's file.
+ */
+export function namePattern(fileName: string, format: string): string {
+  return `${format}:${fileName.normalize('NFKC').toLowerCase().replace(/\d+/g, '#')}`;
+}
+
+function recordsOf(text: string, delimiter: string): FileRecord[] {
+  const records: FileRecord[] = [];
+  const reader = createRecordReader(delimiter, (record) => records.push(record));
+  reader.push(text);
+  reader.end();
+  return records;
+}

@@ -1,0 +1,52 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** A file that lies in a drop folder. */
+export interface DroppedFile {
+  readonly path: string;
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly modifiedMs: number;
+}
+
+/** Locks, drafts and system files that other programs leave beside a file. */
+const IGNORED = /^(\.|~\$|~|Thumbs\.db$|desktop\.ini$)|\.(tmp|part|partial|crdownload|download|swp|lock)$/i;
+
+/** Whether a file name is one that no analyst meant to drop. */
+export function isIgnored(name: string): boolean {
+  return IGNORED.test(name);
+}
+
+/**
+ * Files of a drop folder and the folders in it, in the order in which they go in: by modification time, then name. A folder
+ * or file that cannot be read is told through `onProblem` and left out; nothing in the folder is ever changed.
+ */
+export function listDropped(folder: string, onProblem: (path: string, reason: string) => void): DroppedFile[] {
+  const found: DroppedFile[] = [];
+  const visit = (directory: string) => {
+    for (const entry of entriesOf(directory, onProblem)) {
+      if (isIgnored(entry.name)) continue;
+      const full = path.join(directory, entry.name);
+      if (entry.isDirectory()) visit(full);
+      else if (entry.isFile()) {
+        const stat = statSync(full, { throwIfNoEntry: false });
+        if (stat) found.push({ path: full, name: entry.name, sizeBytes: stat.size, modifiedMs: stat.mtimeMs });
+      }
+    }
+  };
+  visit(path.resolve(folder));
+  return found.sort((a, b) => a.modifiedMs - b.modifiedMs || compare(a.name, b.name) || compare(a.path, b.path));
+}
+
+function entriesOf(directory: string, onProblem: (path: string, reason: string) => void): Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch (error) {
+    onProblem(directory, error instanceof Error ? error.message : String(error));
+    return [];
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,24 @@
+import type { Calendar } from '../../shared/market/calendar.ts';
+import type { JobTools } from '../../shared/contract/job-protocol.ts';
+import type { WriteDb } from '../store/db.ts';
+
+/** What every job of the sync worker works with. */
+export interface LoadContext extends JobTools {
+  readonly db: WriteDb;
+  readonly dataFolder: string;
+  readonly calendar: Calendar;
+}
+
+/** Runs `work` so that all of what it writes stands, or nothing; savepoints nest, and `work` may wait in between. */
+export async function atomically<Value>(db: WriteDb, work: () => Promise<Value>): Promise<Value> {
+  const nested = db.inTransaction;
+  db.exec(nested ? 'SAVEPOINT work' : 'BEGIN IMMEDIATE');
+  try {
+    const value = await work();
+    db.exec(nested ? 'RELEASE work' : 'COMMIT');
+    return value;
+  } catch (error) {
+    if (db.inTransaction) db.exec(nested ? 'ROLLBACK TO work; RELEASE work' : 'ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,122 @@
+import { markApplied } from '../store/applied.ts';
+import type { ColumnPlace, Encoding, Outcome } from '../store/outcome.ts';
+import { readArchived } from './archive.ts';
+import { firstLook, NotThisEncoding } from './decode.ts';
+import type { Recognised } from './detect.ts';
+import { atomically, type LoadContext } from './load-context.ts';
+import { loadPass, type PassResult, RowsRepeat } from './load-pass.ts';
+import { type Conflicts, findConflicts } from './repeated-rows.ts';
+import type { SourceFile } from './scan-records.ts';
+
+/** Nothing of the file is to stand; carries what is said of it instead. */
+class NotLoaded extends Error {
+  readonly outcome: Outcome;
+  constructor(outcome: Outcome) {
+    super(outcome.status);
+    this.outcome = outcome;
+  }
+}
+
+/**
+ * Brings an archived file in: recognises, decodes, reads, checks and writes it in one transaction, and says what became of
+ * it. What it writes is a function of the file's bytes and decisions alone. `only` limits it to the prices of some series,
+ * for a replay; all else of the file stands then already.
+ */
+export async function loadFile(context: LoadContext, file: SourceFile, only: ReadonlySet<string> | null = null): Promise<Outcome> {
+  const encodings = await encodingsToTry(context, file);
+  if (!Array.isArray(encodings)) return encodings;
+  for (const encoding of encodings) {
+    try {
+      return await loadJudged(context, file, encoding, only);
+    } catch (error) {
+      if (error instanceof NotLoaded) return error.outcome;
+      if (!(error instanceof NotThisEncoding)) throw error;
+    }
+  }
+  return refused('rejected', 'UNREADABLE_TEXT');
+}
+
+async function encodingsToTry(context: LoadContext, file: SourceFile): Promise<Encoding[] | Outcome> {
+  if (file.decisions) return [file.decisions.encoding];
+  for await (const chunk of readArchived(context.dataFolder, file.sha256)) {
+    const look = firstLook(chunk);
+    if (look.kind === 'binary') return refused('unrecognised', 'BINARY_FILE');
+    if (look.kind === 'spreadsheet') return refused('unrecognised', 'SPREADSHEET_FILE');
+    return look.kind === 'text' ? [look.encoding] : ['utf-8', 'gb18030'];
+  }
+  return refused('rejected', 'EMPTY_FILE');
+}
+
+/** Loads a file whose rows may repeat: then they are judged first, over the whole file, and it is read again. */
+async function loadJudged(context: LoadContext, file: SourceFile, encoding: Encoding, only: ReadonlySet<string> | null): Promise<Outcome> {
+  try {
+    return await loadOnce(context, file, encoding, null, only);
+  } catch (error) {
+    if (!(error instanceof RowsRepeat)) throw error;
+    return loadOnce(context, file, encoding, await findConflicts(context, file, encoding), only);
+  }
+}
+
+function loadOnce(
+  context: LoadContext,
+  file: SourceFile,
+  encoding: Encoding,
+  conflicts: Conflicts | null,
+  only: ReadonlySet<string> | null,
+): Promise<Outcome> {
+  return atomically(context.db, async () => {
+    const outcome = outcomeOf(await loadPass(context, file, encoding, conflicts, only));
+    if (outcome.status !== 'imported' && outcome.status !== 'partial') throw new NotLoaded(outcome);
+    if (only === null) markApplied(context.db, file.fileId, file.sha256, outcome);
+    return outcome;
+  });
+}
+
+function outcomeOf(pass: PassResult): Outcome {
+  const { recognised } = pass;
+  if (recognised.kind === 'unknown') {
+    const status = recognised.code === 'EMPTY_FILE' ? 'rejected' : 'unrecognised';
+    return refused(status, recognised.code, { header: recognised.headerText }, recognised.headerText);
+  }
+  const read: Outcome = {
+    status: pass.rowsRejected > 0 ? 'partial' : 'imported',
+    decisions: recognised.decisions,
+    vendor: recognised.format.vendor,
+    columns: columnsOf(recognised),
+    rowsRead: pass.rowsRead,
+    rowsLoaded: pass.rowsLoaded,
+    rowsNew: pass.rowsNew,
+    rowsChanged: pass.rowsChanged,
+    rowsRejected: pass.rowsRejected,
+    issues: pass.issues,
+    issueCount: pass.issueCount,
+    questions: recognised.questions,
+  };
+  if (read.questions.length > 0) return { ...read, status: 'held', rowsRead: 0, rowsRejected: 0 };
+  if (pass.rowsRead === 0) return withoutRows(read, 'NO_ROWS', { header: recognised.header.join(recognised.decisions.delimiter) });
+  if (recognised.table.weeklyLookalike && pass.sparse) return withoutRows(read, 'NOT_DAILY', {});
+  return pass.rowsLoaded === 0 ? { ...read, status: 'rejected' } : read;
+}
+
+/** A recognised file of which nothing is taken, for one reason that holds for all of it. */
+function withoutRows(read: Outcome, code: string, params: Readonly<Record<string, string>>): Outcome {
+  const issue = { line: null, column: null, code, params, text: '' };
+  const rows = { rowsLoaded: 0, rowsNew: 0, rowsChanged: 0, rowsRejected: read.rowsRead };
+  return { ...read, ...rows, status: 'rejected', issues: [issue], issueCount: 1 };
+}
+
+/** A file that is not read at all. */
+function refused(
+  status: 'rejected' | 'unrecognised',
+  code: string,
+  params: Readonly<Record<string, string>> = {},
+  text = '',
+): Outcome {
+  const rows = { rowsRead: 0, rowsLoaded: 0, rowsNew: 0, rowsChanged: 0, rowsRejected: 0 };
+  const issue = { line: null, column: null, code, params, text };
+  return { status, decisions: null, vendor: null, columns: [], ...rows, issues: [issue], issueCount: 1, questions: [] };
+}
+
+function columnsOf({ table, header }: Recognised): ColumnPlace[] {
+  return [...table.columns].map(([field, index]) => ({ field, index, heading: header[index] ?? '' }));
+}

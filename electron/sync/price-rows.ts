@@ -1,0 +1,143 @@
+import type { Calendar } from '../../shared/market/calendar.ts';
+import { marketOf } from '../../shared/market/code.ts';
+import type { IsoDate } from '../../shared/market/iso-date.ts';
+import type { Market } from '../../shared/market/market.ts';
+import { type DateOrder, parseDate } from '../../shared/market/parse-date.ts';
+import { parseNumber } from '../../shared/market/parse-number.ts';
+import type { Issue } from '../store/outcome.ts';
+import type { Adj, PriceRow } from '../store/price-writer.ts';
+import type { PriceField, PriceTable } from './formats/format.ts';
+import type { FileRecord } from './records.ts';
+
+/** What a record turned out to be. */
+export type ReadRow =
+  | { readonly kind: 'row'; readonly row: PriceRow; readonly name: string | null }
+  /** The instrument did not trade, or the source has no value for the day; no fact, but the file speaks of that day. */
+  | { readonly kind: 'noTrade'; readonly code: string; readonly adj: Adj; readonly date: IsoDate; readonly said: boolean }
+  | { readonly kind: 'rejected'; readonly issue: Issue };
+
+/** A cell that cannot be taken; caught where the record is read. */
+class BadCell extends Error {
+  readonly code: string;
+  readonly field: PriceField;
+  readonly params: Issue['params'];
+  constructor(code: string, field: PriceField, params: Issue['params']) {
+    super(code);
+    [this.code, this.field, this.params] = [code, field, params];
+  }
+}
+
+const HALTED = new Set(['停牌', '暂停', '暫停', 'suspended', 'halted']);
+const ADJ_WORDS: Readonly<Record<string, Adj>> = { '': 'raw', raw: 'raw', none: 'raw', qfq: 'qfq', hfq: 'hfq' };
+const OTHER_VALUES = ['open', 'high', 'low', 'volume', 'turnover', 'preClose'] as const;
+
+/** Reads records of a recognised table into rows, and says of each one that cannot be taken what is wrong and where. */
+export function createRowReader(options: {
+  readonly table: PriceTable;
+  readonly header: readonly string[];
+  readonly dateOrder: DateOrder | null;
+  /** The instrument of a file that has no code column. */
+  readonly instrument: string | null;
+  readonly calendar: Calendar;
+}): (record: FileRecord) => ReadRow {
+  const { table, header, dateOrder, instrument, calendar } = options;
+  const place = (field: PriceField) => table.columns.get(field) ?? -1;
+  const [codeAt, nameAt, dateAt, closeAt, adjAt] = [place('code'), place('name'), place('date'), place('close'), place('adj')];
+  const otherPlaces = OTHER_VALUES.map((field) => [field, place(field)] as const);
+  const codes = memo((cell: string) => {
+    const code = codeAt < 0 ? instrument : table.parseCode(cell);
+    if (!code) throw new BadCell('BAD_CODE', 'code', { text: cell });
+    return { code, market: marketOf(code), volumeUnit: table.volumeUnit(code), turnoverUnit: table.turnoverUnit(code) };
+  });
+  const dates = memo((cell: string) => {
+    const date = parseDate(cell, dateOrder);
+    if (!date) throw new BadCell('BAD_DATE', 'date', { text: cell });
+    return date;
+  });
+  const isShut = memo((marketAndDay: string) => {
+    const [market, day] = marketAndDay.split('\t') as [Market, IsoDate];
+    return calendar.session(market, day) === 'shut';
+  });
+
+  const number = (cells: readonly string[], field: PriceField, at: number): number | null => {
+    const cell = at < 0 ? '' : (cells[at] ?? '');
+    const value = cell === '' ? null : parseNumber(cell);
+    if (Number.isNaN(value)) throw new BadCell('BAD_NUMBER', field, { text: cell });
+    return value;
+  };
+
+  const read = (record: FileRecord): ReadRow => {
+    const { cells } = record;
+    const { code, market, volumeUnit, turnoverUnit } = codes(codeAt < 0 ? '' : (cells[codeAt] ?? ''));
+    const date = dates(cells[dateAt] ?? '');
+    const adj = adjAt < 0 ? 'raw' : ADJ_WORDS[(cells[adjAt] ?? '').trim().toLowerCase()];
+    if (!adj) throw new BadCell('BAD_ADJ', 'adj', { text: cells[adjAt] ?? '' });
+    if (HALTED.has((cells[closeAt] ?? '').trim().toLowerCase())) return { kind: 'noTrade', code, adj, date, said: true };
+    const close = number(cells, 'close', closeAt);
+    const [open, high, low, volume, turnover, preClose] = otherPlaces.map(([field, at]) => number(cells, field, at));
+    if (close === null) {
+      if (open || high || low) throw new BadCell('NO_CLOSE', 'close', {});
+      return { kind: 'noTrade', code, adj, date, said: false };
+    }
+    if (close === 0 || (close < 0 && adj === 'raw')) throw new BadCell('BAD_PRICE', 'close', { value: close });
+    if (high && low && high < low) throw new BadCell('HIGH_BELOW_LOW', 'high', { high, low });
+    if (volume && volume < 0) throw new BadCell('BAD_VOLUME', 'volume', { value: volume });
+    if (market && isShut(`${market}\t${date}`)) throw new BadCell('MARKET_SHUT', 'date', { market, date });
+    const row: PriceRow = {
+      code,
+      adj,
+      date,
+      close,
+      // Sources write 0 for an index whose opening and range they do not have.
+      open: open || null,
+      high: high || null,
+      low: low || null,
+      volume: scaled(volume, volumeUnit),
+      turnover: scaled(turnover, turnoverUnit),
+      preClose: preClose || null,
+      line: record.line,
+    };
+    return { kind: 'row', row, name: nameAt < 0 ? null : (cells[nameAt] ?? '').trim() || null };
+  };
+
+  return (record) => {
+    const shape = shapeFault(record, header.length);
+    if (shape) return { kind: 'rejected', issue: issueOf(record, shape, null, { want: header.length, have: record.cells.length }) };
+    try {
+      return read(record);
+    } catch (error) {
+      if (!(error instanceof BadCell)) throw error;
+      const column = header[place(error.field)] ?? null;
+      return { kind: 'rejected', issue: issueOf(record, error.code, column, error.params) };
+    }
+  };
+}
+
+/** An issue at a record; very long lines are cut, the file's own text has them whole. */
+export function issueOf(record: FileRecord, code: string, column: string | null, params: Issue['params']): Issue {
+  return { line: record.line, column, code, params, text: record.text.slice(0, 1000) };
+}
+
+function shapeFault(record: FileRecord, width: number): string | null {
+  if (record.unclosed) return 'UNCLOSED_QUOTE';
+  const { cells } = record;
+  if (cells.length === width) return null;
+  return cells.length > width && cells.slice(width).every((cell) => cell.trim() === '') ? null : 'WRONG_FIELD_COUNT';
+}
+
+/** Units are powers of ten: the product is rounded to what the cell stated, since 1.1 lots are 110 shares exactly. */
+function scaled(value: number | null | undefined, unit: number): number | null {
+  if (value === null || value === undefined) return null;
+  return unit === 1 ? value : Number((value * unit).toPrecision(15));
+}
+
+function memo<Value>(make: (text: string) => Value): (text: string) => Value {
+  const made = new Map<string, Value>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const value = make(text);
+    made.set(text, value);
+    return value;
+  };
+}

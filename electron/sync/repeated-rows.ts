@@ -1,0 +1,51 @@
+import type { PriceRow } from '../store/price-writer.ts';
+import type { Encoding } from '../store/outcome.ts';
+import type { LoadContext } from './load-context.ts';
+import { createRowReader } from './price-rows.ts';
+import { type SourceFile, scanRecords } from './scan-records.ts';
+import { createSeriesTally } from './series-tally.ts';
+
+/** Names a row of a file: one instrument, basis and day. */
+export function keyOf(row: Pick<PriceRow, 'code' | 'adj' | 'date'>): string {
+  return `${row.code}\t${row.adj}\t${row.date}`;
+}
+
+/** The keys that a file states more than once with other values, each with the lines that state it. */
+export type Conflicts = ReadonlyMap<string, readonly number[]>;
+
+/**
+ * Finds rows of one file that contradict each other, over the file alone: what is judged must not depend on what else is in
+ * the cache, or a replay would judge otherwise. Rows that repeat with equal values are no conflict.
+ */
+export async function findConflicts(context: LoadContext, file: SourceFile, encoding: Encoding): Promise<Conflicts> {
+  const tally = createSeriesTally();
+  const repeated = new Set<string>();
+  await eachRow(context, file, encoding, (row) => {
+    if (!tally.count(row.code, row.adj, row.date)) repeated.add(keyOf(row));
+  });
+  const stated = new Map<string, { values: string; lines: number[]; differs: boolean }>();
+  await eachRow(context, file, encoding, (row) => {
+    const key = keyOf(row);
+    if (!repeated.has(key)) return;
+    const values = JSON.stringify({ ...row, line: 0 });
+    const before = stated.get(key);
+    if (!before) stated.set(key, { values, lines: [row.line], differs: false });
+    else {
+      before.lines.push(row.line);
+      before.differs ||= before.values !== values;
+    }
+  });
+  return new Map([...stated].filter(([, { differs }]) => differs).map(([key, { lines }]) => [key, lines]));
+}
+
+async function eachRow(context: LoadContext, file: SourceFile, encoding: Encoding, take: (row: PriceRow) => void): Promise<void> {
+  await scanRecords(context, file, encoding, (recognised) => {
+    const { table, header, decisions } = recognised;
+    const { dateOrder = null, instrument = null } = decisions.answers;
+    const read = createRowReader({ table, header, dateOrder, instrument, calendar: context.calendar });
+    return (record) => {
+      const made = read(record);
+      if (made.kind === 'row') take(made.row);
+    };
+  });
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { JobTools } from '../../shared/contract/job-protocol.ts';
+import { parseCalendar } from '../../shared/market/calendar.ts';
+import { cacheFault, currentCacheFile, removeCache, switchToCache } from '../store/cache-db.ts';
+import { openWriter, type WriteDb } from '../store/db.ts';
+import type { Outcome } from '../store/outcome.ts';
+import { contentHash } from '../store/content-hash.ts';
+import { type ArchivedFile, archiveFile, hashFile } from './archive.ts';
+import { type CheckResult, checkData } from './check.ts';
+import type { LoadContext } from './load-context.ts';
+import { loadFile } from './load.ts';
+import { rebuild } from './rebuild.ts';
+import { type Reconciled, reconcile } from './reconcile.ts';
+import type { SourceFile } from './scan-records.ts';
+
+/** The jobs of the sync worker, the only writer of the cache. */
+export interface SyncJobs {
+  /** Hash of a file, or null when it changed while it was read. */
+  readonly hash: (path: string, tools: JobTools) => Promise<ArchivedFile | null>;
+  readonly archive: (file: { path: string; sha256: string }, tools: JobTools) => Promise<boolean>;
+  readonly load: (file: SourceFile, tools: JobTools) => Promise<Outcome>;
+  /** Makes the cache equal to the ledger; makes the cache, or makes it anew, where it is absent or cannot be used. */
+  readonly start: (wanted: readonly SourceFile[], tools: JobTools) => Promise<Reconciled>;
+  readonly reconcile: (wanted: readonly SourceFile[], tools: JobTools) => Promise<Reconciled>;
+  /** A new cache from the archive, switched to when whole; what it holds is told by its hash. */
+  readonly rebuild: (wanted: readonly SourceFile[], tools: JobTools) => Promise<Reconciled & { readonly contentHash: string }>;
+  /** Only reads, and so needs no `start`. */
+  readonly check: (order: { cacheFile: string; files: readonly { sha256: string; name: string }[] }, tools: JobTools) => Promise<CheckResult>;
+}
+
+/** Makes the jobs over one data folder. */
+export function createSyncJobs(options: { readonly dataFolder: string; readonly resources: string }): SyncJobs {
+  const { dataFolder, resources } = options;
+  const calendar = parseCalendar(readFileSync(path.join(resources, 'calendars/closures-2014-2026.csv'), 'utf8'));
+  let db: WriteDb | null = null;
+
+  const contextOf = (tools: JobTools): LoadContext => {
+    if (!db) throw new Error('the sync worker was not started');
+    return { db, dataFolder, calendar, ...tools };
+  };
+  const useCache = (file: string, writer: WriteDb) => {
+    const before = currentCacheFile(dataFolder);
+    db?.close();
+    db = writer;
+    switchToCache(dataFolder, file);
+    if (before && before !== file) removeCache(before);
+  };
+  const makeAnew = async (wanted: readonly SourceFile[], tools: JobTools): Promise<Reconciled> => {
+    const made = await rebuild({ dataFolder, calendar, ...tools }, wanted);
+    useCache(made.file, made.db);
+    return { outcomes: made.outcomes, seriesChanged: made.seriesChanged };
+  };
+  return {
+    hash: (file) => hashFile(file),
+    archive: ({ path: file, sha256 }) => archiveFile(dataFolder, file, sha256),
+    load: (file, tools) => loadFile(contextOf(tools), file),
+    async start(wanted, tools) {
+      const file = currentCacheFile(dataFolder);
+      if (!file || cacheFault(file)) return makeAnew(wanted, tools);
+      db = openWriter(file, 'NORMAL');
+      return reconcile(contextOf(tools), wanted);
+    },
+    reconcile: (wanted, tools) => reconcile(contextOf(tools), wanted),
+    async rebuild(wanted, tools) {
+      const done = await makeAnew(wanted, tools);
+      return { ...done, contentHash: contentHash(contextOf(tools).db) };
+    },
+    check: (order, tools) => checkData({ ...order, dataFolder }, tools),
+  };
+}
