@@ -23,7 +23,11 @@ function nodeBuild(input: Record<string, string>, outDir: string, format: 'es' |
       rolldownOptions: {
         input,
         external: [...installed, ...builtinModules, /^node:/],
-        output: { format, entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js', chunkFileNames: '[name]-[hash].js' },
+        output: {
+          format,
+          entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+        },
       },
     },
   };

@@ -1,7 +1,7 @@
-import { app } from 'electron';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { app } from 'electron';
 import { createDesk } from './desk/create-desk.ts';
 import { startShell } from './shell/app.ts';
 import { clipboardPort } from './shell/clipboard.ts';
@@ -25,7 +25,10 @@ if (userData !== null) app.setPath('userData', path.resolve(userData));
 
 const paths = {
   data: path.resolve(text(values.data) ?? path.join(app.getPath('userData'), 'desk')),
-  drop: [values.drop].flat().flatMap((folder) => text(folder) ?? []).map((folder) => path.resolve(folder)),
+  drop: [values.drop]
+    .flat()
+    .flatMap((folder) => text(folder) ?? [])
+    .map((folder) => path.resolve(folder)),
   resources: app.isPackaged ? process.resourcesPath : path.join(app.getAppPath(), 'resources'),
   worker: path.join(built, 'main/worker.js'),
   resvgWasm: path.join(built, 'main/resvg.wasm'),

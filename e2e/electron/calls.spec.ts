@@ -27,14 +27,19 @@ test('an event reaches the window until it unsubscribes', async ({ app, page }) 
   await page.evaluate(() => {
     const heard: unknown[] = [];
     Reflect.set(window, 'heard', heard);
-    Reflect.set(window, 'stop', window.desk.subscribe((event) => heard.push(event)));
+    Reflect.set(
+      window,
+      'stop',
+      window.desk.subscribe((event) => heard.push(event)),
+    );
   });
   const push = (fileId: number) =>
     app.evaluate(({ BrowserWindow }, id) => {
       const event = { kind: 'importFinished', fileId: id, status: 'imported' };
       BrowserWindow.getAllWindows()[0]?.webContents.send('event', event);
     }, fileId);
-  const heardIds = () => page.evaluate(() => (Reflect.get(window, 'heard') as { fileId?: number }[]).map((e) => e.fileId));
+  const heardIds = () =>
+    page.evaluate(() => (Reflect.get(window, 'heard') as { fileId?: number }[]).map((e) => e.fileId));
 
   await push(901);
   await expect.poll(heardIds).toContain(901);

@@ -39,7 +39,9 @@ test('text is not run as code', async ({ page }) => {
 
 test('the policy goes with every answer, a refusal included', async ({ page }) => {
   const policies = await page.evaluate(async () => {
-    const answers = await Promise.all(['./index.html', './nowhere.html', './blob/none'].map((address) => fetch(address)));
+    const answers = await Promise.all(
+      ['./index.html', './nowhere.html', './blob/none'].map((address) => fetch(address)),
+    );
     return answers.map(({ status, headers }) => [
       status,
       headers.get('content-security-policy')?.startsWith("default-src 'none'; script-src 'self'"),

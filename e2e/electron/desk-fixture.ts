@@ -1,12 +1,12 @@
-import { type ElectronApplication, _electron, expect, type Page, test as base } from '@playwright/test';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
 
 const repository = path.join(import.meta.dirname, '../..');
 
 /** `ELECTRON=path/to/electron` runs the same specs on the real runtime. */
-export const executablePath = process.env['ELECTRON'] ?? path.join(import.meta.dirname, '../standin/electron');
+export const executablePath = process.env.ELECTRON ?? path.join(import.meta.dirname, '../standin/electron');
 
 /** Folders of one spec, gone when it is over. */
 export interface DeskFolders {
@@ -19,7 +19,7 @@ export interface DeskFolders {
 export function appArguments(folders: DeskFolders): string[] {
   const { userData, data, drop } = folders;
   // The sandbox refuses to run as root; Chromium's own switch reaches the real runtime only.
-  const asRoot = process.env['ELECTRON'] !== undefined && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const asRoot = process.env.ELECTRON !== undefined && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return ['.', `--user-data-dir=${userData}`, `--data=${data}`, `--drop=${drop}`, ...asRoot];
 }
 

@@ -13,8 +13,6 @@ test('a foreign document with our preload is refused', async ({ app, page }) => 
   ]);
   await foreign.waitForURL(/^data:/);
   await foreign.waitForFunction(() => 'desk' in window);
-  const reply = await foreign.evaluate(() =>
-    window.desk.call({ callId: 'c1', name: 'status', input: {}, lang: 'zh' }),
-  );
+  const reply = await foreign.evaluate(() => window.desk.call({ callId: 'c1', name: 'status', input: {}, lang: 'zh' }));
   expect(reply).toMatchObject({ ok: false, error: { code: 'UNTRUSTED_SENDER' } });
 });

@@ -1,9 +1,9 @@
-import { type APIRequestContext, expect, request, test as base } from '@playwright/test';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { type APIRequestContext, test as base, expect, request } from '@playwright/test';
 
 const repository = path.join(import.meta.dirname, '../..');
 const node = path.join(repository, 'node_modules/.bin/node');

@@ -1,7 +1,7 @@
-import type * as Electron from 'electron';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type * as Electron from 'electron';
 import { cdp, runtime } from './runtime.ts';
 import { fail, ModelledEvents, preventable, strict } from './strict.ts';
 

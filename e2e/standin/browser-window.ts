@@ -1,5 +1,5 @@
-import type * as Electron from 'electron';
 import path from 'node:path';
+import type * as Electron from 'electron';
 import { app } from './app.ts';
 import { needReady, runtime } from './runtime.ts';
 import { fail, ModelledEvents, preventable, strict } from './strict.ts';
@@ -104,7 +104,8 @@ export const webContents = strict('webContents', {
 
 function refuseForbidden(preferences: Electron.WebPreferences): void {
   for (const [name, value] of Object.entries(preferences)) {
-    if (value === forbidden[name as keyof Electron.WebPreferences]) fail(`webPreferences.${name}: ${String(value)} is refused`);
+    if (value === forbidden[name as keyof Electron.WebPreferences])
+      fail(`webPreferences.${name}: ${String(value)} is refused`);
   }
   if (preferences.preload !== undefined && !path.isAbsolute(preferences.preload)) {
     fail('webPreferences.preload must be absolute');

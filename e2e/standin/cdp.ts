@@ -23,7 +23,7 @@ interface Waiting {
 }
 
 /** Where every message of Chromium's protocol is written down: a file a process, for the next hang to be read. */
-const traceFolder = process.env['ELECTRON_STANDIN_TRACE'];
+const traceFolder = process.env.ELECTRON_STANDIN_TRACE;
 
 function trace(direction: '>' | '<', text: string): void {
   if (traceFolder === undefined) return;

@@ -27,12 +27,12 @@ const quiet = [
 
 /** Starts Chromium on a profile of its own; CHROMIUM names the executable. */
 export async function launchChromium(profile: string): Promise<Chromium> {
-  const [command, ...before] = diesWithUs(process.env['CHROMIUM'] ?? '/usr/bin/chromium');
+  const [command, ...before] = diesWithUs(process.env.CHROMIUM ?? '/usr/bin/chromium');
   const child = spawn(
     command,
     [
       ...before,
-      ...(process.env['ELECTRON_STANDIN_HEADFUL'] ? [] : ['--headless=new']),
+      ...(process.env.ELECTRON_STANDIN_HEADFUL ? [] : ['--headless=new']),
       // Chromium's sandbox refuses to run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--remote-debugging-port=0',

@@ -21,7 +21,8 @@ export function createCodec(): Codec {
   const base64 = (bytes: Uint8Array) => {
     const chunks: string[] = [];
     // A call takes a bounded number of arguments, so long bytes go in pieces.
-    for (let at = 0; at < bytes.length; at += 0x8000) chunks.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+    for (let at = 0; at < bytes.length; at += 0x8000)
+      chunks.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
     return btoa(chunks.join(''));
   };
 
@@ -44,9 +45,9 @@ export function createCodec(): Codec {
     if (Array.isArray(value)) return value.map(unpack);
     if (!isRecord(value)) return value;
     if (value[tag] === 'undefined') return undefined;
-    if (value[tag] === 'number') return Number(value['value']);
-    if (value[tag] === 'date') return new Date(Number(value['value']));
-    if (value[tag] === 'bytes') return Uint8Array.from(atob(String(value['value'])), (char) => char.charCodeAt(0));
+    if (value[tag] === 'number') return Number(value.value);
+    if (value[tag] === 'date') return new Date(Number(value.value));
+    if (value[tag] === 'bytes') return Uint8Array.from(atob(String(value.value)), (char) => char.charCodeAt(0));
     return mapValues(value, unpack);
   };
 

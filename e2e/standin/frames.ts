@@ -13,7 +13,7 @@ export class FrameTree {
   private readonly frames = new Map<string, { readonly url: string; readonly parentId: string | undefined }>();
 
   addContext(context: Protocol.Runtime.ExecutionContextDescription): string {
-    const frameId = String(context.auxData?.['frameId'] ?? '');
+    const frameId = String(context.auxData?.frameId ?? '');
     this.frameOfContext.set(context.id, frameId);
     return frameId;
   }

@@ -1,5 +1,5 @@
-import type * as Electron from 'electron';
 import { readFileSync } from 'node:fs';
+import type * as Electron from 'electron';
 import { app } from './app.ts';
 import type { CdpEvent } from './cdp.ts';
 import type { Protocol } from './cdp-protocol.ts';
@@ -78,7 +78,9 @@ export class StandinWebContents extends ModelledEvents {
     this.isClosing = true;
     await this.created.promise;
     // The page may have gone by itself meanwhile.
-    await cdp().send('Target.closeTarget', { targetId: this.targetId }).catch(() => {});
+    await cdp()
+      .send('Target.closeTarget', { targetId: this.targetId })
+      .catch(() => {});
   }
 
   /** True when main lets this page open the address in a window of its own. */

@@ -1,5 +1,5 @@
-import { app, BrowserWindow, dialog } from 'electron';
 import path from 'node:path';
+import { app, BrowserWindow, dialog } from 'electron';
 import type { DeskPorts } from '../desk/desk.ts';
 
 /** The system's dialogs, as ports of the desk; they hang on the window in front, where there is one. */

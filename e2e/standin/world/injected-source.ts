@@ -18,4 +18,3 @@ export function preloadSource(code: string): string {
     })(scope.require, scope.process, { exports: {} }, {}, globalThis);
   }`;
 }
-

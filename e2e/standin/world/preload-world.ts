@@ -23,6 +23,7 @@ export interface PreloadScope {
  * The preload's half: `require`, contextBridge and ipcRenderer as a sandboxed preload has them. Its source text is
  * injected into a world of its own, so it is self-contained.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: it crosses into the page as text, with nothing beside it.
 export function preloadWorld(secret: string, binding: string, codec: Codec, platform: string): PreloadScope {
   let lastId = 0;
   const exposed = new Map<number, Fn>();
@@ -50,11 +51,10 @@ export function preloadWorld(secret: string, binding: string, codec: Codec, plat
     if (!('fn' in packed)) return packed.value;
     return (...args: unknown[]) => fire('callback', { fn: packed.fn, args: args.map(pack) } satisfies CallbackMessage);
   };
-  const describe = (value: unknown): ApiTree => {
-    const isPlain =
-      typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  const toTree = (value: unknown): ApiTree => {
+    const isPlain = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
     if (!isPlain) return pack(value);
-    return { members: Object.fromEntries(Object.entries(value).map(([key, member]) => [key, describe(member)])) };
+    return { members: Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toTree(member)])) };
   };
 
   document.addEventListener(`${secret}call`, (event) => {
@@ -100,12 +100,15 @@ export function preloadWorld(secret: string, binding: string, codec: Codec, plat
       listeners.set(channel, [...(listeners.get(channel) ?? []), listener]);
     },
     off: (channel: string, listener: Fn) => {
-      listeners.set(channel, (listeners.get(channel) ?? []).filter((other) => other !== listener));
+      listeners.set(
+        channel,
+        (listeners.get(channel) ?? []).filter((other) => other !== listener),
+      );
     },
   });
   const contextBridge = strict('contextBridge', {
     exposeInMainWorld: (key: string, api: unknown) =>
-      fire('expose', { key, tree: describe(api) } satisfies ExposeMessage),
+      fire('expose', { key, tree: toTree(api) } satisfies ExposeMessage),
   });
   const electron = strict('electron (sandboxed preload)', { contextBridge, ipcRenderer });
   return {
