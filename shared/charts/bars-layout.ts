@@ -36,7 +36,8 @@ export interface BarsLayout {
 const NAME_GAP = 12;
 const VALUE_GAP = 5;
 const EDGE = 2;
-const MAX_BAR = 16;
+/** A bar is at most this much thicker than its text is high. */
+const MAX_BAR_TO_TEXT = 1.35;
 /** The least share of the width that is kept for bars and values. */
 const MIN_PLOT_SHARE = 0.5;
 
@@ -60,7 +61,7 @@ export function layoutBars(points: readonly BarPointData[], area: Box, theme: Ch
   const rightmost = reach(points, valueWidths, scale, 'right');
   // Only where every value is zero is there room to spare: then the line stands in the middle.
   const zeroX = plot.x + EDGE + leftmost + Math.max(0, plot.width - 2 * EDGE - leftmost - rightmost) / 2;
-  const barWidth = Math.min(MAX_BAR, rowHeight * 0.55);
+  const barWidth = Math.min(theme.labelSize * MAX_BAR_TO_TEXT, rowHeight * 0.55);
   const textHeight = fontSize * LINE_HEIGHT;
 
   const rows = points.map((point, index): BarRow => {

@@ -32,6 +32,12 @@ export interface ChartTheme {
 const SCREEN_SIZES = { labelSize: 12, titleSize: 13, noteSize: 11 } as const;
 const PRINT_SIZES = { labelSize: 12, titleSize: 12, noteSize: 10.5 } as const;
 
+/** The theme with larger text, for a figure that has a whole screen to itself. */
+export function enlarged(theme: ChartTheme, factor: number): ChartTheme {
+  const { labelSize, titleSize, noteSize } = theme;
+  return { ...theme, labelSize: labelSize * factor, titleSize: titleSize * factor, noteSize: noteSize * factor };
+}
+
 const THEME_RED = '#9b1c2e';
 const PRINT_PALETTE = [THEME_RED, '#1f3a68', '#7f8790', '#b48a34', '#2b7a78'] as const;
 

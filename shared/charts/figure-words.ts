@@ -3,13 +3,13 @@ import type { FigureData } from '../figures/figure-data.ts';
 import { text } from '../i18n/text.ts';
 import type { ChartFrame } from './chart-frame.ts';
 
-/** `数据来源：Tushare`, as the report prints it; data and documents have different words. */
+/** `数据来源：Tushare，截至2026-03-20`, as the report prints it; data and documents have different words. */
 export function sourceLine(data: FigureData, lang: Lang): string {
-  const key = data.source.kind === 'data' ? 'chart.source.data' : 'chart.source.document';
-  const names = data.source.names.join(lang === 'zh' ? '、' : ', ');
-  const source = names === '' ? '' : text(lang, key, { names });
-  const asOf = data.asOf === null ? '' : text(lang, 'chart.asOf', { date: data.asOf });
-  return [source, asOf].filter((part) => part !== '').join(text(lang, 'chart.separator'));
+  const { asOf, source } = data;
+  if (source.names.length === 0) return asOf === null ? '' : text(lang, 'chart.asOfAlone', { date: asOf });
+  const names = source.names.join(lang === 'zh' ? '、' : ', ');
+  const said = text(lang, source.kind === 'data' ? 'chart.source.data' : 'chart.source.document', { names });
+  return asOf === null ? said : said + text(lang, 'chart.separator') + text(lang, 'chart.asOf', { date: asOf });
 }
 
 /** Caption, source and notes of a picture that leaves the app. */

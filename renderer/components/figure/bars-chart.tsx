@@ -1,7 +1,7 @@
 import type { EChartsType } from 'echarts/core';
 import { useEffect, useMemo, useRef } from 'react';
 import { barsOption, barValueText } from '../../../shared/charts/bars.ts';
-import { type ChartTheme, type ChartThemeName, chartTheme } from '../../../shared/charts/chart-theme.ts';
+import { type ChartTheme, type ChartThemeName, chartTheme, enlarged } from '../../../shared/charts/chart-theme.ts';
 import type { BarsData } from '../../../shared/figures/figure-data.ts';
 import { startEngine } from './engine.ts';
 import { measureOnCanvas } from './measure-on-canvas.ts';
@@ -9,17 +9,24 @@ import { measureOnCanvas } from './measure-on-canvas.ts';
 /** The faces of the window, as the style sheet has them. */
 export const SCREEN_FACES = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
 
+const LARGE = 1.5;
+
 interface Props {
   readonly data: BarsData;
   readonly themeName: ChartThemeName;
   readonly redUp: boolean;
+  /** With the whole window to itself. */
+  readonly isLarge: boolean;
   readonly onPoint: (trace: string) => void;
 }
 
 /** A bar figure on a canvas, as large as the room it is given. */
-export function BarsChart({ data, themeName, redUp, onPoint }: Props) {
+export function BarsChart({ data, themeName, redUp, isLarge, onPoint }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const theme = useMemo(() => chartTheme(themeName, redUp, SCREEN_FACES), [themeName, redUp]);
+  const theme = useMemo(() => {
+    const usual = chartTheme(themeName, redUp, SCREEN_FACES);
+    return isLarge ? enlarged(usual, LARGE) : usual;
+  }, [themeName, redUp, isLarge]);
   const choose = useRef(onPoint);
   choose.current = onPoint;
 

@@ -24,19 +24,19 @@ export interface FigureCardProps {
 
 /** A figure: number and finding, the picture or its data, source and notes, and four quiet actions. */
 export function FigureCard({ data, mode, redUp, onFocus, onCopy, onSave, onFullScreen, onPoint }: FigureCardProps) {
-  const words = useWords();
   const lang = useLang();
   const [isTable, setTable] = useState(false);
   const own = data.points.find((point) => point.own) ?? data.points[0];
   const height = barsHeight(data.points.length, chartTheme(mode, redUp, SCREEN_FACES));
-  const footer = [sourceLine(data, lang), ...data.notes].filter((line) => line !== '');
+  const isDrawn = data.points.length > 0;
+  const footer = [sourceLine(data, lang), ...(isDrawn ? data.notes : [])].filter((line) => line !== '');
   return (
     // The card takes the focus, so that the keys of a figure (C, F, T) have one to mean.
     <article className="card figureCard" tabIndex={-1} data-trace={own?.trace} onFocus={onFocus} onPointerEnter={onFocus} aria-label={`${data.no} ${data.title}`}>
       <header>
         <span className="figureNo">{data.no}</span>
         <h3>{data.title}</h3>
-        {data.points.length > 0 && (
+        {isDrawn && (
           <FigureActions
             isTable={isTable}
             onCopy={onCopy}
@@ -47,17 +47,14 @@ export function FigureCard({ data, mode, redUp, onFocus, onCopy, onSave, onFullS
         )}
       </header>
       <div className="figureBody" style={{ minHeight: height }}>
-        {data.points.length === 0 ? (
-          <MissingFigure missing={data.missing} />
+        {!isDrawn ? (
+          <MissingFigure notes={data.notes} />
         ) : isTable ? (
           <FigureTable data={data} />
         ) : (
-          <BarsChart data={data} themeName={mode} redUp={redUp} onPoint={onPoint} />
+          <BarsChart data={data} themeName={mode} redUp={redUp} isLarge={onFullScreen === null} onPoint={onPoint} />
         )}
       </div>
-      {data.points.length > 0 && data.missing.length > 0 && (
-        <p className="figureMissing">{words('card.lacks', { what: data.missing.join(words('list.separator')) })}</p>
-      )}
       <footer>
         {footer.map((line) => (
           <p key={line}>{line}</p>
@@ -68,14 +65,18 @@ export function FigureCard({ data, mode, redUp, onFocus, onCopy, onSave, onFullS
 }
 
 /** In the picture's place: what is missing, and what would fill it. */
-function MissingFigure({ missing }: { readonly missing: readonly string[] }) {
+function MissingFigure({ notes }: { readonly notes: readonly string[] }) {
   const words = useWords();
   return (
     <div className="figureEmpty">
       <p>
         <strong>{words('card.missing')}</strong>
       </p>
-      {missing.length > 0 && <p>{words('card.lacks', { what: missing.join(words('list.separator')) })}</p>}
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
       <p className="muted">{words('card.fills')}</p>
     </div>
   );

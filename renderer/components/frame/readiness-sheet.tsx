@@ -28,11 +28,13 @@ export function ReadinessSheet({ week }: { readonly week: IsoDate }) {
           <ChevronDownIcon size={1} aria-hidden />
         </button>
       </OverlayTrigger>
-      <OverlayPanel className="readinessSheet" aria-labelledby="readiness-title">
-        <h3 id="readiness-title">{words('readiness.title')}</h3>
-        {data.readiness.map((input) => (
-          <ReadinessOfInput key={input.input} readiness={input} />
-        ))}
+      <OverlayPanel aria-labelledby="readiness-title">
+        <div className="readinessSheet">
+          <h3 id="readiness-title">{words('readiness.title')}</h3>
+          {data.readiness.map((input) => (
+            <ReadinessOfInput key={input.input} readiness={input} />
+          ))}
+        </div>
       </OverlayPanel>
     </Overlay>
   );

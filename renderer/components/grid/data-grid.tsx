@@ -15,7 +15,7 @@ import {
   TooltipModule,
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../../state/language.ts';
 import type { Column } from './column.ts';
 import { columnDefinition } from './column-definition.tsx';
@@ -66,9 +66,16 @@ export function DataGrid<Row>({ label, rows, columns, rowId, filter, chosen, onC
     },
     [act],
   );
+  const grid = useRef<AgGridReact<Row>>(null);
+  const showChosen = useCallback(() => {
+    const node = chosen ? grid.current?.api?.getRowNode(chosen) : undefined;
+    if (node) grid.current?.api.ensureNodeVisible(node);
+  }, [chosen]);
+  useEffect(showChosen, [showChosen]);
   return (
     <div className="dataGrid" role="region" aria-label={label}>
       <AgGridReact<Row>
+        ref={grid}
         theme={gridTheme}
         rowData={rows as Row[]}
         columnDefs={definitions}
@@ -82,6 +89,7 @@ export function DataGrid<Row>({ label, rows, columns, rowId, filter, chosen, onC
         localeText={{ noRowsToShow: words('grid.noRows'), noMatchingRows: words('grid.noMatch') }}
         onCellClicked={(event) => act(event.data, event.column.getColId())}
         onCellKeyDown={onCellKeyDown}
+        onFirstDataRendered={showChosen}
       />
     </div>
   );

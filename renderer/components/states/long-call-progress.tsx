@@ -1,3 +1,4 @@
+import './states.css';
 import { Button, LinearProgress } from '@salt-ds/core';
 import type { LongCallState } from '../../desk-client/use-long-call.ts';
 import { useWords } from '../../state/language.ts';

@@ -2,10 +2,11 @@ import './trace-panel.css';
 import { Button } from '@salt-ds/core';
 import { CloseIcon } from '@salt-ds/icons';
 import { useEffect, useState } from 'react';
-import type { Trace } from '../../../shared/contract/trace.ts';
+import type { Trace, TraceInput } from '../../../shared/contract/trace.ts';
 import { formatExact } from '../../../shared/format/number.ts';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useLang, useWords } from '../../state/language.ts';
+import { goTo } from '../../state/route.ts';
 import { Problem } from '../states/problem.tsx';
 import { Skeleton } from '../states/skeleton.tsx';
 import { TraceSource } from './trace-source.tsx';
@@ -20,6 +21,10 @@ export function TracePanel({ traceKey, onClose }: Props) {
   const words = useWords();
   const { data, error, refetch } = useDeskQuery('trace', { key: traceKey });
   useKeepAskedInView(traceKey);
+  const openImport = ({ fileId, line }: TraceInput) => {
+    onClose();
+    goTo({ view: 'imports', file: fileId, line });
+  };
   return (
     <aside className="tracePanel" aria-label={words('trace.title')}>
       <header>
@@ -31,7 +36,7 @@ export function TracePanel({ traceKey, onClose }: Props) {
       </header>
       {error && <Problem error={error} onRetry={() => void refetch()} />}
       {!error && !data && <Skeleton height={160} />}
-      {data && <TraceBody key={data.key} trace={data} />}
+      {data && <TraceBody key={data.key} trace={data} onOpenImport={openImport} />}
     </aside>
   );
 }
@@ -47,7 +52,7 @@ function useKeepAskedInView(traceKey: string): void {
   }, [traceKey]);
 }
 
-function TraceBody({ trace }: { readonly trace: Trace }) {
+function TraceBody({ trace, onOpenImport }: { readonly trace: Trace; readonly onOpenImport: (input: TraceInput) => void }) {
   const words = useWords();
   const lang = useLang();
   const [chosen, setChosen] = useState(0);
@@ -73,7 +78,7 @@ function TraceBody({ trace }: { readonly trace: Trace }) {
           ))}
         </ul>
       )}
-      {input && <TraceSource input={input} />}
+      {input && <TraceSource input={input} onOpenImport={onOpenImport} />}
     </>
   );
 }

@@ -3,11 +3,15 @@ import { ImportIcon } from '@salt-ds/icons';
 import type { TraceInput } from '../../../shared/contract/trace.ts';
 import { formatExact } from '../../../shared/format/number.ts';
 import { useWords } from '../../state/language.ts';
-import { goTo } from '../../state/route.ts';
 import { localDateTime } from '../../state/short-date.ts';
 
+interface Props {
+  readonly input: TraceInput;
+  readonly onOpenImport: (input: TraceInput) => void;
+}
+
 /** One input: its file and line, the raw line with the cell marked, when it came in and what it replaced. */
-export function TraceSource({ input }: { readonly input: TraceInput }) {
+export function TraceSource({ input, onOpenImport }: Props) {
   const words = useWords();
   const place = [
     ...(input.sheet === null ? [] : [input.sheet]),
@@ -37,7 +41,7 @@ export function TraceSource({ input }: { readonly input: TraceInput }) {
           </ul>
         </div>
       )}
-      <Button appearance="bordered" onClick={() => goTo({ view: 'imports', file: input.fileId, line: input.line })}>
+      <Button appearance="bordered" onClick={() => onOpenImport(input)}>
         <ImportIcon aria-hidden /> {words('trace.openImport')}
       </Button>
     </section>

@@ -37,7 +37,8 @@ export function WeekPicker({ chosen }: { readonly chosen: ChosenWeek }) {
             <span className="muted">{words('weekPicker.number', { number: weekNumber(week) })}</span>
           </button>
         </OverlayTrigger>
-        <OverlayPanel className="weekList" aria-labelledby="week-list-title">
+        <OverlayPanel aria-labelledby="week-list-title">
+          <div className="weekList">
           <h3 id="week-list-title">{words('weekPicker.all')}</h3>
           <ul>
             {weeks.map(({ from, to, state, have, want }) => (
@@ -59,6 +60,7 @@ export function WeekPicker({ chosen }: { readonly chosen: ChosenWeek }) {
               </li>
             ))}
           </ul>
+          </div>
         </OverlayPanel>
       </Overlay>
       {step(next, words('weekPicker.next'), ChevronRightIcon)}

@@ -1,7 +1,9 @@
 import type { WeekChange } from '../../../shared/contract/week.ts';
+import { DEFAULT_GROUPS } from '../../../shared/figures/groups.ts';
 import { directionOf, formatNumber, MISSING } from '../../../shared/format/number.ts';
 import { roundToText } from '../../../shared/format/round.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
+import { priceKey } from '../../../shared/trace/key.ts';
 import type { Column } from '../../components/grid/column.ts';
 import type { Words } from '../../state/language.ts';
 import { shortDate } from '../../state/short-date.ts';
@@ -19,16 +21,17 @@ export function changeColumns(words: Words, year: string): Column<WeekChange>[] 
     {
       id: 'name',
       header: words('column.name'),
-      width: 112,
+      width: 104,
       grows: true,
       value: (row) => row.name,
       text: (row) => row.name,
+      isBold: ({ code }) => code === DEFAULT_GROUPS['sector-vs-benchmarks'].own,
       tooltip: (row) => row.name,
     },
     {
       id: 'pct',
       header: words('column.pct'),
-      width: 92,
+      width: 98,
       align: 'right',
       value: (row) => row.pct,
       text: (row) => (row.pct === null ? missing(row) : printedPct(row.pct)),
@@ -39,16 +42,16 @@ export function changeColumns(words: Words, year: string): Column<WeekChange>[] 
     {
       id: 'close',
       header: words('column.close'),
-      width: 96,
+      width: 86,
       align: 'right',
       value: (row) => row.close,
       text: (row) => formatNumber(row.close, closeDecimals(row)),
-      trace: ({ code, close, closeDate }) => (close === null || closeDate === null ? null : closeKey(code, closeDate)),
+      trace: ({ code, close, closeDate }) => (close === null || closeDate === null ? null : priceKey(code, closeDate, 'close')),
     },
     {
       id: 'closeDate',
       header: words('column.closeDate'),
-      width: 84,
+      width: 72,
       align: 'right',
       value: (row) => row.closeDate,
       text: (row) => day(row.closeDate),
@@ -58,16 +61,16 @@ export function changeColumns(words: Words, year: string): Column<WeekChange>[] 
       id: 'baseClose',
       header: words('column.baseClose'),
       headerTip: words('column.baseClose.tip'),
-      width: 96,
+      width: 86,
       align: 'right',
       value: (row) => row.baseClose,
       text: (row) => formatNumber(row.baseClose, closeDecimals(row)),
-      trace: ({ code, baseClose, baseDate }) => (baseClose === null || baseDate === null ? null : closeKey(code, baseDate)),
+      trace: ({ code, baseClose, baseDate }) => (baseClose === null || baseDate === null ? null : priceKey(code, baseDate, 'close')),
     },
     {
       id: 'baseDate',
       header: words('column.baseDate'),
-      width: 88,
+      width: 80,
       align: 'right',
       value: (row) => row.baseDate,
       text: (row) => (row.baseIsOld ? `⚑ ${day(row.baseDate)}` : day(row.baseDate)),
@@ -81,9 +84,4 @@ export function changeColumns(words: Words, year: string): Column<WeekChange>[] 
 function printedPct(pct: number): string {
   const text = roundToText(pct, 1);
   return directionOf(pct, 1) === 'up' ? `+${text}` : text;
-}
-
-/** A stored close by its key (design, section 8, trace). */
-function closeKey(code: string, date: IsoDate): string {
-  return `price:${code}:${date}:close`;
 }

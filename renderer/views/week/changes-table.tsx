@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { WeekChange } from '../../../shared/contract/week.ts';
+import { DEFAULT_GROUPS } from '../../../shared/figures/groups.ts';
 import { DataGrid } from '../../components/grid/data-grid.tsx';
 import { FilterField } from '../../components/grid/filter-field.tsx';
 import { useWords } from '../../state/language.ts';
@@ -16,6 +17,7 @@ interface Props {
 export function ChangesTable({ changes, year, onTrace }: Props) {
   const words = useWords();
   const [filter, setFilter] = useState('');
+  const rows = useMemo(() => inReportOrder(changes), [changes]);
   const columns = useMemo(() => changeColumns(words, year), [words, year]);
   return (
     <section className="card tableCard">
@@ -27,7 +29,7 @@ export function ChangesTable({ changes, year, onTrace }: Props) {
       </header>
       <DataGrid
         label={words('week.changes')}
-        rows={changes}
+        rows={rows}
         columns={columns}
         rowId={({ code }) => code}
         filter={filter}
@@ -35,4 +37,12 @@ export function ChangesTable({ changes, year, onTrace }: Props) {
       />
     </section>
   );
+}
+
+/** The sector and its benchmarks as the report lists them, then the others as the desk does. */
+function inReportOrder(changes: readonly WeekChange[]): readonly WeekChange[] {
+  const { own, codes } = DEFAULT_GROUPS['sector-vs-benchmarks'];
+  const listed: readonly string[] = [own, ...codes.filter((code) => code !== own)];
+  const place = ({ code }: WeekChange) => (listed.includes(code) ? listed.indexOf(code) : listed.length);
+  return changes.toSorted((a, b) => place(a) - place(b));
 }

@@ -1,33 +1,32 @@
 import type { WeekChange } from '../../../shared/contract/week.ts';
+import { DEFAULT_GROUPS } from '../../../shared/figures/groups.ts';
 import { directionOf, formatChangePct, formatNumber } from '../../../shared/format/number.ts';
-import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { TracedNumber } from '../../components/trace/traced-number.tsx';
-import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useWords, type Words } from '../../state/language.ts';
 import { shortDate } from '../../state/short-date.ts';
 import { againstBenchmark } from './against-benchmark.ts';
 
-const MAX_CARDS = 5;
-const SECTOR_FIGURE = 'sector-vs-benchmarks';
+/** Few cards keep the width that they have among many. */
+const MIN_CARDS = 4;
+const GROUP = DEFAULT_GROUPS['sector-vs-benchmarks'];
 
 /** The week's headlines: the report's own sector first, and how it did against the first benchmark; then the benchmarks. */
-export function Headlines({ week, changes }: { readonly week: IsoDate | null; readonly changes: readonly WeekChange[] }) {
+export function Headlines({ changes }: { readonly changes: readonly WeekChange[] }) {
   const words = useWords();
-  const { data: figure } = useDeskQuery('figure', { id: SECTOR_FIGURE, week });
-  const ownCode = figure?.points.find((point) => point.own)?.key ?? null;
-  const indices = changes.filter(({ kind }) => kind === 'index');
-  const own = indices.find(({ code }) => code === ownCode) ?? null;
-  const others = indices.filter((change) => change !== own);
-  const cards = [...(own === null ? [] : [own]), ...others].slice(0, MAX_CARDS);
+  const byCode = new Map(changes.map((change) => [change.code, change]));
+  const codes = [GROUP.own, ...GROUP.codes.filter((code) => code !== GROUP.own)];
+  const cards = codes.flatMap((code) => byCode.get(code) ?? []);
+  const own = byCode.get(GROUP.own) ?? null;
+  const benchmark = cards.find((change) => change !== own) ?? null;
   return (
-    <section className="headlines" aria-label={words('week.headlines')}>
+    <section className="headlines" style={{ '--cards': Math.max(MIN_CARDS, cards.length) }} aria-label={words('week.headlines')}>
       {cards.map((change) => (
         <div key={change.code} className="card headline">
           <h3 title={change.name}>{change.name}</h3>
           <div className={`headlineNumber ${directionOf(change.pct, 1)}`}>
             <TracedNumber text={formatChangePct(change.pct)} traceKey={change.trace} label={change.name} />
           </div>
-          <p className="muted">{(change === own ? relation(words, own, others[0] ?? null) : null) ?? closing(words, change)}</p>
+          <p className="muted">{(change === own ? relation(words, change, benchmark) : null) ?? closing(words, change)}</p>
         </div>
       ))}
     </section>
@@ -41,8 +40,8 @@ function relation(words: Words, own: WeekChange, benchmark: WeekChange | null): 
   return words(`week.${said.verdict}`, { name: benchmark.name, points: said.points });
 }
 
-/** The close and its day, or why there is none. */
-function closing(words: Words, { close, closeDate, why }: WeekChange): string {
-  if (close === null || closeDate === null) return why === null ? '' : words(`why.${why}`);
+/** The close and its day, or why there is no change. */
+function closing(words: Words, { pct, close, closeDate, why }: WeekChange): string {
+  if (pct === null || close === null || closeDate === null) return why === null ? '' : words(`why.${why}`);
   return words('week.closedAt', { close: formatNumber(close, 2), date: shortDate(closeDate) });
 }

@@ -56,8 +56,8 @@ export function WeekView({ week, mode, redUp }: Props) {
   return (
     <div className="weekView">
       <StaleBar isFetching={answer.isFetching} />
-      <Headlines week={week} changes={changes} />
-      <div className="weekGrid">
+      <Headlines changes={changes} />
+      <div className="weekGrid" style={{ '--rows': changes.length }}>
         {figures.map(({ id }) => (
           <WeekFigure key={id} {...figureProps(id)} onFullScreen={() => openModal({ kind: 'figure', figureId: id })} />
         ))}
