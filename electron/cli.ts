@@ -35,5 +35,6 @@ process.exitCode = await runCli({
     ),
   stdout: (bytes) => process.stdout.write(bytes),
   stderr: (text) => process.stderr.write(text),
+  showProgress: process.stderr.isTTY,
   untilStopped: () => new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve)),
 });

@@ -3,8 +3,12 @@ import { type Command, command, numberOr, table } from './command.ts';
 
 const fileLine = (file: ImportFile) => [String(file.id ?? '-'), file.status, file.format ?? '-', `${file.rowsLoaded}/${file.rowsRead}`, file.name];
 
+/** A terminal is no place for hundreds of lines; `--json` has them. */
+const ISSUES_PRINTED = 10;
+
 const issueLines = (file: ImportFile) => [
-  ...file.issues.map(({ line, column, code, message }) => `    ${line === null ? '' : `${line}: `}${column ? `${column}: ` : ''}${code} ${message}`),
+  ...file.issues.slice(0, ISSUES_PRINTED).map(({ line, column, code, message }) => `    ${line === null ? '' : `${line}: `}${column ? `${column}: ` : ''}${code} ${message}`),
+  ...(file.issues.length > ISSUES_PRINTED ? [`    … +${file.issues.length - ISSUES_PRINTED}`] : []),
   ...file.questions.map(({ id, text, choices }) => `    ? ${id}: ${text} ${choices.map(({ value }) => value).join(' | ')}`),
 ];
 

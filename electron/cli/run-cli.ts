@@ -24,6 +24,8 @@ export interface CliHost {
   readonly openDesk: (folders: { data: string | null; drop: string[] }) => Promise<Desk>;
   readonly stdout: (bytes: string | Uint8Array) => void;
   readonly stderr: (text: string) => void;
+  /** Whether somebody watches standard error. */
+  readonly showProgress: boolean;
   /** Resolves when the user ends a command that stays. */
   readonly untilStopped: () => Promise<void>;
 }
@@ -47,7 +49,7 @@ export async function runCli(host: CliHost): Promise<number> {
   const call = (operation: string, input: unknown): Promise<Reply<unknown>> => desk.call({ callId: 'cli', name: operation, input, lang });
   try {
     desk.subscribe((event) => {
-      if (event.kind === 'progress' && event.total) host.stderr(`\r${Math.round((100 * event.done) / event.total)}% `);
+      if (event.kind === 'progress' && event.total && host.showProgress) host.stderr(`\r${Math.round((100 * event.done) / event.total)}% `);
     });
     if (chosen.name === FIGURE.name) {
       const { week = null, format = 'svg', theme = 'print', out, json = false } = values;

@@ -23,10 +23,10 @@ export async function syncFolders(call: SyncCall): Promise<ImportFile[]> {
   const dropped = droppedFiles(desk);
   const files: ImportFile[] = [];
   for (const [index, file] of dropped.entries()) {
-    call.progress(index, dropped.length);
-    files.push(await takeFile(call, file));
+    const progress: SyncCall['progress'] = (done, total) => call.progress(index + (total ? done / total : 0), dropped.length);
+    progress(0, null);
+    files.push(await takeFile({ ...call, progress }, file));
   }
-  call.progress(dropped.length, dropped.length);
   return files;
 }
 

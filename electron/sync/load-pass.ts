@@ -62,7 +62,10 @@ export async function loadPass(
     return (record: FileRecord) => {
       rowsRead++;
       const made = read(record);
-      if (made.kind === 'rejected') return reject(made.issue);
+      if (made.kind === 'rejected') {
+        if (made.of) tally.count(made.of.code, made.of.adj, made.of.date);
+        return reject(made.issue);
+      }
       if (made.kind === 'noTrade') {
         tally.speaksOf(made.code, made.adj, made.date);
         if (!made.said && unvalued.count++ === 0) unvalued.first = record;

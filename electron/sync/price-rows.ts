@@ -14,7 +14,8 @@ export type ReadRow =
   | { readonly kind: 'row'; readonly row: PriceRow; readonly name: string | null }
   /** The instrument did not trade, or the source has no value for the day; no fact, but the file speaks of that day. */
   | { readonly kind: 'noTrade'; readonly code: string; readonly adj: Adj; readonly date: IsoDate; readonly said: boolean }
-  | { readonly kind: 'rejected'; readonly issue: Issue };
+  /** `of` where the record names a day and only the day is wrong: still a sign of how the file is spaced. */
+  | { readonly kind: 'rejected'; readonly issue: Issue; readonly of: Pick<PriceRow, 'code' | 'adj' | 'date'> | null };
 
 /** A cell that cannot be taken; caught where the record is read. */
 class BadCell extends Error {
@@ -82,7 +83,10 @@ export function createRowReader(options: {
     if (close === 0 || (close < 0 && adj === 'raw')) throw new BadCell('BAD_PRICE', 'close', { value: close });
     if (high && low && high < low) throw new BadCell('HIGH_BELOW_LOW', 'high', { high, low });
     if (volume && volume < 0) throw new BadCell('BAD_VOLUME', 'volume', { value: volume });
-    if (market && isShut(`${market}\t${date}`)) throw new BadCell('MARKET_SHUT', 'date', { market, date });
+    if (market && isShut(`${market}\t${date}`)) {
+      const issue = issueOf(record, 'MARKET_SHUT', header[dateAt] ?? null, { market, date });
+      return { kind: 'rejected', issue, of: { code, adj, date } };
+    }
     const row: PriceRow = {
       code,
       adj,
@@ -102,13 +106,13 @@ export function createRowReader(options: {
 
   return (record) => {
     const shape = shapeFault(record, header.length);
-    if (shape) return { kind: 'rejected', issue: issueOf(record, shape, null, { want: header.length, have: record.cells.length }) };
+    if (shape) return { kind: 'rejected', issue: issueOf(record, shape, null, { want: header.length, have: record.cells.length }), of: null };
     try {
       return read(record);
     } catch (error) {
       if (!(error instanceof BadCell)) throw error;
       const column = header[place(error.field)] ?? null;
-      return { kind: 'rejected', issue: issueOf(record, error.code, column, error.params) };
+      return { kind: 'rejected', issue: issueOf(record, error.code, column, error.params), of: null };
     }
   };
 }

@@ -36,6 +36,7 @@ const SUFFIX_ALIASES: Readonly<Record<string, string>> = {
   HI: 'HI',
   GI: 'GI',
   CSI: 'CSI',
+  FX: 'FX',
 };
 
 /** Beijing moved its listed companies to 92 codes in October 2025; the old first digits tell the new code's body. */
@@ -82,6 +83,8 @@ function canonical(body: string, suffix: string): Code | null {
     }
     case 'CSI':
       return /^[0-9A-Z]{6}$/.test(body) ? asCode(`${body}.CSI`) : null;
+    case 'FX':
+      return /^[A-Z]{6}$/.test(body) ? asCode(`${body}.FX`) : null;
     default:
       return /^[A-Z0-9]{1,10}$/.test(body) && /[A-Z]/.test(body) ? asCode(`${body}.${suffix}`) : null;
   }
@@ -98,8 +101,9 @@ export function currencyOfCode(code: string): Currency | null {
   return market ? currencyOf(market) : null;
 }
 
-/** Kind by the code alone: known indices and index ranges of the exchanges; what is unsure is a stock. */
-export function kindOf(code: string): 'stock' | 'index' | 'etf' {
+/** Kind by the code alone: currency pairs (`USDHKD.FX`), known indices and index ranges of the exchanges; what is unsure is a stock. */
+export function kindOf(code: string): 'stock' | 'index' | 'etf' | 'fx' {
+  if (code.endsWith('.FX')) return 'fx';
   if (knownByCode(code) || /\.(HI|GI|CSI)$/.test(code) || /^000\d{3}\.SH$/.test(code) || /^399\d{3}\.SZ$/.test(code)) return 'index';
   return /^(28[0-4]\d|3[01]\d\d)\.HK$/.test(code) || /^5[168]\d{4}\.SH$/.test(code) || /^159\d{3}\.SZ$/.test(code) ? 'etf' : 'stock';
 }

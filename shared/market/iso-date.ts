@@ -33,5 +33,5 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 
 /** Weekday, 1 = Monday to 7 = Sunday (ISO 8601). */
 export function isoWeekday(date: IsoDate): number {
-  return ((dayNumber(date) + 3) % 7) + 1;
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }

@@ -71,20 +71,27 @@ export function knownByCode(code: string): KnownInstrument | null {
  * 恒生指数). A Latin alias has to stand by itself: `HSI_daily` names HSI, `HSIANG` does not.
  */
 export function knownInText(text: string): KnownInstrument | null {
-  const key = nameKey(text);
+  const words = spaced(text);
   let best: { item: KnownInstrument; length: number } | null = null;
-  for (const [alias, item] of byName) {
-    if (alias.length <= (best?.length ?? 1)) continue;
-    const at = key.indexOf(alias);
-    if (at >= 0 && standsAlone(key, at, alias)) best = { item, length: alias.length };
+  for (const item of KNOWN_INSTRUMENTS) {
+    for (const alias of item.aliases.map(spaced)) {
+      if (alias.length <= (best?.length ?? 1)) continue;
+      const at = words.indexOf(alias);
+      if (at >= 0 && standsAlone(words, at, alias)) best = { item, length: alias.length };
+    }
   }
   return best?.item ?? null;
 }
 
-function standsAlone(key: string, at: number, alias: string): boolean {
+/** Lower case with one blank wherever a file name parts its words. */
+function spaced(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[\s_-]+/g, ' ').trim();
+}
+
+function standsAlone(words: string, at: number, alias: string): boolean {
   const word = /[a-z0-9]/;
   const meetsWord = (edge: string, neighbour: string) => word.test(edge) && word.test(neighbour);
   return (
-    !meetsWord(alias.charAt(0), key.charAt(at - 1)) && !meetsWord(alias.charAt(alias.length - 1), key.charAt(at + alias.length))
+    !meetsWord(alias.charAt(0), words.charAt(at - 1)) && !meetsWord(alias.charAt(alias.length - 1), words.charAt(at + alias.length))
   );
 }

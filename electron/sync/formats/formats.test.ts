@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openTestDesk, removeFolder, temporaryFolder } from '../../testing/test-desk.ts';
+import { FORMATS } from './formats.ts';
+
+const here = import.meta.dirname;
+const folders: string[] = [];
+afterAll(() => folders.forEach(removeFolder));
+
+/** Each fixture is written as its source writes it; beside it stand values that were read off it by hand. */
+const FIXTURES: Readonly<Record<string, { format: string; rows: number; values: Readonly<Record<string, number>> }>> = {
+  'prices.csv': {
+    format: 'prices',
+    rows: 4,
+    values: {
+      'price:0700.HK:2026-03-20:close': 508.5,
+      'price:0700.HK:2026-03-20:turnover': 11_203_456_000,
+      'price:0700.HK:2026-03-19:volume': 18_900_300,
+      'price:HSI.HI:2026-03-20:close': 25277.32,
+    },
+  },
+  'prices-gb18030.csv': { format: 'prices', rows: 2, values: { 'price:3690.HK:2026-03-20:close': 81.25 } },
+  'tushare-hk-daily.csv': {
+    format: 'tushare-daily',
+    rows: 3,
+    values: {
+      'price:0001.HK:2026-03-20:close': 61.5,
+      'price:0001.HK:2026-03-20:volume': 9_120_500,
+      'price:0001.HK:2026-03-20:turnover': 561_953_400,
+      'price:0001.HK:2026-03-19:preClose': 60.1,
+    },
+  },
+  'tushare-index-daily.csv': {
+    format: 'tushare-daily',
+    rows: 2,
+    values: {
+      'price:000300.SH:2026-03-20:close': 4567.02,
+      'price:000300.SH:2026-03-20:volume': 18_765_432_100,
+      'price:000300.SH:2026-03-20:turnover': 412_345_678_912,
+    },
+  },
+  'tushare-index-global.csv': {
+    format: 'tushare-index-global',
+    rows: 3,
+    values: { 'price:SPX.GI:2026-03-19:close': 6506.48, 'price:N225.GI:2026-03-19:close': 53372.53, 'price:XIN9.GI:2026-03-19:close': 14501.2 },
+  },
+  '^HSI.csv': { format: 'yahoo', rows: 2, values: { 'price:HSI.HI:2026-03-20:close': 25277.320313, 'price:HSI.HI:2026-03-19:open': 25480.01 } },
+  'Hang Seng TECH Historical Data.csv': {
+    format: 'investing',
+    rows: 3,
+    values: { 'price:HSTECH.HI:2026-03-20:close': 4872.38, 'price:HSTECH.HI:2026-03-19:volume': 1_570_000_000 },
+  },
+  '恒生指数历史数据.csv': { format: 'investing', rows: 2, values: { 'price:HSI.HI:2026-03-20:close': 25277.32, 'price:HSI.HI:2026-03-19:volume': 4_320_000_000 } },
+};
+
+describe('every format reads its fixture to the last digit', () => {
+  test.each(Object.entries(FIXTURES))('%s', async (name, { format, rows, values }) => {
+    const folder = temporaryFolder();
+    folders.push(folder);
+    const desk = await openTestDesk(folder);
+    desk.lay(name, readFileSync(path.join(here, 'fixtures', name)));
+    const { files } = await desk.call('sync', {});
+    expect(files).toMatchObject([{ status: 'imported', format, rowsLoaded: rows, rowsNew: rows, issues: [], questions: [] }]);
+    for (const [key, value] of Object.entries(values)) {
+      const trace = await desk.call('trace', { key });
+      expect([key, trace.value]).toEqual([key, value]);
+      const [input] = trace.inputs;
+      expect(input?.cell && input.text.slice(...input.cell)).not.toBe('');
+    }
+    await desk.close();
+  });
+});
+
+test('every format has a fixture, and each fixture its line', () => {
+  expect(new Set(Object.values(FIXTURES).map(({ format }) => format))).toEqual(new Set(FORMATS.map(({ id }) => id)));
+  expect(readdirSync(path.join(here, 'fixtures')).sort()).toEqual(Object.keys(FIXTURES).sort());
+});
+
+test('every file of the folder that makes a format stands in the list', () => {
+  const files = readdirSync(here).filter((file) => file.endsWith('.ts') && !['format.ts', 'formats.ts', 'formats.test.ts'].includes(file));
+  expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual(FORMATS.map(({ id }) => id).sort());
+});
+
+test('a header fits one format at most', () => {
+  for (const name of Object.keys(FIXTURES)) {
+    const text = new TextDecoder(name.includes('gb18030') ? 'gb18030' : 'utf-8').decode(readFileSync(path.join(here, 'fixtures', name)));
+    const header = (text.split(/\r?\n/, 1)[0] ?? '').split(',').map((cell) => cell.replaceAll('"', ''));
+    expect(FORMATS.filter((format) => format.recognise(header))).toHaveLength(1);
+  }
+});
