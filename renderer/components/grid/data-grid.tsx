@@ -33,6 +33,9 @@ ModuleRegistry.registerModules([
   TooltipModule,
 ]);
 
+/** As wide as the style sheet makes it: measuring goes wrong where the system hides its bars. */
+const SCROLLBAR = 10;
+
 interface Props<Row> {
   readonly label: string;
   readonly rows: readonly Row[];
@@ -86,6 +89,7 @@ export function DataGrid<Row>({ label, rows, columns, rowId, filter, chosen, onC
         suppressDragLeaveHidesColumns
         tooltipShowDelay={300}
         animateRows={false}
+        scrollbarWidth={SCROLLBAR}
         localeText={{ noRowsToShow: words('grid.noRows'), noMatchingRows: words('grid.noMatch') }}
         onCellClicked={(event) => act(event.data, event.column.getColId())}
         onCellKeyDown={onCellKeyDown}
