@@ -3,7 +3,10 @@ import { deskPage } from '../pages/desk-page.ts';
 import { dropPrices, FULL_WEEK } from '../pages/price-file.ts';
 import { weekPage } from '../pages/week-page.ts';
 
-test('an empty desk says where to drop files; a file that falls there fills the week, without a reload', async ({ page, folders }) => {
+test('an empty desk says where to drop files; a file that falls there fills the week, without a reload', async ({
+  page,
+  folders,
+}) => {
   const desk = deskPage(page);
   const week = weekPage(page);
   await expect(page.getByRole('main')).toContainText(folders.drop);

@@ -3,7 +3,10 @@ import { deskPage } from '../pages/desk-page.ts';
 import { dropPrices, FULL_WEEK } from '../pages/price-file.ts';
 import { weekPage } from '../pages/week-page.ts';
 
-test('brackets step through the weeks, digits through the views; in fields they are plain letters', async ({ page, folders }) => {
+test('brackets step through the weeks, digits through the views; in fields they are plain letters', async ({
+  page,
+  folders,
+}) => {
   const desk = deskPage(page);
   const week = weekPage(page);
   await dropPrices(folders.drop, 'week.csv', FULL_WEEK);

@@ -42,7 +42,12 @@ export function findTextFaults(page: Page): Promise<TextFault[]> {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement;
       const text = node.textContent?.trim() ?? '';
-      if (element === null || text === '' || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      if (
+        element === null ||
+        text === '' ||
+        !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+      )
+        continue;
       if (element.closest('.salt-visuallyHidden, [aria-hidden="true"], script, style')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -50,7 +55,8 @@ export function findTextFaults(page: Page): Promise<TextFault[]> {
         const seen = inSight(element, box);
         if (seen === null) continue;
         if (seen.width < box.width - slack && !mayBeCut(element)) faults.push({ kind: 'cut', text, other: '' });
-        if (box.right > window.innerWidth + slack && !mayBeCut(element)) faults.push({ kind: 'cut', text, other: 'window' });
+        if (box.right > window.innerWidth + slack && !mayBeCut(element))
+          faults.push({ kind: 'cut', text, other: 'window' });
         pieces.push({ text, element, box: seen });
       }
     }

@@ -20,6 +20,7 @@ export function weekPage(page: Page): WeekPage {
     table,
     trace: page.getByRole('complementary', { name: /溯源|Trace/ }),
     headline: (name) => headlines.getByRole('button', { name: new RegExp(`^${name} `) }),
-    cell: (code, text) => table.getByRole('row').filter({ hasText: code }).getByRole('gridcell', { name: text, exact: true }),
+    cell: (code, text) =>
+      table.getByRole('row').filter({ hasText: code }).getByRole('gridcell', { name: text, exact: true }),
   };
 }

@@ -23,5 +23,7 @@ export function asDeskCallError(operation: string, thrown: unknown): DeskCallErr
 /** Everything a colleague needs to understand a failure, as text for the clipboard. */
 export function errorDetails(error: DeskCallError): string {
   const { code, message, hint, details } = error.desk;
-  return [`${error.operation}: ${code}`, message, hint, JSON.stringify(details)].filter((line) => line !== '').join('\n');
+  return [`${error.operation}: ${code}`, message, hint, JSON.stringify(details)]
+    .filter((line) => line !== '')
+    .join('\n');
 }

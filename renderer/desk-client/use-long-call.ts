@@ -70,7 +70,8 @@ export function useLongCall<Name extends OperationName>(name: Name): LongCall<Na
     [bridge, name, lang],
   );
   const cancel = useCallback(() => {
-    if (current.current !== null) void callDesk(bridge, 'cancel', { callId: current.current }, lang).catch(() => undefined);
+    if (current.current !== null)
+      void callDesk(bridge, 'cancel', { callId: current.current }, lang).catch(() => undefined);
   }, [bridge, lang]);
   const dismiss = useCallback(() => setState({ kind: 'idle' }), []);
   return { state, run, cancel, dismiss };

@@ -24,7 +24,8 @@ export function useKeys(keys: KeyMap): void {
 
 function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
+    return true;
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type);
 }
 
@@ -33,5 +34,5 @@ export function focusedTrace(): string | null {
   const active = document.activeElement;
   if (!(active instanceof HTMLElement)) return null;
   const marked = active.closest<HTMLElement>('[data-trace]') ?? active.querySelector<HTMLElement>('[data-trace]');
-  return marked?.dataset['trace'] ?? null;
+  return marked?.dataset.trace ?? null;
 }

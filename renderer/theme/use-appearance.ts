@@ -21,7 +21,7 @@ export function useDocumentAppearance(settings: Settings, title: string): void {
   useEffect(() => {
     const page = document.documentElement;
     page.lang = settings.lang === 'zh' ? 'zh-CN' : 'en';
-    page.dataset['redUp'] = String(settings.redUp);
+    page.dataset.redUp = String(settings.redUp);
     document.title = title;
   }, [settings.lang, settings.redUp, title]);
 }

@@ -47,7 +47,12 @@ const MIN_PLOT_SHARE = 0.5;
  * Names stand in a column of their own at the left, wrapped at eight characters (Latin names at the width of fourteen);
  * the rest is scaled so that the longest bar and its value fit on each side of the zero line.
  */
-export function layoutBars(points: readonly BarPointData[], area: Box, theme: ChartTheme, measure: MeasureText): BarsLayout {
+export function layoutBars(
+  points: readonly BarPointData[],
+  area: Box,
+  theme: ChartTheme,
+  measure: MeasureText,
+): BarsLayout {
   const rowHeight = area.height / Math.max(1, points.length);
   const fontSize = Math.min(theme.labelSize, rowHeight / LINE_HEIGHT);
   const names = points.map((point) => nameLines(point, area.width, rowHeight, fontSize, measure));
@@ -72,7 +77,12 @@ export function layoutBars(points: readonly BarPointData[], area: Box, theme: Ch
     const valueWidth = valueWidths[index] ?? 0;
     return {
       nameLines: name.lines,
-      name: { x: area.x, y: middle - (name.lines.length * textHeight) / 2, width: name.width, height: name.lines.length * textHeight },
+      name: {
+        x: area.x,
+        y: middle - (name.lines.length * textHeight) / 2,
+        width: name.width,
+        height: name.lines.length * textHeight,
+      },
       bar: { x: side === 'left' ? zeroX - length : zeroX, y: middle - barWidth / 2, width: length, height: barWidth },
       value: {
         x: side === 'left' ? zeroX - length - VALUE_GAP - valueWidth : zeroX + length + VALUE_GAP,
@@ -115,7 +125,12 @@ function nameLines(point: BarPointData, width: number, rowHeight: number, fontSi
 }
 
 /** How far the drawing reaches from the zero line on one side, in pixels. */
-function reach(points: readonly BarPointData[], valueWidths: readonly number[], scale: number, side: 'left' | 'right'): number {
+function reach(
+  points: readonly BarPointData[],
+  valueWidths: readonly number[],
+  scale: number,
+  side: 'left' | 'right',
+): number {
   const ends = points.map((point, index) =>
     sideOf(point) === side ? Math.abs(point.value) * scale + VALUE_GAP + (valueWidths[index] ?? 0) : 0,
   );

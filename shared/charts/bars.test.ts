@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../market/iso-date.ts';
 import type { BarsData } from '../figures/figure-data.ts';
+import { isoDate } from '../market/iso-date.ts';
 import { barsLayout, barsOption } from './bars.ts';
 import type { Box } from './chart-frame.ts';
 import { type ChartThemeName, chartTheme } from './chart-theme.ts';
@@ -20,7 +20,12 @@ function figure(points: readonly { label: string; value: number; own: boolean }[
     title: '20260316-0322 恒生互联网科技业跌3.0%',
     unit: '%',
     decimals: 1,
-    points: points.map((point, index) => ({ ...point, key: `K${index}`, trace: `weekChange:K${index}`, closeDate: isoDate('2026-03-20') })),
+    points: points.map((point, index) => ({
+      ...point,
+      key: `K${index}`,
+      trace: `weekChange:K${index}`,
+      closeDate: isoDate('2026-03-20'),
+    })),
     notes: [],
     source: { kind: 'data', names: ['Tushare'] },
     asOf: isoDate('2026-03-20'),
@@ -57,17 +62,28 @@ const drawing = fc.record({
 function meets(a: Box, b: Box): boolean {
   const slack = 1e-6;
   const apart =
-    a.x + a.width <= b.x + slack || b.x + b.width <= a.x + slack || a.y + a.height <= b.y + slack || b.y + b.height <= a.y + slack;
+    a.x + a.width <= b.x + slack ||
+    b.x + b.width <= a.x + slack ||
+    a.y + a.height <= b.y + slack ||
+    b.y + b.height <= a.y + slack;
   return !apart && a.width > slack && a.height > slack && b.width > slack && b.height > slack;
 }
 
-function laidOut({ points, width, height, theme, framed }: typeof drawing extends fc.Arbitrary<infer Value> ? Value : never) {
+function laidOut({
+  points,
+  width,
+  height,
+  theme,
+  framed,
+}: typeof drawing extends fc.Arbitrary<infer Value> ? Value : never) {
   const frame = framed ? { title: '图1：恒生互联网科技业跌3.0%', footer: ['数据来源：Tushare，截至2026-03-20'] } : null;
   const layout = barsLayout(figure(points), chartTheme(theme, true, 'sans-serif'), { width, height }, measure, frame);
   const { rows } = layout.bars;
   return {
     ...layout,
-    texts: [...rows.flatMap((row) => [row.name, row.value]), layout.frame.title, layout.frame.footer].filter((box) => box !== null),
+    texts: [...rows.flatMap((row) => [row.name, row.value]), layout.frame.title, layout.frame.footer].filter(
+      (box) => box !== null,
+    ),
     bars: rows.map((row) => row.bar),
     zeroX: layout.bars.zeroX,
     plot: layout.bars.plot,
@@ -134,7 +150,9 @@ describe('bar figures', () => {
       { label: '恒生互联网科技业', value: 3, own: true },
     ]);
     const colours = (name: ChartThemeName, redUp: boolean) =>
-      JSON.stringify(barsOption(data, chartTheme(name, redUp, 'sans-serif'), { width: 480, height: 180 }, measure).series);
+      JSON.stringify(
+        barsOption(data, chartTheme(name, redUp, 'sans-serif'), { width: 480, height: 180 }, measure).series,
+      );
     expect(colours('light', true)).toContain('#c4342d');
     expect(colours('light', false)).toContain('#1f8a5b');
     expect(colours('print', true)).toBe(colours('print', false));

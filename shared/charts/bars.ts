@@ -25,7 +25,12 @@ export function barsLayout(
   frame: ChartFrame | null = null,
 ): { readonly frame: FrameLayout; readonly bars: BarsLayout } {
   const framed = layoutFrame(frame, theme, size, measure);
-  const points = data.points.map(({ label, value, own }) => ({ label, value, own, valueText: barValueText(data, value) }));
+  const points = data.points.map(({ label, value, own }) => ({
+    label,
+    value,
+    own,
+    valueText: barValueText(data, value),
+  }));
   return { frame: framed, bars: layoutBars(points, framed.plot, theme, measure) };
 }
 
@@ -124,7 +129,13 @@ function zeroLine(theme: ChartTheme, { zeroX, plot }: BarsLayout) {
 function frameElements(theme: ChartTheme, frame: FrameLayout) {
   if (frame.title === null || frame.footer === null || frame.ruleY === null) return [];
   const title = { lines: frame.titleLines, box: frame.title, size: theme.titleSize, bold: true, colour: theme.ink };
-  const footer = { lines: frame.footerLines, box: frame.footer, size: theme.noteSize, bold: false, colour: theme.mutedInk };
+  const footer = {
+    lines: frame.footerLines,
+    box: frame.footer,
+    size: theme.noteSize,
+    bold: false,
+    colour: theme.mutedInk,
+  };
   const shape = { x1: frame.title.x, y1: frame.ruleY, x2: frame.title.x + frame.title.width, y2: frame.ruleY };
   const rule = { type: 'line' as const, silent: true, shape, style: { stroke: theme.rule, lineWidth: 1.5 } };
   return [...textElements(theme, title), rule, ...textElements(theme, footer)];

@@ -36,7 +36,12 @@ const RULE_GAP = 3;
 const PLOT_GAP = 6;
 
 /** Places caption and source lines, and says what room they leave; without a frame the chart has all of it. */
-export function layoutFrame(frame: ChartFrame | null, theme: ChartTheme, size: ChartSize, measure: MeasureText): FrameLayout {
+export function layoutFrame(
+  frame: ChartFrame | null,
+  theme: ChartTheme,
+  size: ChartSize,
+  measure: MeasureText,
+): FrameLayout {
   if (frame === null) {
     const plot = { x: 0, y: 0, width: size.width, height: size.height };
     return { titleLines: [], title: null, ruleY: null, footerLines: [], footer: null, plot };
@@ -45,7 +50,9 @@ export function layoutFrame(frame: ChartFrame | null, theme: ChartTheme, size: C
   const titleLines = wrapText(frame.title, width, 2, (text) => measure(text, theme.titleSize, true));
   const titleHeight = titleLines.length * theme.titleSize * LINE_HEIGHT;
   const ruleY = MARGIN + titleHeight + RULE_GAP;
-  const footerLines = frame.footer.flatMap((line) => wrapText(line, width, 3, (text) => measure(text, theme.noteSize, false)));
+  const footerLines = frame.footer.flatMap((line) =>
+    wrapText(line, width, 3, (text) => measure(text, theme.noteSize, false)),
+  );
   const footerHeight = footerLines.length * theme.noteSize * LINE_HEIGHT;
   const footerY = size.height - MARGIN - footerHeight;
   const top = ruleY + PLOT_GAP;

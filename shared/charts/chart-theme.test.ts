@@ -16,11 +16,16 @@ function contrast(a: string, b: string): number {
 }
 
 describe('chart themes', () => {
-  it.each(['print', 'light', 'dark'] as const)('%s: text reads on its ground (WCAG AA), bars stand out from it', (name) => {
-    const theme = chartTheme(name, true, 'sans-serif');
-    expect(contrast(theme.ink, theme.ground)).toBeGreaterThan(7);
-    expect(contrast(theme.mutedInk, theme.ground)).toBeGreaterThan(4.5);
-    for (const colour of [theme.own.up, theme.own.down, theme.axis]) expect(contrast(colour, theme.ground)).toBeGreaterThan(3);
-    for (const colour of [theme.others.up, theme.others.down]) expect(contrast(colour, theme.ground)).toBeGreaterThan(1.8);
-  });
+  it.each(['print', 'light', 'dark'] as const)(
+    '%s: text reads on its ground (WCAG AA), bars stand out from it',
+    (name) => {
+      const theme = chartTheme(name, true, 'sans-serif');
+      expect(contrast(theme.ink, theme.ground)).toBeGreaterThan(7);
+      expect(contrast(theme.mutedInk, theme.ground)).toBeGreaterThan(4.5);
+      for (const colour of [theme.own.up, theme.own.down, theme.axis])
+        expect(contrast(colour, theme.ground)).toBeGreaterThan(3);
+      for (const colour of [theme.others.up, theme.others.down])
+        expect(contrast(colour, theme.ground)).toBeGreaterThan(1.8);
+    },
+  );
 });

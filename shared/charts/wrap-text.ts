@@ -14,7 +14,10 @@ const NEVER_FIRST = /^[，。、：；！？）》」』”’%,.;:!?)\]]/u;
  * blank after it. Punctuation stays with what it closes.
  */
 function pieces(text: string): string[] {
-  const found = text.match(/[\p{Script=Han}，。、：；！？（）《》「」“”]|[^\s\p{Script=Han}，。、：；！？（）《》「」“”]+\s*|\s+/gu) ?? [];
+  const found =
+    text.match(
+      /[\p{Script=Han}，。、：；！？（）《》「」“”]|[^\s\p{Script=Han}，。、：；！？（）《》「」“”]+\s*|\s+/gu,
+    ) ?? [];
   const joined: string[] = [];
   for (const piece of found) {
     const last = joined.at(-1);

@@ -18,12 +18,23 @@ export function FigureActions({ isTable, onCopy, onSave, onFullScreen, onTable }
   const words = useWords();
   return (
     <div className="figureActions" role="toolbar" aria-label={words('card.actions')}>
-      <Button className="iconButton" appearance="transparent" aria-label={words('card.copy')} title={words('card.copy')} onClick={onCopy}>
+      <Button
+        className="iconButton"
+        appearance="transparent"
+        aria-label={words('card.copy')}
+        title={words('card.copy')}
+        onClick={onCopy}
+      >
         <CopyIcon aria-hidden />
       </Button>
       <Menu placement="bottom-end">
         <MenuTrigger>
-          <Button className="iconButton" appearance="transparent" aria-label={words('card.save')} title={words('card.save')}>
+          <Button
+            className="iconButton"
+            appearance="transparent"
+            aria-label={words('card.save')}
+            title={words('card.save')}
+          >
             <DownloadIcon aria-hidden />
           </Button>
         </MenuTrigger>

@@ -32,7 +32,14 @@ export function FigureCard({ data, mode, redUp, onFocus, onCopy, onSave, onFullS
   const footer = [sourceLine(data, lang), ...(isDrawn ? data.notes : [])].filter((line) => line !== '');
   return (
     // The card takes the focus, so that the keys of a figure (C, F, T) have one to mean.
-    <article className="card figureCard" tabIndex={-1} data-trace={own?.trace} onFocus={onFocus} onPointerEnter={onFocus} aria-label={`${data.no} ${data.title}`}>
+    <article
+      className="card figureCard"
+      tabIndex={-1}
+      data-trace={own?.trace}
+      onFocus={onFocus}
+      onPointerEnter={onFocus}
+      aria-label={`${data.no} ${data.title}`}
+    >
       <header>
         <span className="figureNo">{data.no}</span>
         <h3>{data.title}</h3>

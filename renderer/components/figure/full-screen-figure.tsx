@@ -6,7 +6,12 @@ import { FigureCard, type FigureCardProps } from './figure-card.tsx';
 export function FullScreenFigure({ onClose, ...figure }: FigureCardProps & { readonly onClose: () => void }) {
   const words = useWords();
   return (
-    <Dialog open className="fullScreenFigure" onOpenChange={(open) => !open && onClose()} aria-label={figure.data.title}>
+    <Dialog
+      open
+      className="fullScreenFigure"
+      onOpenChange={(open) => !open && onClose()}
+      aria-label={figure.data.title}
+    >
       <FigureCard {...figure} onFullScreen={null} />
       <DialogCloseButton aria-label={words('action.close')} onClick={onClose} />
     </Dialog>

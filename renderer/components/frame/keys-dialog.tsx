@@ -21,7 +21,11 @@ export function KeysDialog() {
   const close = useScreen((screen) => screen.closeModal);
   return (
     <Dialog open size="small" onOpenChange={(open) => !open && close()}>
-      <DialogHeader header={words('keys.title')} description={words('keys.inFields')} actions={<DialogCloseButton aria-label={words('action.close')} onClick={close} />} />
+      <DialogHeader
+        header={words('keys.title')}
+        description={words('keys.inFields')}
+        actions={<DialogCloseButton aria-label={words('action.close')} onClick={close} />}
+      />
       <DialogContent>
         <div className="keysList">
           {KEYS.map(([keys, label]) => (

@@ -27,7 +27,10 @@ export function Notices() {
             <>
               <div>{notice.error.desk.message}</div>
               {notice.error.desk.hint !== '' && <div className="muted">{notice.error.desk.hint}</div>}
-              <Button appearance="bordered" onClick={() => void navigator.clipboard.writeText(errorDetails(notice.error))}>
+              <Button
+                appearance="bordered"
+                onClick={() => void navigator.clipboard.writeText(errorDetails(notice.error))}
+              >
                 {words('action.copyDetails')}
               </Button>
             </>
@@ -42,7 +45,12 @@ export function Notices() {
             </>
           )}
         </ToastContent>
-        <Button className="iconButton" appearance="transparent" aria-label={words('action.close')} onClick={closeNotice}>
+        <Button
+          className="iconButton"
+          appearance="transparent"
+          aria-label={words('action.close')}
+          onClick={closeNotice}
+        >
           <CloseIcon aria-hidden />
         </Button>
       </Toast>

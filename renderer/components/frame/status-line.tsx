@@ -47,11 +47,16 @@ function leftParts(words: Words, status: Status): string[] {
 
 /** 数据截至 03-20（日经 03-19）: the newest day, and the markets that stand at another. */
 function asOfText(words: Words, asOf: Status['asOf']): string {
-  const newest = asOf.map(({ date }) => date).sort().at(-1);
+  const newest = asOf
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
   if (newest === undefined) return '';
   const others = asOf
     .filter(({ date }) => date !== newest)
     .map(({ market, date }) => `${marketName(words, market)} ${shortDate(date)}`);
   const main = words('status.asOf', { date: shortDate(newest) });
-  return others.length === 0 ? main : words('status.asOfOthers', { main, others: others.join(words('list.separator')) });
+  return others.length === 0
+    ? main
+    : words('status.asOfOthers', { main, others: others.join(words('list.separator')) });
 }

@@ -1,10 +1,10 @@
 import './data-grid.css';
 import {
+  type CellKeyDownEvent,
   CellStyleModule,
   ClientSideRowModelModule,
   type ColDef,
   type FullWidthCellKeyDownEvent,
-  type CellKeyDownEvent,
   LocaleModule,
   ModuleRegistry,
   QuickFilterModule,
@@ -76,7 +76,7 @@ export function DataGrid<Row>({ label, rows, columns, rowId, filter, chosen, onC
   }, [chosen]);
   useEffect(showChosen, [showChosen]);
   return (
-    <div className="dataGrid" role="region" aria-label={label}>
+    <section className="dataGrid" aria-label={label}>
       <AgGridReact<Row>
         ref={grid}
         theme={gridTheme}
@@ -95,6 +95,6 @@ export function DataGrid<Row>({ label, rows, columns, rowId, filter, chosen, onC
         onCellKeyDown={onCellKeyDown}
         onFirstDataRendered={showChosen}
       />
-    </div>
+    </section>
   );
 }

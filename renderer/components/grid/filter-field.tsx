@@ -5,7 +5,13 @@ import { useWords } from '../../state/language.ts';
 import { useKeys } from '../../state/use-keys.ts';
 
 /** The filter of a table; `/` goes there, Esc empties it and leaves. */
-export function FilterField({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
+export function FilterField({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) {
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
   useKeys({ '/': () => field.current?.focus() });

@@ -52,7 +52,13 @@ function useKeepAskedInView(traceKey: string): void {
   }, [traceKey]);
 }
 
-function TraceBody({ trace, onOpenImport }: { readonly trace: Trace; readonly onOpenImport: (input: TraceInput) => void }) {
+function TraceBody({
+  trace,
+  onOpenImport,
+}: {
+  readonly trace: Trace;
+  readonly onOpenImport: (input: TraceInput) => void;
+}) {
   const words = useWords();
   const lang = useLang();
   const [chosen, setChosen] = useState(0);

@@ -1,7 +1,15 @@
 import { useScreen } from '../../state/screen-store.ts';
 
 /** A number that opens its trace. */
-export function TracedNumber({ text, traceKey, label }: { readonly text: string; readonly traceKey: string; readonly label: string }) {
+export function TracedNumber({
+  text,
+  traceKey,
+  label,
+}: {
+  readonly text: string;
+  readonly traceKey: string;
+  readonly label: string;
+}) {
   const isAsked = useScreen((screen) => screen.traceKey === traceKey);
   const openTrace = useScreen((screen) => screen.openTrace);
   return (

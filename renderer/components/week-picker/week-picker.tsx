@@ -39,27 +39,27 @@ export function WeekPicker({ chosen }: { readonly chosen: ChosenWeek }) {
         </OverlayTrigger>
         <OverlayPanel aria-labelledby="week-list-title">
           <div className="weekList">
-          <h3 id="week-list-title">{words('weekPicker.all')}</h3>
-          <ul>
-            {weeks.map(({ from, to, state, have, want }) => (
-              <li key={from}>
-                <button
-                  type="button"
-                  aria-current={from === week ? 'true' : undefined}
-                  onClick={() => {
-                    setOpen(false);
-                    goTo({ week: from });
-                  }}
-                >
-                  <span>{weekDays(from, to)}</span>
-                  <span className="muted">{words('weekPicker.number', { number: weekNumber(from) })}</span>
-                  <span className={state === 'complete' ? 'muted' : 'lacking'}>
-                    {words(`readiness.state.${state}`)} {have}/{want}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
+            <h3 id="week-list-title">{words('weekPicker.all')}</h3>
+            <ul>
+              {weeks.map(({ from, to, state, have, want }) => (
+                <li key={from}>
+                  <button
+                    type="button"
+                    aria-current={from === week ? 'true' : undefined}
+                    onClick={() => {
+                      setOpen(false);
+                      goTo({ week: from });
+                    }}
+                  >
+                    <span>{weekDays(from, to)}</span>
+                    <span className="muted">{words('weekPicker.number', { number: weekNumber(from) })}</span>
+                    <span className={state === 'complete' ? 'muted' : 'lacking'}>
+                      {words(`readiness.state.${state}`)} {have}/{want}
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
           </div>
         </OverlayPanel>
       </Overlay>

@@ -38,8 +38,18 @@ export function FileDetail({ file, onLine }: Props) {
           </Button>
         )}
       </header>
-      <LongCallProgress label={words('imports.undoing')} state={undo.state} onCancel={undo.cancel} onDismiss={undo.dismiss} />
-      <LongCallProgress label={words('imports.redoing')} state={redo.state} onCancel={redo.cancel} onDismiss={redo.dismiss} />
+      <LongCallProgress
+        label={words('imports.undoing')}
+        state={undo.state}
+        onCancel={undo.cancel}
+        onDismiss={undo.dismiss}
+      />
+      <LongCallProgress
+        label={words('imports.redoing')}
+        state={redo.state}
+        onCancel={redo.cancel}
+        onDismiss={redo.dismiss}
+      />
       <FileFacts file={file} />
       {file.questions.map((question) => (
         <QuestionForm key={question.id} fileId={file.id} question={question} onLine={onLine} />

@@ -44,13 +44,18 @@ export function FileIssues({ fileId, onLine }: { readonly fileId: number; readon
           </tr>
         </thead>
         <tbody>
-          {file.issues.map(({ line, column, code, message, text }, index) => (
-            <tr key={`${offset + index} ${code}`}>
+          {file.issues.map(({ line, column, code, message, text }) => (
+            <tr key={`${line} ${column} ${code}`}>
               <td>
                 {line === null ? (
                   '—'
                 ) : (
-                  <button type="button" className="lineLink" aria-label={words('trace.line', { line })} onClick={() => onLine(line)}>
+                  <button
+                    type="button"
+                    className="lineLink"
+                    aria-label={words('trace.line', { line })}
+                    onClick={() => onLine(line)}
+                  >
                     {line}
                   </button>
                 )}

@@ -8,7 +8,10 @@ import { localDateTime } from '../../state/short-date.ts';
 const TELLING: readonly ImportStatus[] = ['partial', 'held', 'rejected', 'unrecognised'];
 
 export function importColumns(words: Words): Column<LedgerFile>[] {
-  const count = (id: 'rowsRead' | 'rowsLoaded' | 'rowsChanged' | 'rowsRejected', width: number): Column<LedgerFile> => ({
+  const count = (
+    id: 'rowsRead' | 'rowsLoaded' | 'rowsChanged' | 'rowsRejected',
+    width: number,
+  ): Column<LedgerFile> => ({
     id,
     header: words(`imports.${id}`),
     width,

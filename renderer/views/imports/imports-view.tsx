@@ -47,11 +47,21 @@ export function ImportsView() {
           <Button disabled={isBusy} onClick={() => void sync.run({})}>
             <SyncIcon aria-hidden /> {words('imports.sync')}
           </Button>
-          <Button appearance="bordered" disabled={isBusy} title={words('imports.rebuild.tip')} onClick={() => void rebuild.run({})}>
+          <Button
+            appearance="bordered"
+            disabled={isBusy}
+            title={words('imports.rebuild.tip')}
+            onClick={() => void rebuild.run({})}
+          >
             <RefreshIcon aria-hidden /> {words('imports.rebuild')}
           </Button>
         </header>
-        <LongCallProgress label={words('imports.syncing')} state={sync.state} onCancel={sync.cancel} onDismiss={sync.dismiss} />
+        <LongCallProgress
+          label={words('imports.syncing')}
+          state={sync.state}
+          onCancel={sync.cancel}
+          onDismiss={sync.dismiss}
+        />
         <LongCallProgress
           label={words('imports.rebuilding')}
           state={rebuild.state}

@@ -49,11 +49,7 @@ export function QuestionForm({ fileId, question, onLine }: Props) {
           inputProps={{ 'aria-label': words('imports.code'), onChange: (event) => setChoice(event.target.value) }}
         />
       )}
-      <Button
-        type="submit"
-        sentiment="accented"
-        disabled={choice.trim() === '' || answer.state.kind === 'running'}
-      >
+      <Button type="submit" sentiment="accented" disabled={choice.trim() === '' || answer.state.kind === 'running'}>
         {words('imports.answer')}
       </Button>
       <LongCallProgress

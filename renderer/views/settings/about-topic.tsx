@@ -31,7 +31,12 @@ export function AboutTopic() {
       <Button disabled={doctor.state.kind === 'running'} onClick={() => void doctor.run({}).then(setReport)}>
         <StethoscopeIcon aria-hidden /> {words('settings.doctor')}
       </Button>
-      <LongCallProgress label={words('settings.doctor.running')} state={doctor.state} onCancel={doctor.cancel} onDismiss={doctor.dismiss} />
+      <LongCallProgress
+        label={words('settings.doctor.running')}
+        state={doctor.state}
+        onCancel={doctor.cancel}
+        onDismiss={doctor.dismiss}
+      />
       {report && <DoctorReport report={report} />}
     </Topic>
   );

@@ -22,7 +22,11 @@ export function AppearanceTopic({ settings, onChange }: TopicProps) {
         ))}
       </RadioButtonGroup>
       <div className="directionRow">
-        <Switch checked={settings.redUp} label={words('settings.redUp')} onChange={(event) => onChange({ redUp: event.target.checked })} />
+        <Switch
+          checked={settings.redUp}
+          label={words('settings.redUp')}
+          onChange={(event) => onChange({ redUp: event.target.checked })}
+        />
         <span className="muted">
           <span className="up">+1.2%</span> <span className="down">-0.7%</span>
         </span>

@@ -40,7 +40,9 @@ export function FoldersTopic({ settings, onChange }: TopicProps) {
         {given.length + dropFolders.length === 0 && <li className="muted">{words('settings.folders.none')}</li>}
       </ul>
       {isTyped ? (
-        <TypedFolder onAdd={(folder) => !dropFolders.includes(folder) && onChange({ dropFolders: [...dropFolders, folder] })} />
+        <TypedFolder
+          onAdd={(folder) => !dropFolders.includes(folder) && onChange({ dropFolders: [...dropFolders, folder] })}
+        />
       ) : (
         <Button onClick={() => void choose()}>
           <FolderOpenIcon aria-hidden /> {words('settings.folders.choose')}

@@ -8,7 +8,15 @@ export interface TopicProps {
 }
 
 /** A subject of the settings: its name, what it is about, its form. */
-export function Topic({ title, about, children }: { readonly title: string; readonly about: string; readonly children: ReactNode }) {
+export function Topic({
+  title,
+  about,
+  children,
+}: {
+  readonly title: string;
+  readonly about: string;
+  readonly children: ReactNode;
+}) {
   return (
     <section className="card topic" aria-label={title}>
       <header>

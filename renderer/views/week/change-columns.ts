@@ -14,10 +14,17 @@ const closeDecimals = ({ kind }: WeekChange) => (kind === 'fx' ? 4 : 2);
 /** The columns of the week's changes: units stand in the headers, numbers alone in the cells. */
 export function changeColumns(words: Words, year: string): Column<WeekChange>[] {
   const missing = ({ why }: WeekChange) => (why === null ? MISSING : `${MISSING} ${words(`why.${why}`)}`);
-  const whyTip = ({ pct, why, name }: WeekChange) => (pct === null && why !== null ? words(`why.${why}.tip`, { name }) : null);
-  const day = (date: IsoDate | null) => (date === null ? MISSING : shortDate(date, year));
+  const whyTip = ({ pct, why, name }: WeekChange) =>
+    pct === null && why !== null ? words(`why.${why}.tip`, { name }) : null;
   return [
-    { id: 'code', header: words('column.code'), width: 86, value: (row) => row.code, text: (row) => row.code, tone: () => 'muted' },
+    {
+      id: 'code',
+      header: words('column.code'),
+      width: 86,
+      value: (row) => row.code,
+      text: (row) => row.code,
+      tone: () => 'muted',
+    },
     {
       id: 'name',
       header: words('column.name'),
@@ -39,6 +46,14 @@ export function changeColumns(words: Words, year: string): Column<WeekChange>[] 
       tooltip: whyTip,
       trace: (row) => row.trace,
     },
+    ...closeColumns(words, year),
+  ];
+}
+
+/** The two closes that a change is made from, each with its day. */
+function closeColumns(words: Words, year: string): Column<WeekChange>[] {
+  const day = (date: IsoDate | null) => (date === null ? MISSING : shortDate(date, year));
+  return [
     {
       id: 'close',
       header: words('column.close'),
@@ -46,7 +61,8 @@ export function changeColumns(words: Words, year: string): Column<WeekChange>[] 
       align: 'right',
       value: (row) => row.close,
       text: (row) => formatNumber(row.close, closeDecimals(row)),
-      trace: ({ code, close, closeDate }) => (close === null || closeDate === null ? null : priceKey(code, closeDate, 'close')),
+      trace: ({ code, close, closeDate }) =>
+        close === null || closeDate === null ? null : priceKey(code, closeDate, 'close'),
     },
     {
       id: 'closeDate',
@@ -65,7 +81,8 @@ export function changeColumns(words: Words, year: string): Column<WeekChange>[] 
       align: 'right',
       value: (row) => row.baseClose,
       text: (row) => formatNumber(row.baseClose, closeDecimals(row)),
-      trace: ({ code, baseClose, baseDate }) => (baseClose === null || baseDate === null ? null : priceKey(code, baseDate, 'close')),
+      trace: ({ code, baseClose, baseDate }) =>
+        baseClose === null || baseDate === null ? null : priceKey(code, baseDate, 'close'),
     },
     {
       id: 'baseDate',
@@ -75,7 +92,8 @@ export function changeColumns(words: Words, year: string): Column<WeekChange>[] 
       value: (row) => row.baseDate,
       text: (row) => (row.baseIsOld ? `⚑ ${day(row.baseDate)}` : day(row.baseDate)),
       tone: (row) => (row.baseIsOld ? 'caution' : 'muted'),
-      tooltip: ({ baseIsOld, baseDate }) => (baseIsOld && baseDate !== null ? words('week.oldBase', { date: baseDate }) : null),
+      tooltip: ({ baseIsOld, baseDate }) =>
+        baseIsOld && baseDate !== null ? words('week.oldBase', { date: baseDate }) : null,
     },
   ];
 }

@@ -19,14 +19,20 @@ export function Headlines({ changes }: { readonly changes: readonly WeekChange[]
   const own = byCode.get(GROUP.own) ?? null;
   const benchmark = cards.find((change) => change !== own) ?? null;
   return (
-    <section className="headlines" style={{ '--cards': Math.max(MIN_CARDS, cards.length) }} aria-label={words('week.headlines')}>
+    <section
+      className="headlines"
+      style={{ '--cards': Math.max(MIN_CARDS, cards.length) }}
+      aria-label={words('week.headlines')}
+    >
       {cards.map((change) => (
         <div key={change.code} className="card headline">
           <h3 title={change.name}>{change.name}</h3>
           <div className={`headlineNumber ${directionOf(change.pct, 1)}`}>
             <TracedNumber text={formatChangePct(change.pct)} traceKey={change.trace} label={change.name} />
           </div>
-          <p className="muted">{(change === own ? relation(words, change, benchmark) : null) ?? closing(words, change)}</p>
+          <p className="muted">
+            {(change === own ? relation(words, change, benchmark) : null) ?? closing(words, change)}
+          </p>
         </div>
       ))}
     </section>

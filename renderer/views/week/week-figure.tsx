@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { FigureCard, type FigureCardProps } from '../../components/figure/figure-card.tsx';
 import { Problem } from '../../components/states/problem.tsx';
 import { Skeleton } from '../../components/states/skeleton.tsx';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
-import type { IsoDate } from '../../../shared/market/iso-date.ts';
 
 interface Props extends Omit<FigureCardProps, 'data'> {
   readonly id: string;

@@ -1,4 +1,5 @@
 import './week-view.css';
+import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { FullScreenFigure } from '../../components/figure/full-screen-figure.tsx';
 import { EmptyState } from '../../components/states/empty-state.tsx';
 import { Problem } from '../../components/states/problem.tsx';
@@ -6,10 +7,9 @@ import { Skeleton, StaleBar } from '../../components/states/skeleton.tsx';
 import { useChooseFolder } from '../../desk-client/use-choose-folder.ts';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useFigureExport } from '../../desk-client/use-figure-export.ts';
-import type { IsoDate } from '../../../shared/market/iso-date.ts';
+import { goTo } from '../../state/route.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { useKeys } from '../../state/use-keys.ts';
-import { goTo } from '../../state/route.ts';
 import { ChangesTable } from './changes-table.tsx';
 import { Headlines } from './headlines.tsx';
 import { WeekFigure } from './week-figure.tsx';
@@ -64,7 +64,11 @@ export function WeekView({ week, mode, redUp }: Props) {
         <ChangesTable changes={changes} year={answer.data.week.to.slice(0, 4)} onTrace={openTrace} />
       </div>
       {modal?.kind === 'figure' && (
-        <WeekFigure {...figureProps(modal.figureId)} onFullScreen={null} frame={(props) => <FullScreenFigure {...props} onClose={closeModal} />} />
+        <WeekFigure
+          {...figureProps(modal.figureId)}
+          onFullScreen={null}
+          frame={(props) => <FullScreenFigure {...props} onClose={closeModal} />}
+        />
       )}
     </div>
   );
