@@ -2,6 +2,8 @@
 
 const ours = '^(shared|electron|renderer|e2e|scripts|bench)/';
 const tests = '\\.(test|spec)\\.tsx?$';
+/** Where tests find a whole desk in a temporary folder. */
+const testing = '^electron/testing/';
 
 /** Each layer, and the other layers that it may use; a layer may always use itself. */
 const layers = [
@@ -10,12 +12,17 @@ const layers = [
   { name: 'store', own: '^electron/store/', uses: ['^shared/'] },
   { name: 'sync', own: '^electron/sync/', uses: ['^shared/', '^electron/store/'] },
   { name: 'report', own: '^electron/report/', uses: ['^shared/'] },
-  { name: 'desk', own: '^electron/desk/', uses: ['^shared/', '^electron/(store|sync|report)/'] },
+  {
+    name: 'desk',
+    own: '^electron/desk/',
+    uses: ['^shared/', '^electron/(store|sync|report)/', '^electron/worker\\.ts$'],
+  },
   { name: 'worker', own: '^electron/worker\\.ts$', uses: ['^shared/', '^electron/(store|sync|report|desk)/'] },
   { name: 'preview', own: '^electron/preview(\\.ts$|/)', uses: ['^shared/', '^electron/desk/'] },
   { name: 'cli', own: '^electron/cli(\\.ts$|/)', uses: ['^shared/', '^electron/desk/'] },
   { name: 'shell', own: '^electron/(main\\.ts$|shell/)', uses: ['^shared/', '^electron/desk/'] },
   { name: 'preload', own: '^electron/preload/', uses: ['^shared/contract/'] },
+  { name: 'testing', own: testing, uses: ['^shared/', '^electron/(store|sync|report|desk)/'] },
   { name: 'end-to-end', own: '^e2e/', uses: ['^shared/'] },
   { name: 'scripts', own: '^scripts/', uses: ['^shared/'] },
   { name: 'bench', own: '^bench/', uses: ['^shared/', '^electron/(store|sync|report|desk)/'] },
@@ -36,7 +43,7 @@ const layerRules = layers.map(({ name, own, uses }) => ({
   severity: 'error',
   comment: `What ${name} may import of ours: itself${uses.map((layer) => `, ${layer}`).join('')}`,
   from: { path: own },
-  to: { path: ours, pathNot: [own, ...uses] },
+  to: { path: ours, pathNot: [own, ...uses, testing] },
 }));
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
@@ -53,6 +60,20 @@ export default {
   forbidden: [
     ...layerRules,
     ...doorRules,
+    {
+      name: 'testing-for-tests',
+      severity: 'error',
+      comment: 'The desk of the tests is for tests',
+      from: { pathNot: [tests, testing] },
+      to: { path: testing },
+    },
+    {
+      name: 'worker-is-started',
+      severity: 'error',
+      comment: 'The worker runs in a thread of its own; of it the desk knows the types of what it is started with',
+      from: { path: '^electron/desk/' },
+      to: { path: '^electron/worker\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'preload-types-only',
       severity: 'error',
