@@ -1,5 +1,8 @@
 import type { DeskError } from '../../shared/contract/envelope.ts';
 
+/** The code of a call that never reached the desk, or whose answer never came. */
+export const UNREACHABLE = 'DESK_UNREACHABLE';
+
 /** A call that the desk refused or could not do, with the desk's own words on it. */
 export class DeskCallError extends Error {
   readonly operation: string;
@@ -17,7 +20,7 @@ export class DeskCallError extends Error {
 export function asDeskCallError(operation: string, thrown: unknown): DeskCallError {
   if (thrown instanceof DeskCallError) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return new DeskCallError(operation, { code: 'DESK_UNREACHABLE', message, hint: '', details: {} });
+  return new DeskCallError(operation, { code: UNREACHABLE, message, hint: '', details: {} });
 }
 
 /** Everything a colleague needs to understand a failure, as text for the clipboard. */

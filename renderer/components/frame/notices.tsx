@@ -5,6 +5,7 @@ import { errorDetails } from '../../desk-client/desk-call-error.ts';
 import { useUndoChange } from '../../desk-client/use-undo-change.ts';
 import { useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
+import { problemWords } from '../states/problem-words.ts';
 
 const DONE_STAYS_MS = 8000;
 
@@ -25,8 +26,8 @@ export function Notices() {
         <ToastContent>
           {notice.kind === 'error' ? (
             <>
-              <div>{notice.error.desk.message}</div>
-              {notice.error.desk.hint !== '' && <div className="muted">{notice.error.desk.hint}</div>}
+              <div>{problemWords(words, notice.error).message}</div>
+              <div className="muted">{problemWords(words, notice.error).hint}</div>
               <Button
                 appearance="bordered"
                 onClick={() => void navigator.clipboard.writeText(errorDetails(notice.error))}

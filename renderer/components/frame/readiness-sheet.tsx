@@ -58,7 +58,11 @@ function ReadinessOfInput({ readiness }: { readonly readiness: Readiness }) {
               <span className="name">
                 {name} <span className="muted">{code}</span>
               </span>
-              <span className="days">{dates.map((date) => shortDate(date)).join(words('list.separator'))}</span>
+              <span className="days">
+                {dates.map((date) => (
+                  <span key={date}>{shortDate(date)}</span>
+                ))}
+              </span>
               <span className="why">{words(`why.${why}`)}</span>
             </li>
           ))}

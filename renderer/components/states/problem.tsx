@@ -3,6 +3,7 @@ import { Button } from '@salt-ds/core';
 import { ErrorIcon } from '@salt-ds/icons';
 import { type DeskCallError, errorDetails } from '../../desk-client/desk-call-error.ts';
 import { useWords } from '../../state/language.ts';
+import { problemWords } from './problem-words.ts';
 
 interface Props {
   readonly error: DeskCallError;
@@ -13,7 +14,7 @@ interface Props {
 /** What happened, where, and what to do; the details can be copied for a colleague. */
 export function Problem({ error, onRetry, onClose }: Props) {
   const words = useWords();
-  const { code, message, hint } = error.desk;
+  const { message, hint } = problemWords(words, error);
   return (
     <div className="problem" role="alert">
       <h3>
@@ -21,7 +22,7 @@ export function Problem({ error, onRetry, onClose }: Props) {
       </h3>
       {hint !== '' && <p>{hint}</p>}
       <code>
-        {error.operation} · {code}
+        {error.operation} · {error.desk.code}
       </code>
       <div className="buttons">
         {onRetry && <Button onClick={onRetry}>{words('action.retry')}</Button>}

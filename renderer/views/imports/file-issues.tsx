@@ -16,6 +16,8 @@ export function FileIssues({ fileId, onLine }: { readonly fileId: number; readon
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={80} />;
   const { issueCount, file } = data;
+  // A file that waits for an answer has not been read yet.
+  if (issueCount === 0 && file.status === 'held') return null;
   if (issueCount === 0) return <p className="muted">{words('imports.noIssues')}</p>;
   const last = Math.min(offset + file.issues.length, issueCount);
   return (

@@ -20,7 +20,7 @@ export function changeColumns(words: Words, year: string): Column<WeekChange>[] 
     {
       id: 'code',
       header: words('column.code'),
-      width: 86,
+      width: 78,
       value: (row) => row.code,
       text: (row) => row.code,
       tone: () => 'muted',
@@ -67,7 +67,7 @@ function closeColumns(words: Words, year: string): Column<WeekChange>[] {
     {
       id: 'closeDate',
       header: words('column.closeDate'),
-      width: 72,
+      width: 66,
       align: 'right',
       value: (row) => row.closeDate,
       text: (row) => day(row.closeDate),
@@ -87,7 +87,7 @@ function closeColumns(words: Words, year: string): Column<WeekChange>[] {
     {
       id: 'baseDate',
       header: words('column.baseDate'),
-      width: 80,
+      width: 90,
       align: 'right',
       value: (row) => row.baseDate,
       text: (row) => (row.baseIsOld ? `⚑ ${day(row.baseDate)}` : day(row.baseDate)),
