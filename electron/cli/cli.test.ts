@@ -1,0 +1,86 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestDesk, pricesCsv, removeFolder, temporaryFolder } from '../testing/test-desk.ts';
+import { runCli } from './run-cli.ts';
+
+const root = temporaryFolder();
+beforeAll(async () => {
+  const desk = await openTestDesk(root);
+  desk.lay('a.csv', pricesCsv('HSIII.HI 2026-03-13 1000', 'HSIII.HI 2026-03-20 970'));
+  await desk.close();
+});
+afterAll(() => removeFolder(root));
+
+async function desk(...argv: string[]) {
+  let [out, err] = ['', ''];
+  const code = await runCli({
+    argv,
+    here: root,
+    openDesk: async () => (await openTestDesk(root)).desk,
+    stdout: (bytes) => (out += typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString()),
+    stderr: (text) => (err += text),
+    showProgress: false,
+    untilStopped: async () => {},
+  });
+  return { code, out, err };
+}
+
+describe('desk', () => {
+  test('brings files in and says what became of them: 0 done, 1 done with problems told', async () => {
+    const first = await desk('sync', '--json');
+    expect([first.code, JSON.parse(first.out).files[0]]).toMatchObject([0, { id: 1, name: 'a.csv', status: 'imported', rowsNew: 2, questions: [], issues: [] }]);
+    expect(Object.keys(JSON.parse(first.out)).sort()).toEqual(['files', 'tookMs']);
+    expect((await desk('sync')).out).toContain('duplicate');
+  });
+
+  test('gives the week to the letter of its shape', async () => {
+    const { code, out } = await desk('week', '--week', '2026-03-18', '--json');
+    const week = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(Object.keys(week)).toEqual([
+      'week', 'readiness', 'changes', 'southbound', 'activeStocks', 'activeEtfs', 'activeTotal', 'unlisted', 'totalConverted', 'ahIndex',
+      'ahPairs', 'watchlist', 'commentary', 'figures',
+    ]);
+    expect(week.changes[0]).toMatchObject({ code: 'HSIII.HI', name: '恒生互联网科技业', kind: 'index', close: 970, closeDate: '2026-03-20', baseClose: 1000, baseDate: '2026-03-13' });
+    expect(week.changes[0].pct).toBe((970 / 1000 - 1) * 100);
+  });
+
+  test('prints for reading, in both languages', async () => {
+    expect((await desk('week')).out).toMatch(/20260316-0322[\s\S]*HSIII\.HI +恒生互联网科技业 +-3\.0%/);
+    expect((await desk('week', '--lang', 'en')).out).toContain('Hang Seng Internet & IT Index');
+    expect((await desk('trace', 'weekChange:HSIII.HI:2026-03-16')).out).toContain('a.csv:3');
+    expect((await desk('weeks')).out).toContain('* ');
+    expect((await desk('imports')).out).toContain('a.csv');
+    expect((await desk('doctor')).out).toContain('✓');
+  });
+
+  test('writes a figure to standard output, into a folder, or to a file', async () => {
+    expect((await desk('figure', 'sector-vs-benchmarks', '--format', 'csv')).out).toContain('HSIII.HI');
+    mkdirSync(path.join(root, 'out'));
+    const { out } = await desk('figure', 'sector-vs-benchmarks', '--format', 'svg', '--out', 'out', '--json');
+    expect(readFileSync(JSON.parse(out).path, 'utf8')).toContain('<svg');
+    expect(await desk('figure', 'sector-vs-benchmarks', '--out', 'no/such/folder.svg')).toMatchObject({ code: 2, err: expect.stringContaining('CANNOT_WRITE') });
+  });
+
+  test('takes back and brings again', async () => {
+    expect(await desk('undo', '1')).toMatchObject({ code: 0, out: '1 undone\n' });
+    expect(await desk('redo', '1')).toMatchObject({ code: 0, out: '1 imported\n' });
+    expect(await desk('rebuild')).toMatchObject({ code: 0 });
+  });
+
+  test('says what it could not do, and exits with 2', async () => {
+    expect(await desk('undo', '9', '--json')).toMatchObject({ code: 2, out: expect.stringContaining('"code":"NO_SUCH_FILE"') });
+    expect(await desk('undo', 'x')).toMatchObject({ code: 2, err: expect.stringContaining('BAD_INPUT') });
+    expect(await desk('undo')).toMatchObject({ code: 2, err: expect.stringContaining('FILE_ID') });
+    expect(await desk('answer', '1', 'instrument', 'HSI')).toMatchObject({ code: 2, err: expect.stringContaining('NO_SUCH_QUESTION') });
+    expect(await desk('dance')).toMatchObject({ code: 2, err: expect.stringContaining('dance') });
+    expect(await desk('week', '--nope')).toMatchObject({ code: 2, err: expect.stringContaining('nope') });
+  });
+
+  test('helps, with all commands or with one', async () => {
+    expect((await desk('--help')).out).toContain('desk answer FILE_ID QUESTION_ID CHOICE');
+    expect(await desk('undo', '--help')).toMatchObject({ code: 0, out: expect.stringContaining('desk undo FILE_ID') });
+    expect((await desk()).code).toBe(2);
+  });
+});
