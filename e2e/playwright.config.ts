@@ -16,6 +16,8 @@ export default defineConfig({
   projects: [
     // One worker: the stand-in of Electron once hung when many of them shared a busy machine.
     { name: 'electron', testMatch: ['electron/*.spec.ts', 'journeys/*.spec.ts'], workers: 1 },
+    // Packs first, which takes its time.
+    { name: 'pack', testMatch: 'pack/*.spec.ts', workers: 1, timeout: 240_000 },
     { name: 'preview', testMatch: 'preview/*.spec.ts', workers: 2, use: { launchOptions: chromium } },
   ],
 });

@@ -15,17 +15,17 @@ export interface DeskFolders {
   readonly drop: string;
 }
 
-/** The command line that opens the built app on these folders. */
-export function appArguments(folders: DeskFolders): string[] {
+/** The command line that opens the built app on these folders; `appPath` is where its package.json lies. */
+export function appArguments(folders: DeskFolders, appPath = '.'): string[] {
   const { userData, data, drop } = folders;
   // The sandbox refuses to run as root; Chromium's own switch reaches the real runtime only.
   const asRoot = process.env.ELECTRON !== undefined && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return ['.', `--user-data-dir=${userData}`, `--data=${data}`, `--drop=${drop}`, ...asRoot];
+  return [appPath, `--user-data-dir=${userData}`, `--data=${data}`, `--drop=${drop}`, ...asRoot];
 }
 
 /** Starts the built app. */
-export function launchApp(folders: DeskFolders): Promise<ElectronApplication> {
-  return _electron.launch({ executablePath, cwd: repository, args: appArguments(folders) });
+export function launchApp(folders: DeskFolders, appPath = '.'): Promise<ElectronApplication> {
+  return _electron.launch({ executablePath, cwd: repository, args: appArguments(folders, appPath) });
 }
 
 interface Fixtures {

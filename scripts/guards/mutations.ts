@@ -71,8 +71,8 @@ export const mutations: readonly Mutation[] = [
   {
     guard: 'path traversal',
     file: main,
-    find: 'return isOutside ? null : file;',
-    replace: 'return file;',
+    find: 'path.isAbsolute(relative) ? null : file',
+    replace: 'path.isAbsolute(relative) ? file : file',
     spec: 'path-traversal',
   },
   {
@@ -107,8 +107,8 @@ export const mutations: readonly Mutation[] = [
   {
     guard: 'exact list of channels',
     file: 'dist/preload/preload.cjs',
-    find: 'exposeInMainWorld("desk", bridge)',
-    replace: 'exposeInMainWorld("desk", { ...bridge, send: () => {} })',
+    find: 'exposeInMainWorld("desk", {',
+    replace: 'exposeInMainWorld("desk", { send: () => {},',
     spec: 'isolation',
   },
   {
