@@ -1,0 +1,22 @@
+import { expect, test } from '../electron/desk-fixture.ts';
+import { dropPrices, FULL_WEEK } from '../pages/price-file.ts';
+import { weekPage } from '../pages/week-page.ts';
+
+test('C copies the figure as the report prints it', async ({ app, page, folders }) => {
+  const week = weekPage(page);
+  await dropPrices(folders.drop, 'week.csv', FULL_WEEK);
+  await expect(week.figure).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(page.getByRole('status').filter({ hasText: '已复制图片' })).toBeVisible();
+  expect(await app.evaluate(({ clipboard }) => clipboard.has('image/png'))).toBe(true);
+});
+
+test('the data behind a figure stands in its place, and each number has its trace', async ({ page, folders }) => {
+  const week = weekPage(page);
+  await dropPrices(folders.drop, 'week.csv', FULL_WEEK);
+  await week.figure.getByRole('button', { name: '数据表' }).click();
+  const row = week.figure.getByRole('row').filter({ hasText: '中国金龙' });
+  await expect(row).toContainText('2026-03-20');
+  await row.getByRole('button').click();
+  await expect(week.trace).toContainText('中国金龙');
+});
