@@ -19,7 +19,7 @@ export const appHandlers: Handlers<'status' | 'doctor'> = {
       readOnly: desk.readOnly && deskErrorOf(desk.readOnly, lang).message,
       syncing: desk.activity.syncing,
       lastSyncAt: desk.activity.lastSyncAt,
-      files: entries.filter(({ state }) => state === 'imported' || state === 'partial').length,
+      files: entries.length,
       questions: entries.filter(({ state }) => state === 'held').length,
       rowsRejected: rejectedRowCount(desk.cache()),
       asOf: newestByMarket(desk),

@@ -88,6 +88,19 @@ describe('a file in the drop folder', () => {
     expect((await desk.failure('trace', { key: 'price:0700.HK:2026-03-20:close' })).code).toBe('NO_SUCH_VALUE');
   });
 
+  test('of which many rows are bad is counted right, and all of them can be paged through', async () => {
+    const bad = Array.from({ length: 1200 }, (_, index) => `0700.HK 2026-03-20 bad${index}`);
+    desk.lay('a.csv', pricesCsv('0700.HK 2026-03-19 1', ...bad, '0700.HK 2026-03-18 2'));
+    expect(await sync()).toMatchObject([{ status: 'partial', rowsLoaded: 2, rowsNew: 2, rowsChanged: 0, rowsRejected: 1200 }]);
+    desk.lay('b.csv', pricesCsv(...bad));
+    expect((await sync()).at(-1)).toMatchObject({ status: 'rejected', rowsLoaded: 0, rowsNew: 0, rowsChanged: 0, rowsRejected: 1200 });
+    for (const fileId of [1, 2]) {
+      const page = await desk.call('importFile', { fileId, offset: 1100 });
+      expect([page.issueCount, page.file.issues.length]).toEqual([1200, 100]);
+      expect(page.file.issues[0]?.text).toBe('0700.HK,2026-03-20,bad1100');
+    }
+  });
+
   test.each([
     ['empty.csv', '', 'rejected', 'EMPTY_FILE'],
     ['blank.csv', '\n \n', 'rejected', 'EMPTY_FILE'],
@@ -154,7 +167,7 @@ describe('questions', () => {
 
   test('dates that could be read either way are asked about, and read as answered', async () => {
     desk.lay('HSI.csv', '"Date","Price","Open","High","Low","Vol.","Change %"\n"03/04/2026","5","5","5","5","","0%"\n"03/05/2026","6","6","6","6","","0%"\n');
-    expect(await sync()).toMatchObject([{ status: 'held', questions: [{ id: 'dateOrder', line: 1, column: 'Date' }] }]);
+    expect(await sync()).toMatchObject([{ status: 'held', questions: [{ id: 'dateOrder', line: 2, column: 'Date' }] }]);
     expect((await desk.failure('answer', { fileId: 1, questionId: 'dateOrder', choice: 'ymd' })).code).toBe('BAD_ANSWER');
     expect(await desk.call('answer', { fileId: 1, questionId: 'dateOrder', choice: 'mdy' })).toMatchObject({ status: 'imported' });
     expect(await value('price:HSI.HI:2026-03-04:close')).toBe(5);

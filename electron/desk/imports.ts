@@ -3,7 +3,7 @@ import { parseCode } from '../../shared/market/code.ts';
 import { issuesOfFile } from '../store/applied.ts';
 import { change } from '../store/change-log.ts';
 import { allEntries, entryById, type LedgerEntry, setDecisions, setOutcome, setState } from '../store/ledger.ts';
-import type { Answers, Decisions, Question } from '../store/outcome.ts';
+import type { Answers, Decisions, Issue, Question } from '../store/outcome.ts';
 import { rememberAnswer } from '../store/user-settings.ts';
 import { namePattern } from '../sync/detect.ts';
 import { readLines } from '../sync/read-archived.ts';
@@ -26,10 +26,9 @@ export const importsHandlers: Handlers<Names> = {
       .reverse(),
   }),
 
-  importFile({ fileId, offset }, { desk, lang }) {
+  async importFile({ fileId, offset }, { desk, lang }) {
     const entry = knownEntry(desk, fileId);
-    const isIn = entry.state === 'imported' || entry.state === 'partial';
-    const issues = isIn ? issuesOfFile(desk.cache(), fileId, offset, ISSUES_A_PAGE) : (entry.outcome?.issues ?? []).slice(offset);
+    const issues = await issuesPage(desk, entry, offset);
     const file = { ...ledgerFileOf(entry, lang), issues: issues.map((issue) => issueInWords(issue, lang)) };
     return { file, issueCount: entry.outcome?.issueCount ?? 0 };
   },
@@ -107,6 +106,16 @@ function knownEntry(desk: DeskContext, fileId: number): LedgerEntry {
   const entry = entryById(desk.userDb(), fileId);
   if (!entry) throw new DeskFailure('NO_SUCH_FILE', { fileId });
   return entry;
+}
+
+/** Issues of a file that is in stand in the cache; of one that is not, the first are kept and the others are read again. */
+async function issuesPage(desk: DeskContext, entry: LedgerEntry, offset: number): Promise<readonly Issue[]> {
+  const { fileId, state, outcome } = entry;
+  if (state === 'imported' || state === 'partial') return issuesOfFile(desk.cache(), fileId, offset, ISSUES_A_PAGE);
+  const kept = outcome?.issues ?? [];
+  if (offset + ISSUES_A_PAGE <= kept.length || kept.length === outcome?.issueCount) return kept.slice(offset, offset + ISSUES_A_PAGE);
+  const { db, sync } = desk.own();
+  return sync.issues({ file: sourceOf(db, entry), offset, count: ISSUES_A_PAGE });
 }
 
 /** Files that the cache is to hold, in the ledger's order. */

@@ -100,7 +100,7 @@ async function sourceTextOf(desk: DeskContext, { fileId, line }: StatedValue, fi
   const raw = records.get(line) ?? '';
   const place = outcome.columns.find((column) => column.field === field);
   const cell = (place && cellSpans(raw, delimiter)[place.index]) ?? null;
-  return { file: entry.name, column: place?.heading ?? null, text: raw, cell, importedAt: entry.receivedAt };
+  return { file: entry.name, encoding, column: place?.heading ?? null, text: raw, cell, importedAt: entry.receivedAt };
 }
 
 function fileNameOf(desk: DeskContext, fileId: number): string {

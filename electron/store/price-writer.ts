@@ -53,12 +53,21 @@ const placeholders = (rows: number) => Array.from({ length: rows }, () => `(${Ar
  */
 export function createPriceWriter(db: WriteDb, fileId: number): PriceWriter {
   db.exec(`CREATE TEMP TABLE IF NOT EXISTS price_stage(${COLUMNS.replaceAll(',', ' ANY,')} ANY) STRICT; DELETE FROM price_stage;`);
-  const changesBefore = totalChanges(db);
   const direct = createBatch(db, `INSERT INTO prices(${COLUMNS}) VALUES`, UPSERT);
   const staged = createBatch(db, `INSERT INTO temp.price_stage(${COLUMNS}) VALUES`, '');
-  let written = 0;
+  let rowsNew = 0;
+  let rowsChanged = 0;
   let inOrder = true;
   let last = '';
+
+  /** The trigger adds one to SQLite's total for each key that changed, and none to a statement's own count. */
+  const count = (write: () => number) => {
+    const before = totalChanges(db);
+    const written = write();
+    const changed = totalChanges(db) - before - written;
+    rowsChanged += changed;
+    rowsNew += written - changed;
+  };
 
   const add = (row: PriceRow) => {
     if (inOrder) {
@@ -66,22 +75,18 @@ export function createPriceWriter(db: WriteDb, fileId: number): PriceWriter {
       inOrder = key > last;
       last = key;
     }
-    if (inOrder) written += direct.add(row, fileId);
-    else staged.add(row, fileId);
+    if (!inOrder) {
+      if (staged.add(row, fileId)) staged.flush();
+    } else if (direct.add(row, fileId)) count(direct.flush);
   };
 
   const finish = () => {
-    written += direct.flush();
+    count(direct.flush);
     staged.flush();
-    const stagedRows = staged.total();
-    if (stagedRows > 0) {
-      const merge = `INSERT INTO prices(${COLUMNS}) SELECT ${COLUMNS} FROM temp.price_stage WHERE true ORDER BY code, adj, date ${UPSERT}`;
-      written += db.prepare(merge).run().changes;
-      db.exec('DELETE FROM price_stage');
-    }
-    // The trigger adds one row to the total for each key that changed, and none to a statement's own count.
-    const rowsChanged = totalChanges(db) - changesBefore - written - 2 * stagedRows;
-    return { rowsNew: written - rowsChanged, rowsChanged };
+    const merge = `INSERT INTO prices(${COLUMNS}) SELECT ${COLUMNS} FROM temp.price_stage WHERE true ORDER BY code, adj, date ${UPSERT}`;
+    if (!inOrder) count(() => db.prepare(merge).run().changes);
+    db.exec('DELETE FROM price_stage');
+    return { rowsNew, rowsChanged };
   };
   return { add, finish };
 }
@@ -94,8 +99,7 @@ function createBatch(db: WriteDb, head: string, tail: string) {
   const full: Statement = db.prepare(`${head} ${placeholders(ROWS_PER_STATEMENT)} ${tail}`);
   const params: (string | number | null)[] = [];
   let rows = 0;
-  let total = 0;
-  const flush = () => {
+  const flush = (): number => {
     if (rows === 0) return 0;
     const statement = rows === ROWS_PER_STATEMENT ? full : db.prepare(`${head} ${placeholders(rows)} ${tail}`);
     const { changes } = statement.run(params);
@@ -103,11 +107,11 @@ function createBatch(db: WriteDb, head: string, tail: string) {
     rows = 0;
     return changes;
   };
-  const add = (row: PriceRow, fileId: number) => {
+  /** True when the batch is full and has to be flushed. */
+  const add = (row: PriceRow, fileId: number): boolean => {
     params.push(row.code, row.adj, row.date, row.close, row.open, row.high, row.low);
     params.push(row.volume, row.turnover, row.preClose, fileId, row.line);
-    total++;
-    return ++rows === ROWS_PER_STATEMENT ? flush() : 0;
+    return ++rows === ROWS_PER_STATEMENT;
   };
-  return { add, flush, total: () => total };
+  return { add, flush };
 }

@@ -51,8 +51,9 @@ export function detect(
     for (const format of formats) {
       const table = format.recognise(header);
       if (!table) continue;
-      const rows = recordsOf(lines.length > index + 1 ? sample.split(/\r?\n/).slice(index + 1).join('\n') : '', delimiter);
-      return { ...decide(file, format, table, delimiter, header, rows), headerLine: index + 1 };
+      const headerLine = index + 1;
+      const rows = recordsOf(sample, delimiter).filter((row) => row.line > headerLine);
+      return { ...decide(file, format, table, delimiter, header, rows), headerLine };
     }
   }
   return { kind: 'unknown', code: 'UNKNOWN_COLUMNS', headerText: firstText.slice(0, 300) };

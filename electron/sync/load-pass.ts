@@ -6,12 +6,9 @@ import type { Recognised, Unknown } from './detect.ts';
 import type { LoadContext } from './load-context.ts';
 import { createRowReader, issueOf } from './price-rows.ts';
 import type { FileRecord } from './records.ts';
-import { type Conflicts, keyOf } from './repeated-rows.ts';
+import { type Conflicts, keyOf, RowsRepeat } from './repeated-rows.ts';
 import { type SourceFile, scanRecords } from './scan-records.ts';
 import { createSeriesTally, isSparse } from './series-tally.ts';
-
-/** The file states a key twice; it has to be judged before anything of it is written. */
-export class RowsRepeat extends Error {}
 
 /** What one reading of a file came to. */
 export interface PassResult {

@@ -4,8 +4,8 @@ import { readArchived } from './archive.ts';
 import { firstLook, NotThisEncoding } from './decode.ts';
 import type { Recognised } from './detect.ts';
 import { atomically, type LoadContext } from './load-context.ts';
-import { loadPass, type PassResult, RowsRepeat } from './load-pass.ts';
-import { type Conflicts, findConflicts } from './repeated-rows.ts';
+import { loadPass, type PassResult } from './load-pass.ts';
+import { type Conflicts, readJudged } from './repeated-rows.ts';
 import type { SourceFile } from './scan-records.ts';
 
 /** Nothing of the file is to stand; carries what is said of it instead. */
@@ -27,7 +27,7 @@ export async function loadFile(context: LoadContext, file: SourceFile, only: Rea
   if (!Array.isArray(encodings)) return encodings;
   for (const encoding of encodings) {
     try {
-      return await loadJudged(context, file, encoding, only);
+      return await readJudged(context, file, encoding, (conflicts) => loadOnce(context, file, encoding, conflicts, only));
     } catch (error) {
       if (error instanceof NotLoaded) return error.outcome;
       if (!(error instanceof NotThisEncoding)) throw error;
@@ -45,16 +45,6 @@ async function encodingsToTry(context: LoadContext, file: SourceFile): Promise<E
     return look.kind === 'text' ? [look.encoding] : ['utf-8', 'gb18030'];
   }
   return refused('rejected', 'EMPTY_FILE');
-}
-
-/** Loads a file whose rows may repeat: then they are judged first, over the whole file, and it is read again. */
-async function loadJudged(context: LoadContext, file: SourceFile, encoding: Encoding, only: ReadonlySet<string> | null): Promise<Outcome> {
-  try {
-    return await loadOnce(context, file, encoding, null, only);
-  } catch (error) {
-    if (!(error instanceof RowsRepeat)) throw error;
-    return loadOnce(context, file, encoding, await findConflicts(context, file, encoding), only);
-  }
 }
 
 function loadOnce(
@@ -95,7 +85,7 @@ function outcomeOf(pass: PassResult): Outcome {
   if (read.questions.length > 0) return { ...read, status: 'held', rowsRead: 0, rowsRejected: 0 };
   if (pass.rowsRead === 0) return withoutRows(read, 'NO_ROWS', { header: recognised.header.join(recognised.decisions.delimiter) });
   if (recognised.table.weeklyLookalike && pass.sparse) return withoutRows(read, 'NOT_DAILY', {});
-  return pass.rowsLoaded === 0 ? { ...read, status: 'rejected' } : read;
+  return pass.rowsLoaded === 0 ? { ...read, status: 'rejected', rowsNew: 0, rowsChanged: 0 } : read;
 }
 
 /** A recognised file of which nothing is taken, for one reason that holds for all of it. */

@@ -30,7 +30,6 @@ class BadCell extends Error {
 
 const HALTED = new Set(['停牌', '暂停', '暫停', 'suspended', 'halted']);
 const ADJ_WORDS: Readonly<Record<string, Adj>> = { '': 'raw', raw: 'raw', none: 'raw', qfq: 'qfq', hfq: 'hfq' };
-const OTHER_VALUES = ['open', 'high', 'low', 'volume', 'turnover', 'preClose'] as const;
 
 /** Reads records of a recognised table into rows, and says of each one that cannot be taken what is wrong and where. */
 export function createRowReader(options: {
@@ -44,7 +43,8 @@ export function createRowReader(options: {
   const { table, header, dateOrder, instrument, calendar } = options;
   const place = (field: PriceField) => table.columns.get(field) ?? -1;
   const [codeAt, nameAt, dateAt, closeAt, adjAt] = [place('code'), place('name'), place('date'), place('close'), place('adj')];
-  const otherPlaces = OTHER_VALUES.map((field) => [field, place(field)] as const);
+  const [openAt, highAt, lowAt, volumeAt] = [place('open'), place('high'), place('low'), place('volume')];
+  const [turnoverAt, preCloseAt] = [place('turnover'), place('preClose')];
   const codes = memo((cell: string) => {
     const code = codeAt < 0 ? instrument : table.parseCode(cell);
     if (!code) throw new BadCell('BAD_CODE', 'code', { text: cell });
@@ -53,16 +53,18 @@ export function createRowReader(options: {
   const dates = memo((cell: string) => {
     const date = parseDate(cell, dateOrder);
     if (!date) throw new BadCell('BAD_DATE', 'date', { text: cell });
-    return date;
+    return { date, shut: new Map<Market, boolean>() };
   });
-  const isShut = memo((marketAndDay: string) => {
-    const [market, day] = marketAndDay.split('\t') as [Market, IsoDate];
-    return calendar.session(market, day) === 'shut';
-  });
+  const isShut = (market: Market, { date, shut }: ReturnType<typeof dates>): boolean => {
+    let known = shut.get(market);
+    if (known === undefined) shut.set(market, (known = calendar.session(market, date) === 'shut'));
+    return known;
+  };
 
   const number = (cells: readonly string[], field: PriceField, at: number): number | null => {
     const cell = at < 0 ? '' : (cells[at] ?? '');
-    const value = cell === '' ? null : parseNumber(cell);
+    if (cell === '') return null;
+    const value = parseNumber(cell);
     if (Number.isNaN(value)) throw new BadCell('BAD_NUMBER', field, { text: cell });
     return value;
   };
@@ -70,12 +72,18 @@ export function createRowReader(options: {
   const read = (record: FileRecord): ReadRow => {
     const { cells } = record;
     const { code, market, volumeUnit, turnoverUnit } = codes(codeAt < 0 ? '' : (cells[codeAt] ?? ''));
-    const date = dates(cells[dateAt] ?? '');
+    const day = dates(cells[dateAt] ?? '');
+    const { date } = day;
     const adj = adjAt < 0 ? 'raw' : ADJ_WORDS[(cells[adjAt] ?? '').trim().toLowerCase()];
     if (!adj) throw new BadCell('BAD_ADJ', 'adj', { text: cells[adjAt] ?? '' });
     if (HALTED.has((cells[closeAt] ?? '').trim().toLowerCase())) return { kind: 'noTrade', code, adj, date, said: true };
     const close = number(cells, 'close', closeAt);
-    const [open, high, low, volume, turnover, preClose] = otherPlaces.map(([field, at]) => number(cells, field, at));
+    const open = number(cells, 'open', openAt);
+    const high = number(cells, 'high', highAt);
+    const low = number(cells, 'low', lowAt);
+    const volume = number(cells, 'volume', volumeAt);
+    const turnover = number(cells, 'turnover', turnoverAt);
+    const preClose = number(cells, 'preClose', preCloseAt);
     if (close === null) {
       if (open || high || low) throw new BadCell('NO_CLOSE', 'close', {});
       return { kind: 'noTrade', code, adj, date, said: false };
@@ -83,7 +91,7 @@ export function createRowReader(options: {
     if (close === 0 || (close < 0 && adj === 'raw')) throw new BadCell('BAD_PRICE', 'close', { value: close });
     if (high && low && high < low) throw new BadCell('HIGH_BELOW_LOW', 'high', { high, low });
     if (volume && volume < 0) throw new BadCell('BAD_VOLUME', 'volume', { value: volume });
-    if (market && isShut(`${market}\t${date}`)) {
+    if (market && isShut(market, day)) {
       const issue = issueOf(record, 'MARKET_SHUT', header[dateAt] ?? null, { market, date });
       return { kind: 'rejected', issue, of: { code, adj, date } };
     }
@@ -135,13 +143,15 @@ function scaled(value: number | null | undefined, unit: number): number | null {
   return unit === 1 ? value : Number((value * unit).toPrecision(15));
 }
 
+/** Remembers what was made of each text; the last one is at hand, since rows of one code or day stand together. */
 function memo<Value>(make: (text: string) => Value): (text: string) => Value {
   const made = new Map<string, Value>();
+  let last: { text: string; value: Value } | null = null;
   return (text) => {
-    const known = made.get(text);
-    if (known !== undefined) return known;
-    const value = make(text);
-    made.set(text, value);
+    if (last?.text === text) return last.value;
+    let value = made.get(text);
+    if (value === undefined) made.set(text, (value = make(text)));
+    last = { text, value };
     return value;
   };
 }

@@ -21,9 +21,8 @@ export function createRecordReader(delimiter: string, onRecord: (record: FileRec
   let line = 0;
   let open: string[] = [];
 
-  const emit = (text: string, from: number, unclosed: boolean) => {
-    const plain = unclosed || !text.includes('"');
-    onRecord({ cells: plain ? text.split(delimiter) : splitQuoted(text, delimiter), line: from, text, unclosed });
+  const emitPlain = (text: string, from: number, unclosed: boolean) => {
+    onRecord({ cells: text.split(delimiter), line: from, text, unclosed });
   };
 
   const giveUp = () => {
@@ -31,13 +30,13 @@ export function createRecordReader(delimiter: string, onRecord: (record: FileRec
     const from = line - lines.length + 1;
     open = [];
     const [first = '', ...others] = lines;
-    emit(first, from, true);
+    emitPlain(first, from, true);
     for (const [index, text] of others.entries()) takeLine(text, from + index + 1);
   };
 
   const takeLine = (text: string, at: number) => {
     if (open.length === 0 && !text.includes('"')) {
-      if (text !== '') emit(text, at, false);
+      if (text !== '') emitPlain(text, at, false);
       return;
     }
     open.push(text);
@@ -45,7 +44,7 @@ export function createRecordReader(delimiter: string, onRecord: (record: FileRec
     if (closes(whole, delimiter)) {
       const from = at - open.length + 1;
       open = [];
-      emit(whole, from, false);
+      onRecord({ cells: splitQuoted(whole, delimiter), line: from, text: whole, unclosed: false });
     } else if (open.length >= MOST_LINES) giveUp();
   };
 

@@ -13,11 +13,29 @@ export function keyOf(row: Pick<PriceRow, 'code' | 'adj' | 'date'>): string {
 /** The keys that a file states more than once with other values, each with the lines that state it. */
 export type Conflicts = ReadonlyMap<string, readonly number[]>;
 
+/** The file states a key twice; it has to be judged before anything of it is written. */
+export class RowsRepeat extends Error {}
+
+/** Reads a file by `read`; where its rows repeat they are judged first, over the whole file, and it is read again. */
+export async function readJudged<Value>(
+  context: LoadContext,
+  file: SourceFile,
+  encoding: Encoding,
+  read: (conflicts: Conflicts | null) => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await read(null);
+  } catch (error) {
+    if (!(error instanceof RowsRepeat)) throw error;
+    return read(await findConflicts(context, file, encoding));
+  }
+}
+
 /**
  * Finds rows of one file that contradict each other, over the file alone: what is judged must not depend on what else is in
  * the cache, or a replay would judge otherwise. Rows that repeat with equal values are no conflict.
  */
-export async function findConflicts(context: LoadContext, file: SourceFile, encoding: Encoding): Promise<Conflicts> {
+async function findConflicts(context: LoadContext, file: SourceFile, encoding: Encoding): Promise<Conflicts> {
   const tally = createSeriesTally();
   const repeated = new Set<string>();
   await eachRow(context, file, encoding, (row) => {

@@ -41,10 +41,8 @@ export async function scanRecords(
     const { headerLine, header, decisions } = recognised;
     const take = begin(recognised);
     if (!take) return false;
-    const headerText = header.join('\n');
     reader = createRecordReader(decisions.delimiter, (record) => {
-      if (record.line <= headerLine || isBlank(record) || record.cells.map((cell) => cell.trim()).join('\n') === headerText) return;
-      take(record);
+      if (record.line > headerLine && !isBlank(record) && !repeats(record, header)) take(record);
     });
     reader.push(sample.replace(/^\ufeff/, ''));
     return true;
@@ -69,6 +67,11 @@ export async function scanRecords(
   if (!recognised) start();
   (reader as ReturnType<typeof createRecordReader> | null)?.end();
   return recognised ?? { kind: 'unknown', code: 'EMPTY_FILE', headerText: '' };
+}
+
+/** Some exports print their header again further down. */
+function repeats({ cells }: FileRecord, header: readonly string[]): boolean {
+  return cells.length >= header.length && header.every((cell, index) => cells[index]?.trim() === cell);
 }
 
 function isBlank(record: FileRecord): boolean {

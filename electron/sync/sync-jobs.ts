@@ -4,11 +4,12 @@ import type { JobTools } from '../../shared/contract/job-protocol.ts';
 import { parseCalendar } from '../../shared/market/calendar.ts';
 import { cacheFault, currentCacheFile, removeCache, switchToCache } from '../store/cache-db.ts';
 import { openWriter, type WriteDb } from '../store/db.ts';
-import type { Outcome } from '../store/outcome.ts';
+import type { Issue, Outcome } from '../store/outcome.ts';
 import { contentHash } from '../store/content-hash.ts';
 import { type ArchivedFile, archiveFile, hashFile } from './archive.ts';
 import { type CheckResult, checkData } from './check.ts';
 import type { LoadContext } from './load-context.ts';
+import { issuesAnew } from './issues-anew.ts';
 import { loadFile } from './load.ts';
 import { rebuild } from './rebuild.ts';
 import { type Reconciled, reconcile } from './reconcile.ts';
@@ -20,6 +21,8 @@ export interface SyncJobs {
   readonly hash: (path: string, tools: JobTools) => Promise<ArchivedFile | null>;
   readonly archive: (file: { path: string; sha256: string }, tools: JobTools) => Promise<boolean>;
   readonly load: (file: SourceFile, tools: JobTools) => Promise<Outcome>;
+  /** A page of the issues of a file that is not in, read again from the archive. */
+  readonly issues: (order: { file: SourceFile; offset: number; count: number }, tools: JobTools) => Promise<Issue[]>;
   /** Makes the cache equal to the ledger; makes the cache, or makes it anew, where it is absent or cannot be used. */
   readonly start: (wanted: readonly SourceFile[], tools: JobTools) => Promise<Reconciled>;
   readonly reconcile: (wanted: readonly SourceFile[], tools: JobTools) => Promise<Reconciled>;
@@ -55,6 +58,7 @@ export function createSyncJobs(options: { readonly dataFolder: string; readonly 
     hash: (file) => hashFile(file),
     archive: ({ path: file, sha256 }) => archiveFile(dataFolder, file, sha256),
     load: (file, tools) => loadFile(contextOf(tools), file),
+    issues: ({ file, offset, count }, tools) => issuesAnew(contextOf(tools), file, offset, count),
     async start(wanted, tools) {
       const file = currentCacheFile(dataFolder);
       if (!file || cacheFault(file)) return makeAnew(wanted, tools);

@@ -9,6 +9,7 @@ export const traceInputSchema = z.object({
   unit: z.string(),
   fileId: z.number().int(),
   file: z.string(),
+  encoding: z.string(),
   sheet: z.string().nullable(),
   /** Physical line where the record starts; 1 is the first line of the file. */
   line: z.number().int(),
@@ -58,6 +59,7 @@ export const traceOperation = operation({
           unit: '点',
           fileId: 1,
           file: 'HSI.csv',
+          encoding: 'utf-8',
           sheet: null,
           line: 6,
           column: 'close',

@@ -4,8 +4,11 @@ import { tradingDays } from '../market/calendar.ts';
 import { marketOf } from '../market/code.ts';
 import { instrumentName } from '../market/instrument-name.ts';
 import { addDays, type IsoDate } from '../market/iso-date.ts';
+import type { Market } from '../market/market.ts';
 import { whyDayMissing } from './missing-reason.ts';
 import type { WeekRows } from './week-rows.ts';
+
+const CLOSES_OVERNIGHT: ReadonlySet<Market> = new Set(['US', 'GB', 'DE', 'FR']);
 
 /** An instrument that has had no close for so long is no longer waited for, unless a figure holds it. */
 const WAITED_FOR_DAYS = 28;
@@ -46,6 +49,7 @@ function readinessOfCodes(input: string, codes: readonly string[], rows: WeekRow
 function wantedDays(code: string, { calendar, week, closeDays, today }: WeekRows): IsoDate[] {
   const market = marketOf(code);
   const days = market && tradingDays(calendar, market, week);
-  if (days) return days.filter((day) => day <= today);
+  // On a day's evening in Hong Kong the West has not closed yet: its close can be there from the next day on.
+  if (days) return days.filter((day) => (market && CLOSES_OVERNIGHT.has(market) ? day < today : day <= today));
   return [closeDays.find((row) => row.code === code)?.date ?? addDays(week.from, 4)];
 }
