@@ -26,7 +26,10 @@ export function run(command, args, options = {}) {
       resolve(code);
     };
     child.once('error', () => end(1));
-    child.once('exit', (code) => end(code ?? 1));
+    child.once('exit', (code, signal) => {
+      if (signal !== null) say(`${command} was ended by ${signal}`);
+      end(code ?? 1);
+    });
   });
 }
 
