@@ -5,8 +5,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import packageFile from '../package.json' with { type: 'json' };
 import { createDesk } from './desk/create-desk.ts';
-import { builtPages } from './preview/built-pages.ts';
 import { defaultDataFolder } from './desk/default-data-folder.ts';
+import { builtPages } from './preview/built-pages.ts';
 import { developmentPages } from './preview/development-pages.ts';
 import { startPreview } from './preview/server.ts';
 

@@ -23,7 +23,14 @@ function wantedCharacters() {
       }
     }
   }
-  const ranges = [[0x20, 0x7e], [0xa0, 0x17f], [0x2010, 0x203a], [0x20a0, 0x20bf], [0x2190, 0x2193], [0x2200, 0x2265]];
+  const ranges = [
+    [0x20, 0x7e],
+    [0xa0, 0x17f],
+    [0x2010, 0x203a],
+    [0x20a0, 0x20bf],
+    [0x2190, 0x2193],
+    [0x2200, 0x2265],
+  ];
   for (const [from, to] of [...ranges, [0x25a0, 0x25ff], [0x3000, 0x303f], [0xff01, 0xffe6]]) {
     for (let code = from; code <= to; code++) wanted.add(code);
   }
@@ -45,9 +52,21 @@ function measuresOf(font, wanted) {
   return { unitsPerEm: font.unitsPerEm, ascent: font.ascent, descent: font.descent, widths, coverage };
 }
 
-execFileSync('npm', ['install', '--no-save', '--prefix', tools, '@expo-google-fonts/noto-sans-sc@0.4.3', 'subset-font@2.9.0', 'fontkit@2.0.4'], {
-  stdio: 'inherit',
-});
+execFileSync(
+  'npm',
+  [
+    'install',
+    '--no-save',
+    '--prefix',
+    tools,
+    '@expo-google-fonts/noto-sans-sc@0.4.3',
+    'subset-font@2.9.0',
+    'fontkit@2.0.4',
+  ],
+  {
+    stdio: 'inherit',
+  },
+);
 const require = createRequire(path.join(tools, 'index.js'));
 const subsetFont = require('subset-font');
 const fontkit = require('fontkit');

@@ -60,6 +60,18 @@ const allowed = [
   ['vite.config.ts', 'export default 1;\n'],
 ] as const;
 
+/** Biome lets a later override replace an earlier one without a word. */
+test('no source falls under two overrides of biome', () => {
+  const { overrides } = JSON.parse(readFileSync(path.join(repository, 'biome.json'), 'utf8')) as {
+    readonly overrides: readonly { readonly includes: readonly string[] }[];
+  };
+  const isIn = (file: string, includes: readonly string[]) =>
+    includes.some((glob) => !glob.startsWith('!') && path.matchesGlob(file, glob)) &&
+    !includes.some((glob) => glob.startsWith('!') && path.matchesGlob(file, glob.slice(1)));
+  const twice = sources().filter((file) => overrides.filter(({ includes }) => isIn(file, includes)).length > 1);
+  expect(twice).toEqual([]);
+});
+
 describe('biome', () => {
   let findings: readonly string[] = [];
 
