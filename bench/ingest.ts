@@ -13,12 +13,19 @@ const file = (name: string) => path.join(work, name);
 interface Once {
   readonly ms: number;
   readonly maxRssMb: number;
-  readonly reply: { readonly files: readonly { readonly status: string; readonly rowsNew: number; readonly rowsChanged: number }[] };
+  readonly reply: {
+    readonly files: readonly { readonly status: string; readonly rowsNew: number; readonly rowsChanged: number }[];
+  };
 }
 
 function desk(data: string, drop: string): Once {
   const script = path.join(import.meta.dirname, 'ingest/ingest-once.ts');
-  return JSON.parse(execFileSync(process.execPath, [script, data, drop], { maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] }).toString());
+  return JSON.parse(
+    execFileSync(process.execPath, [script, data, drop], {
+      maxBuffer: 1 << 28,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }).toString(),
+  );
 }
 
 function dropOf(name: string, csv: string): string {
@@ -52,7 +59,8 @@ for (let round = 0; round < ROUNDS; round++) {
     const data = file(`data-${order}`);
     rmSync(data, { recursive: true, force: true });
     const once = desk(data, dropOf(`drop-${order}`, csv[order]));
-    if (once.reply.files[0]?.rowsNew !== ROWS) throw new Error(`wanted ${ROWS} new rows: ${JSON.stringify(once.reply).slice(0, 500)}`);
+    if (once.reply.files[0]?.rowsNew !== ROWS)
+      throw new Error(`wanted ${ROWS} new rows: ${JSON.stringify(once.reply).slice(0, 500)}`);
     note(`desk ${order}`, once.ms);
     note('desk memory MB', once.maxRssMb);
   }
@@ -70,7 +78,9 @@ for (let round = 0; round < ROUNDS; round++) {
 
 const of = (name: string) => median(results.get(name) ?? []);
 const line = (what: string, mine: string, rival: string, target: string) =>
-  process.stdout.write(`| ${what} | ${(of(mine) / 1000).toFixed(2)} s | ${(of(rival) / 1000).toFixed(2)} s | ${(of(mine) / of(rival)).toFixed(2)} | ${target} |\n`);
+  process.stdout.write(
+    `| ${what} | ${(of(mine) / 1000).toFixed(2)} s | ${(of(rival) / 1000).toFixed(2)} s | ${(of(mine) / of(rival)).toFixed(2)} | ${target} |\n`,
+  );
 process.stdout.write('| what | desk | sqlite3 .import | ratio | target |\n|---|---|---|---|---|\n');
 line('1,000,000 rows, key order', 'desk key', 'import key', '<= 1.0');
 line('1,000,000 rows, date order', 'desk date', 'import date', '<= 0.8');

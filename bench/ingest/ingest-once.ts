@@ -6,7 +6,13 @@ import { createDesk } from '../../electron/desk/create-desk.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const [data = '', drop = ''] = process.argv.slice(2);
 const desk = await createDesk(
-  { data, drop: [drop], resources: path.join(root, 'resources'), worker: path.join(root, 'electron/worker.ts'), resvgWasm: '' },
+  {
+    data,
+    drop: [drop],
+    resources: path.join(root, 'resources'),
+    worker: path.join(root, 'electron/worker.ts'),
+    resvgWasm: '',
+  },
   {
     now: () => new Date(),
     newId: randomUUID,

@@ -35,7 +35,10 @@ export function writePriceFile(file: string, order: RowOrder, shift: number): vo
 }
 
 function tradingDays(): IsoDate[] {
-  const csv = readFileSync(path.resolve(import.meta.dirname, '../../resources/calendars/closures-2014-2026.csv'), 'utf8');
+  const csv = readFileSync(
+    path.resolve(import.meta.dirname, '../../resources/calendars/closures-2014-2026.csv'),
+    'utf8',
+  );
   const calendar = parseCalendar(csv);
   const days: IsoDate[] = [];
   for (let day = isoDate('2014-01-02'); days.length < DAYS; day = addDays(day, 1)) {

@@ -14,7 +14,10 @@ export const sqliteImport: Rival = (csv, db) => {
   for (const end of ['', '-wal', '-shm']) rmSync(db + end, { force: true });
   execFileSync('sqlite3', [db, `${PRAGMAS} ${SCHEMA}`]);
   const startedAt = performance.now();
-  execFileSync('sqlite3', [db], { input: `${PRAGMAS}\n.import --csv --skip 1 ${csv} prices\n`, stdio: ['pipe', 'ignore', 'inherit'] });
+  execFileSync('sqlite3', [db], {
+    input: `${PRAGMAS}\n.import --csv --skip 1 ${csv} prices\n`,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
   return performance.now() - startedAt;
 };
 

@@ -29,7 +29,10 @@ async function desk(...argv: string[]) {
 describe('desk', () => {
   test('brings files in and says what became of them: 0 done, 1 done with problems told', async () => {
     const first = await desk('sync', '--json');
-    expect([first.code, JSON.parse(first.out).files[0]]).toMatchObject([0, { id: 1, name: 'a.csv', status: 'imported', rowsNew: 2, questions: [], issues: [] }]);
+    expect([first.code, JSON.parse(first.out).files[0]]).toMatchObject([
+      0,
+      { id: 1, name: 'a.csv', status: 'imported', rowsNew: 2, questions: [], issues: [] },
+    ]);
     expect(Object.keys(JSON.parse(first.out)).sort()).toEqual(['files', 'tookMs']);
     expect((await desk('sync')).out).toContain('duplicate');
   });
@@ -39,10 +42,30 @@ describe('desk', () => {
     const week = JSON.parse(out);
     expect(code).toBe(1);
     expect(Object.keys(week)).toEqual([
-      'week', 'readiness', 'changes', 'southbound', 'activeStocks', 'activeEtfs', 'activeTotal', 'unlisted', 'totalConverted', 'ahIndex',
-      'ahPairs', 'watchlist', 'commentary', 'figures',
+      'week',
+      'readiness',
+      'changes',
+      'southbound',
+      'activeStocks',
+      'activeEtfs',
+      'activeTotal',
+      'unlisted',
+      'totalConverted',
+      'ahIndex',
+      'ahPairs',
+      'watchlist',
+      'commentary',
+      'figures',
     ]);
-    expect(week.changes[0]).toMatchObject({ code: 'HSIII.HI', name: '恒生互联网科技业', kind: 'index', close: 970, closeDate: '2026-03-20', baseClose: 1000, baseDate: '2026-03-13' });
+    expect(week.changes[0]).toMatchObject({
+      code: 'HSIII.HI',
+      name: '恒生互联网科技业',
+      kind: 'index',
+      close: 970,
+      closeDate: '2026-03-20',
+      baseClose: 1000,
+      baseDate: '2026-03-13',
+    });
     expect(week.changes[0].pct).toBe((970 / 1000 - 1) * 100);
   });
 
@@ -60,7 +83,10 @@ describe('desk', () => {
     mkdirSync(path.join(root, 'out'));
     const { out } = await desk('figure', 'sector-vs-benchmarks', '--format', 'svg', '--out', 'out', '--json');
     expect(readFileSync(JSON.parse(out).path, 'utf8')).toContain('<svg');
-    expect(await desk('figure', 'sector-vs-benchmarks', '--out', 'no/such/folder.svg')).toMatchObject({ code: 2, err: expect.stringContaining('CANNOT_WRITE') });
+    expect(await desk('figure', 'sector-vs-benchmarks', '--out', 'no/such/folder.svg')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('CANNOT_WRITE'),
+    });
   });
 
   test('takes back and brings again', async () => {
@@ -70,10 +96,16 @@ describe('desk', () => {
   });
 
   test('says what it could not do, and exits with 2', async () => {
-    expect(await desk('undo', '9', '--json')).toMatchObject({ code: 2, out: expect.stringContaining('"code":"NO_SUCH_FILE"') });
+    expect(await desk('undo', '9', '--json')).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('"code":"NO_SUCH_FILE"'),
+    });
     expect(await desk('undo', 'x')).toMatchObject({ code: 2, err: expect.stringContaining('BAD_INPUT') });
     expect(await desk('undo')).toMatchObject({ code: 2, err: expect.stringContaining('FILE_ID') });
-    expect(await desk('answer', '1', 'instrument', 'HSI')).toMatchObject({ code: 2, err: expect.stringContaining('NO_SUCH_QUESTION') });
+    expect(await desk('answer', '1', 'instrument', 'HSI')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('NO_SUCH_QUESTION'),
+    });
     expect(await desk('dance')).toMatchObject({ code: 2, err: expect.stringContaining('dance') });
     expect(await desk('week', '--nope')).toMatchObject({ code: 2, err: expect.stringContaining('nope') });
   });

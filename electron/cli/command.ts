@@ -24,7 +24,9 @@ export interface Command<Name extends OperationName = OperationName> {
 
 /** Declares a command; the input is checked by the desk, as every caller's is. */
 export function command<Name extends OperationName>(
-  declaration: Omit<Command<Name>, 'input'> & { readonly input: (args: CommandArgs) => { [Key in keyof InputOf<Name>]: unknown } },
+  declaration: Omit<Command<Name>, 'input'> & {
+    readonly input: (args: CommandArgs) => { [Key in keyof InputOf<Name>]: unknown };
+  },
 ): Command<Name> {
   return declaration;
 }
@@ -36,8 +38,12 @@ export function numberOr(word: string | undefined): number | string {
 
 /** Columns aligned for reading; wide characters count as two. */
 export function table(rows: readonly (readonly string[])[]): string {
-  const width = (cell: string) => [...cell].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);
-  const widths = rows.reduce<number[]>((all, row) => row.map((cell, index) => Math.max(all[index] ?? 0, width(cell))), []);
+  const width = (cell: string) =>
+    [...cell].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);
+  const widths = rows.reduce<number[]>(
+    (all, row) => row.map((cell, index) => Math.max(all[index] ?? 0, width(cell))),
+    [],
+  );
   const pad = (cell: string, index: number) => cell + ' '.repeat(Math.max(0, (widths[index] ?? 0) - width(cell)));
   return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
 }

@@ -30,6 +30,9 @@ const EXIT: Readonly<Record<Lang, string>> = {
 
 /** All commands, or one of them, with what they take. */
 export function helpText(commands: readonly Pick<Command, 'name' | 'positionals' | 'summary'>[], lang: Lang): string {
-  const lines = commands.map(({ name, positionals, summary }) => [['  desk', name, ...positionals].join(' '), summary[lang]]);
+  const lines = commands.map(({ name, positionals, summary }) => [
+    ['  desk', name, ...positionals].join(' '),
+    summary[lang],
+  ]);
   return `${table(lines)}\n\n${table(OPTIONS[lang].map(([flag, words]) => [`  ${flag}`, words]))}\n\n${EXIT[lang]}\n`;
 }

@@ -1,15 +1,28 @@
 import type { ImportFile } from '../../shared/contract/imports.ts';
 import { type Command, command, numberOr, table } from './command.ts';
 
-const fileLine = (file: ImportFile) => [String(file.id ?? '-'), file.status, file.format ?? '-', `${file.rowsLoaded}/${file.rowsRead}`, file.name];
+const fileLine = (file: ImportFile) => [
+  String(file.id ?? '-'),
+  file.status,
+  file.format ?? '-',
+  `${file.rowsLoaded}/${file.rowsRead}`,
+  file.name,
+];
 
 /** A terminal is no place for hundreds of lines; `--json` has them. */
 const ISSUES_PRINTED = 10;
 
 const issueLines = (file: ImportFile) => [
-  ...file.issues.slice(0, ISSUES_PRINTED).map(({ line, column, code, message }) => `    ${line === null ? '' : `${line}: `}${column ? `${column}: ` : ''}${code} ${message}`),
+  ...file.issues
+    .slice(0, ISSUES_PRINTED)
+    .map(
+      ({ line, column, code, message }) =>
+        `    ${line === null ? '' : `${line}: `}${column ? `${column}: ` : ''}${code} ${message}`,
+    ),
   ...(file.issues.length > ISSUES_PRINTED ? [`    … +${file.issues.length - ISSUES_PRINTED}`] : []),
-  ...file.questions.map(({ id, text, choices }) => `    ? ${id}: ${text} ${choices.map(({ value }) => value).join(' | ')}`),
+  ...file.questions.map(
+    ({ id, text, choices }) => `    ? ${id}: ${text} ${choices.map(({ value }) => value).join(' | ')}`,
+  ),
 ];
 
 const fileText = (files: readonly ImportFile[]) =>
@@ -22,7 +35,10 @@ export const importCommands = [
   command({
     name: 'sync',
     positionals: [],
-    summary: { zh: '导入数据文件夹中的新文件（--watch 持续）', en: 'import what is new in the drop folder (--watch stays)' },
+    summary: {
+      zh: '导入数据文件夹中的新文件（--watch 持续）',
+      en: 'import what is new in the drop folder (--watch stays)',
+    },
     operation: 'sync',
     input: () => ({}),
     hasProblems: ({ files }) => files.some(needsUser),

@@ -45,15 +45,22 @@ export async function runCli(host: CliHost): Promise<number> {
   if (!chosen) return refuse(host, `desk: ${name}?\n${helpText([...COMMANDS, FIGURE], lang)}`);
   if (rest.length !== chosen.positionals.length) return refuse(host, helpText([chosen], lang));
   const resolve = (folder: string) => path.resolve(host.here, folder);
-  const desk = await host.openDesk({ data: values.data ? resolve(values.data) : null, drop: (values.drop ?? []).map(resolve) });
-  const call = (operation: string, input: unknown): Promise<Reply<unknown>> => desk.call({ callId: 'cli', name: operation, input, lang });
+  const desk = await host.openDesk({
+    data: values.data ? resolve(values.data) : null,
+    drop: (values.drop ?? []).map(resolve),
+  });
+  const call = (operation: string, input: unknown): Promise<Reply<unknown>> =>
+    desk.call({ callId: 'cli', name: operation, input, lang });
   try {
     desk.subscribe((event) => {
-      if (event.kind === 'progress' && event.total && host.showProgress) host.stderr(`\r${Math.round((100 * event.done) / event.total)}% `);
+      if (event.kind === 'progress' && event.total && host.showProgress)
+        host.stderr(`\r${Math.round((100 * event.done) / event.total)}% `);
     });
     if (chosen.name === FIGURE.name) {
       const { week = null, format = 'svg', theme = 'print', out, json = false } = values;
-      const reply = (await call('exportFigure', { id: rest[0], week, format, theme })) as Reply<OutputOf<'exportFigure'>>;
+      const reply = (await call('exportFigure', { id: rest[0], week, format, theme })) as Reply<
+        OutputOf<'exportFigure'>
+      >;
       const delivered = deliverFigure(desk, reply, { path: out ? resolve(out) : null, json });
       if (!delivered.ok) return fail(host, delivered.error, json);
       host.stdout(delivered.value.stdout);

@@ -14,7 +14,9 @@ export const weekCommands = [
     print: ({ week, changes, readiness }, lang) =>
       [
         week.label,
-        ...readiness.map(({ input, have, want }) => `${text(lang, `input.${input as 'prices' | 'benchmarks'}`)} ${have}/${want}`),
+        ...readiness.map(
+          ({ input, have, want }) => `${text(lang, `input.${input as 'prices' | 'benchmarks'}`)} ${have}/${want}`,
+        ),
         table(
           changes.map(({ code, name, pct, why, close, closeDate, baseDate }) => [
             code,
@@ -40,7 +42,10 @@ export const weekCommands = [
   command({
     name: 'trace',
     positionals: ['KEY'],
-    summary: { zh: '一个数从哪里来（price:0700.HK:2026-03-20:close）', en: 'where a number comes from (price:0700.HK:2026-03-20:close)' },
+    summary: {
+      zh: '一个数从哪里来（price:0700.HK:2026-03-20:close）',
+      en: 'where a number comes from (price:0700.HK:2026-03-20:close)',
+    },
     operation: 'trace',
     input: ({ positionals: [key] }) => ({ key }),
     hasProblems: () => false,
@@ -48,7 +53,10 @@ export const weekCommands = [
       [
         `${label}  ${formatExact(value)} ${unit}`,
         ...(formula ? [formula[lang]] : []),
-        ...inputs.flatMap((input) => [`${input.label}  ${formatExact(input.value)}  ${input.file}:${input.line}`, `    ${input.text}`]),
+        ...inputs.flatMap((input) => [
+          `${input.label}  ${formatExact(input.value)}  ${input.file}:${input.line}`,
+          `    ${input.text}`,
+        ]),
       ].join('\n'),
   }),
   command({
@@ -58,6 +66,7 @@ export const weekCommands = [
     operation: 'doctor',
     input: () => ({}),
     hasProblems: ({ ok }) => !ok,
-    print: ({ checks, contentHash }) => [...checks.map(({ ok, message }) => `${ok ? '✓' : '✗'} ${message}`), contentHash].join('\n'),
+    print: ({ checks, contentHash }) =>
+      [...checks.map(({ ok, message }) => `${ok ? '✓' : '✗'} ${message}`), contentHash].join('\n'),
   }),
 ] as readonly Command[];

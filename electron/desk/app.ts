@@ -1,12 +1,12 @@
+import { text } from '../../shared/i18n/text.ts';
 import { marketOf } from '../../shared/market/code.ts';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
-import { text } from '../../shared/i18n/text.ts';
 import { rejectedRowCount } from '../store/applied.ts';
 import { currentCacheFile } from '../store/cache-db.ts';
 import { allEntries } from '../store/ledger.ts';
 import { namesByCode, priceSpans } from '../store/prices.ts';
 import type { DeskContext, Handlers } from './context.ts';
-import { deskErrorOf, DeskFailure } from './failure.ts';
+import { DeskFailure, deskErrorOf } from './failure.ts';
 import { dropFoldersOf } from './sync-run.ts';
 
 export const appHandlers: Handlers<'status' | 'doctor'> = {
@@ -32,8 +32,12 @@ export const appHandlers: Handlers<'status' | 'doctor'> = {
     const entries = allEntries(desk.userDb());
     const files = entries.map(({ sha256, name }) => ({ sha256, name }));
     const found = await desk.check({ cacheFile, files }, { signal, onProgress: progress });
-    const wanted = entries.filter(({ state }) => state === 'imported' || state === 'partial').map(({ fileId }) => fileId);
-    const unlike = [...new Set([...wanted, ...found.appliedIds])].filter((id) => wanted.includes(id) !== found.appliedIds.includes(id));
+    const wanted = entries
+      .filter(({ state }) => state === 'imported' || state === 'partial')
+      .map(({ fileId }) => fileId);
+    const unlike = [...new Set([...wanted, ...found.appliedIds])].filter(
+      (id) => wanted.includes(id) !== found.appliedIds.includes(id),
+    );
     const noGlyph = await desk.report.missingGlyphs([...namesByCode(desk.cache()).values()].join(''));
     const checks = [
       check('cache', found.fault === null, { reason: found.fault ?? '' }),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Call, callSchema, type Lang, type Reply } from '../../shared/contract/envelope.ts';
 import { type OperationName, operations } from '../../shared/contract/operations.ts';
 import { appHandlers } from './app.ts';
@@ -36,7 +36,8 @@ export function createDispatch(desk: DeskContext): (call: Call) => Promise<Reply
     const controller = new AbortController();
     running.set(call.callId, controller);
     try {
-      const progress = (done: number, total: number | null) => desk.emit({ kind: 'progress', callId: call.callId, done, total });
+      const progress = (done: number, total: number | null) =>
+        desk.emit({ kind: 'progress', callId: call.callId, done, total });
       const context: CallContext = { desk, lang: call.lang, callId: call.callId, signal: controller.signal, progress };
       return await handlers[name](input as never, context);
     } finally {
@@ -51,7 +52,8 @@ export function createDispatch(desk: DeskContext): (call: Call) => Promise<Reply
       if (!parsed.success) throw badInput('call', parsed.error);
       return { ok: true, value: await run(parsed.data) };
     } catch (error) {
-      if (!(error instanceof DeskFailure)) desk.ports.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      if (!(error instanceof DeskFailure))
+        desk.ports.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
       return { ok: false, error: deskErrorOf(error, lang) };
     }
   };

@@ -1,7 +1,7 @@
 import type { DeskError, Lang } from '../../shared/contract/envelope.ts';
 import { Cancelled } from '../../shared/contract/job-protocol.ts';
-import { type errorsZh } from '../../shared/i18n/messages/errors.ts';
-import { text, type TextParams } from '../../shared/i18n/text.ts';
+import type { errorsZh } from '../../shared/i18n/messages/errors.ts';
+import { type TextParams, text } from '../../shared/i18n/text.ts';
 
 type CodeOf<Key> = Key extends `error.${infer Code}` ? Code : never;
 /** Every stable code of a failure; its words are in the messages, as `error.CODE` and `hint.CODE`. */
@@ -21,7 +21,12 @@ export class DeskFailure extends Error {
 export function deskErrorOf(error: unknown, lang: Lang): DeskError {
   const failure = error instanceof DeskFailure ? error : foreseen(error);
   const { code, params } = failure;
-  return { code, message: text(lang, `error.${code}`, params), hint: text(lang, `hint.${code}`, params), details: { ...params } };
+  return {
+    code,
+    message: text(lang, `error.${code}`, params),
+    hint: text(lang, `hint.${code}`, params),
+    details: { ...params },
+  };
 }
 
 function foreseen(error: unknown): DeskFailure {

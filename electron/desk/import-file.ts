@@ -6,7 +6,10 @@ import type { LedgerEntry } from '../store/ledger.ts';
 import type { Issue, Outcome, Question } from '../store/outcome.ts';
 
 /** An issue in words. */
-export function issueInWords({ line, column, code, params, text: raw }: Issue, lang: Lang): ImportFile['issues'][number] {
+export function issueInWords(
+  { line, column, code, params, text: raw }: Issue,
+  lang: Lang,
+): ImportFile['issues'][number] {
   return { line, column, code, message: text(lang, `issue.${code}` as TextKey, params), text: raw };
 }
 
@@ -43,18 +46,41 @@ export function importFileOf(entry: LedgerEntry, status: ImportStatus, lang: Lan
 }
 
 /** A file that could not be taken into the ledger at all: it changed while it was read, or cannot be read. */
-export function untakenFile(name: string, code: 'FILE_CHANGING' | 'FILE_UNREADABLE', reason: string, lang: Lang): ImportFile {
+export function untakenFile(
+  name: string,
+  code: 'FILE_CHANGING' | 'FILE_UNREADABLE',
+  reason: string,
+  lang: Lang,
+): ImportFile {
   const issue = issueInWords({ line: null, column: null, code, params: { reason }, text: '' }, lang);
   const rows = { rowsRead: 0, rowsLoaded: 0, rowsNew: 0, rowsChanged: 0, rowsRejected: 0 };
   const status = code === 'FILE_CHANGING' ? 'held' : 'rejected';
-  return { id: null, name, sha256: null, status, format: null, encoding: null, ...rows, issues: [issue], questions: [] };
+  return {
+    id: null,
+    name,
+    sha256: null,
+    status,
+    format: null,
+    encoding: null,
+    ...rows,
+    issues: [issue],
+    questions: [],
+  };
 }
 
 /** A line of the ledger, as the Imports view lists it. */
 export function ledgerFileOf(entry: LedgerEntry, lang: Lang): LedgerFile {
   const { path, sizeBytes, receivedAt, outcome, state } = entry;
   const whole = importFileOf(entry, 'imported', lang);
-  return { ...whole, id: entry.fileId, status: state, importedAt: receivedAt, path, sizeBytes, decision: decisionInWords(outcome, lang) };
+  return {
+    ...whole,
+    id: entry.fileId,
+    status: state,
+    importedAt: receivedAt,
+    path,
+    sizeBytes,
+    decision: decisionInWords(outcome, lang),
+  };
 }
 
 function decisionInWords(outcome: Outcome | null, lang: Lang): string | null {

@@ -23,7 +23,10 @@ describe('a file in the drop folder', () => {
     desk.lay('a.csv', pricesCsv('HSI.HI 2026-03-20 25277.32'));
     expect(await sync()).toMatchObject([{ id: 1, status: 'imported', rowsNew: 1 }]);
     desk.lay('renamed.csv', pricesCsv('HSI.HI 2026-03-20 25277.32'));
-    expect(await sync()).toMatchObject([{ id: 1, status: 'duplicate', rowsNew: 0 }, { id: 1, status: 'duplicate' }]);
+    expect(await sync()).toMatchObject([
+      { id: 1, status: 'duplicate', rowsNew: 0 },
+      { id: 1, status: 'duplicate' },
+    ]);
   });
 
   test('stays imported when it is gone from the folder', async () => {
@@ -40,9 +43,18 @@ describe('a file in the drop folder', () => {
     desk.lay('new.csv', pricesCsv('HSI.HI 2026-03-19 25500.58', 'HSI.HI 2026-03-20 25277.32'));
     expect(await sync()).toMatchObject([{ rowsNew: 2 }, { rowsNew: 0, rowsChanged: 1 }]);
     const trace = await desk.call('trace', { key: HSI });
-    expect(trace.inputs).toMatchObject([{ file: 'new.csv', line: 3, text: 'HSI.HI,2026-03-20,25277.32', replaced: [{ value: 1, file: 'old.csv', line: 3 }] }]);
+    expect(trace.inputs).toMatchObject([
+      {
+        file: 'new.csv',
+        line: 3,
+        text: 'HSI.HI,2026-03-20,25277.32',
+        replaced: [{ value: 1, file: 'old.csv', line: 3 }],
+      },
+    ]);
     // An equal value keeps its first file.
-    expect((await desk.call('trace', { key: 'price:HSI.HI:2026-03-19:close' })).inputs).toMatchObject([{ file: 'old.csv', line: 2, replaced: [] }]);
+    expect((await desk.call('trace', { key: 'price:HSI.HI:2026-03-19:close' })).inputs).toMatchObject([
+      { file: 'old.csv', line: 2, replaced: [] },
+    ]);
 
     expect(await desk.call('undo', { fileId: 2 })).toMatchObject({ status: 'undone' });
     expect(await value(HSI)).toBe(1);
@@ -56,11 +68,16 @@ describe('a file in the drop folder', () => {
     desk.lay('close.csv', pricesCsv('0700.HK 2026-03-20 508.5'));
     await sync();
     expect(await value('price:0700.HK:2026-03-20:close')).toBe(508.5);
-    expect((await desk.call('trace', { key: 'price:0700.HK:2026-03-20:volume' })).inputs).toMatchObject([{ value: 100, file: 'full.csv' }]);
+    expect((await desk.call('trace', { key: 'price:0700.HK:2026-03-20:volume' })).inputs).toMatchObject([
+      { value: 100, file: 'full.csv' },
+    ]);
   });
 
   test('with bad rows is in with its good ones, and tells line, column, reason and text of each other', async () => {
-    desk.lay('a.csv', 'code,date,close,high,low\nHSI.HI,2026-03-20,abc,,\nXX,2026-03-20,1,,\n0700.HK,2026-03-32,1,,\n0700.HK,2026-03-20,1\n0700.HK,2026-03-21,1,,\n0700.HK,2026-03-19,5,4,6\n0700.HK,2026-03-18,0,,\n0700.HK,2026-03-17,,3,2\n0700.HK,2026-03-16,5,,\n');
+    desk.lay(
+      'a.csv',
+      'code,date,close,high,low\nHSI.HI,2026-03-20,abc,,\nXX,2026-03-20,1,,\n0700.HK,2026-03-32,1,,\n0700.HK,2026-03-20,1\n0700.HK,2026-03-21,1,,\n0700.HK,2026-03-19,5,4,6\n0700.HK,2026-03-18,0,,\n0700.HK,2026-03-17,,3,2\n0700.HK,2026-03-16,5,,\n',
+    );
     const [file] = await sync();
     expect(file).toMatchObject({ status: 'partial', rowsRead: 9, rowsLoaded: 1, rowsRejected: 8 });
     expect(file?.issues.map(({ line, column, code }) => [line, column, code])).toEqual([
@@ -80,10 +97,16 @@ describe('a file in the drop folder', () => {
   });
 
   test('that contradicts itself has none of the contradicting rows taken, and equal ones taken once', async () => {
-    desk.lay('a.csv', pricesCsv('0700.HK 2026-03-20 1', '9988.HK 2026-03-20 5', '0700.HK 2026-03-20 2', '9988.HK 2026-03-20 5'));
+    desk.lay(
+      'a.csv',
+      pricesCsv('0700.HK 2026-03-20 1', '9988.HK 2026-03-20 5', '0700.HK 2026-03-20 2', '9988.HK 2026-03-20 5'),
+    );
     const [file] = await sync();
     expect(file).toMatchObject({ status: 'partial', rowsLoaded: 2, rowsNew: 1, rowsRejected: 2 });
-    expect(file?.issues.map(({ line, code }) => [line, code])).toEqual([[2, 'CONFLICTING_ROWS'], [4, 'CONFLICTING_ROWS']]);
+    expect(file?.issues.map(({ line, code }) => [line, code])).toEqual([
+      [2, 'CONFLICTING_ROWS'],
+      [4, 'CONFLICTING_ROWS'],
+    ]);
     expect(await value('price:9988.HK:2026-03-20:close')).toBe(5);
     expect((await desk.failure('trace', { key: 'price:0700.HK:2026-03-20:close' })).code).toBe('NO_SUCH_VALUE');
   });
@@ -91,9 +114,17 @@ describe('a file in the drop folder', () => {
   test('of which many rows are bad is counted right, and all of them can be paged through', async () => {
     const bad = Array.from({ length: 1200 }, (_, index) => `0700.HK 2026-03-20 bad${index}`);
     desk.lay('a.csv', pricesCsv('0700.HK 2026-03-19 1', ...bad, '0700.HK 2026-03-18 2'));
-    expect(await sync()).toMatchObject([{ status: 'partial', rowsLoaded: 2, rowsNew: 2, rowsChanged: 0, rowsRejected: 1200 }]);
+    expect(await sync()).toMatchObject([
+      { status: 'partial', rowsLoaded: 2, rowsNew: 2, rowsChanged: 0, rowsRejected: 1200 },
+    ]);
     desk.lay('b.csv', pricesCsv(...bad));
-    expect((await sync()).at(-1)).toMatchObject({ status: 'rejected', rowsLoaded: 0, rowsNew: 0, rowsChanged: 0, rowsRejected: 1200 });
+    expect((await sync()).at(-1)).toMatchObject({
+      status: 'rejected',
+      rowsLoaded: 0,
+      rowsNew: 0,
+      rowsChanged: 0,
+      rowsRejected: 1200,
+    });
     for (const fileId of [1, 2]) {
       const page = await desk.call('importFile', { fileId, offset: 1100 });
       expect([page.issueCount, page.file.issues.length]).toEqual([1200, 100]);
@@ -110,7 +141,12 @@ describe('a file in the drop folder', () => {
     ['page.csv', '<!DOCTYPE html><html></html>', 'unrecognised', 'WEB_PAGE'],
     ['binary.csv', Uint8Array.of(1, 0, 2, 3), 'unrecognised', 'BINARY_FILE'],
     ['book.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'unrecognised', 'SPREADSHEET_FILE'],
-    ['bytes.csv', Uint8Array.of(...new TextEncoder().encode('code,date,close\n'), 0x81, 0x20, 0xff), 'rejected', 'UNREADABLE_TEXT'],
+    [
+      'bytes.csv',
+      Uint8Array.of(...new TextEncoder().encode('code,date,close\n'), 0x81, 0x20, 0xff),
+      'rejected',
+      'UNREADABLE_TEXT',
+    ],
   ])('%s has its clear answer and harms nothing', async (name, content, status, code) => {
     desk.lay(name, content);
     const [file] = await sync();
@@ -121,25 +157,38 @@ describe('a file in the drop folder', () => {
   });
 
   test('of weekly prices is refused as a whole, whatever days they carry', async () => {
-    const rows = ['2026-02-22', '2026-03-01', '2026-03-08', '2026-03-15'].map((date) => `"${date}","4,428.22","4,529.65","4,680.41","4,363.62","4.13B","-5.14%"\n`);
+    const rows = ['2026-02-22', '2026-03-01', '2026-03-08', '2026-03-15'].map(
+      (date) => `"${date}","4,428.22","4,529.65","4,680.41","4,363.62","4.13B","-5.14%"\n`,
+    );
     desk.lay('恒生科技指数.csv', `"日期","收盘","开盘","高","低","交易量","涨跌幅"\n${rows.join('')}`);
-    expect(await sync()).toMatchObject([{ status: 'rejected', rowsLoaded: 0, rowsRejected: 4, issues: [{ code: 'NOT_DAILY' }] }]);
+    expect(await sync()).toMatchObject([
+      { status: 'rejected', rowsLoaded: 0, rowsRejected: 4, issues: [{ code: 'NOT_DAILY' }] },
+    ]);
   });
 
   test('that is half written has its broken last row told', async () => {
     desk.lay('half.csv', 'code,date,close\n0700.HK,2026-03-19,511\n0700.HK,2026-0');
-    expect(await sync()).toMatchObject([{ status: 'partial', rowsLoaded: 1, issues: [{ line: 3, code: 'WRONG_FIELD_COUNT' }] }]);
+    expect(await sync()).toMatchObject([
+      { status: 'partial', rowsLoaded: 1, issues: [{ line: 3, code: 'WRONG_FIELD_COUNT' }] },
+    ]);
   });
 
   // Root may read every file.
-  test.skipIf(process.getuid?.() === 0)('that may not be read is told, others go in (cannot be tried as root)', async () => {
-    chmodSync(desk.lay('secret.csv', 'x'), 0);
-    desk.lay('a.csv', pricesCsv('HSI.HI 2026-03-20 25277.32'));
-    expect(await sync()).toMatchObject([{ id: null, status: 'rejected', issues: [{ code: 'FILE_UNREADABLE' }] }, { status: 'imported' }]);
-  });
+  test.skipIf(process.getuid?.() === 0)(
+    'that may not be read is told, others go in (cannot be tried as root)',
+    async () => {
+      chmodSync(desk.lay('secret.csv', 'x'), 0);
+      desk.lay('a.csv', pricesCsv('HSI.HI 2026-03-20 25277.32'));
+      expect(await sync()).toMatchObject([
+        { id: null, status: 'rejected', issues: [{ code: 'FILE_UNREADABLE' }] },
+        { status: 'imported' },
+      ]);
+    },
+  );
 
   test('that is a lock or a draft of another program is passed over', async () => {
-    for (const name of ['~$a.csv', '.a.csv', 'a.csv.part', 'b.crdownload']) desk.lay(name, pricesCsv('HSI.HI 2026-03-20 1'));
+    for (const name of ['~$a.csv', '.a.csv', 'a.csv.part', 'b.crdownload'])
+      desk.lay(name, pricesCsv('HSI.HI 2026-03-20 1'));
     expect(await sync()).toEqual([]);
   });
 
@@ -155,21 +204,39 @@ describe('questions', () => {
   test('a file that does not say which instrument it holds is held, answered once, and remembered', async () => {
     desk.lay('prices 20260320.csv', yahoo);
     const [held] = await sync();
-    expect(held).toMatchObject({ status: 'held', rowsLoaded: 0, questions: [{ id: 'instrument', kind: 'instrument', choices: [] }] });
+    expect(held).toMatchObject({
+      status: 'held',
+      rowsLoaded: 0,
+      questions: [{ id: 'instrument', kind: 'instrument', choices: [] }],
+    });
     expect((await desk.call('status', {})).questions).toBe(1);
-    expect((await desk.failure('answer', { fileId: 1, questionId: 'instrument', choice: 'what' })).code).toBe('BAD_ANSWER');
-    expect((await desk.failure('answer', { fileId: 1, questionId: 'dateOrder', choice: 'mdy' })).code).toBe('NO_SUCH_QUESTION');
-    expect(await desk.call('answer', { fileId: 1, questionId: 'instrument', choice: '700.HK' })).toMatchObject({ status: 'imported', rowsNew: 2 });
+    expect((await desk.failure('answer', { fileId: 1, questionId: 'instrument', choice: 'what' })).code).toBe(
+      'BAD_ANSWER',
+    );
+    expect((await desk.failure('answer', { fileId: 1, questionId: 'dateOrder', choice: 'mdy' })).code).toBe(
+      'NO_SUCH_QUESTION',
+    );
+    expect(await desk.call('answer', { fileId: 1, questionId: 'instrument', choice: '700.HK' })).toMatchObject({
+      status: 'imported',
+      rowsNew: 2,
+    });
     desk.lay('prices 20260327.csv', yahoo.replace('2026-03-20,2', '2026-03-23,3'));
     expect((await sync()).at(-1)).toMatchObject({ status: 'imported' });
     expect(await value('price:0700.HK:2026-03-20:close')).toBe(1 + 1);
   });
 
   test('dates that could be read either way are asked about, and read as answered', async () => {
-    desk.lay('HSI.csv', '"Date","Price","Open","High","Low","Vol.","Change %"\n"03/04/2026","5","5","5","5","","0%"\n"03/05/2026","6","6","6","6","","0%"\n');
+    desk.lay(
+      'HSI.csv',
+      '"Date","Price","Open","High","Low","Vol.","Change %"\n"03/04/2026","5","5","5","5","","0%"\n"03/05/2026","6","6","6","6","","0%"\n',
+    );
     expect(await sync()).toMatchObject([{ status: 'held', questions: [{ id: 'dateOrder', line: 2, column: 'Date' }] }]);
-    expect((await desk.failure('answer', { fileId: 1, questionId: 'dateOrder', choice: 'ymd' })).code).toBe('BAD_ANSWER');
-    expect(await desk.call('answer', { fileId: 1, questionId: 'dateOrder', choice: 'mdy' })).toMatchObject({ status: 'imported' });
+    expect((await desk.failure('answer', { fileId: 1, questionId: 'dateOrder', choice: 'ymd' })).code).toBe(
+      'BAD_ANSWER',
+    );
+    expect(await desk.call('answer', { fileId: 1, questionId: 'dateOrder', choice: 'mdy' })).toMatchObject({
+      status: 'imported',
+    });
     expect(await value('price:HSI.HI:2026-03-04:close')).toBe(5);
   });
 });
@@ -185,19 +252,42 @@ describe('what cannot be done is told', () => {
 
   test('a folder that is gone, an operation that is not there, an input that does not fit', async () => {
     rmSync(desk.drop, { recursive: true });
-    expect(await desk.failure('sync', {})).toMatchObject({ code: 'DROP_FOLDER_UNREADABLE', details: { path: desk.drop } });
+    expect(await desk.failure('sync', {})).toMatchObject({
+      code: 'DROP_FOLDER_UNREADABLE',
+      details: { path: desk.drop },
+    });
     expect((await desk.failure('constructor', {})).code).toBe('UNKNOWN_OPERATION');
-    expect(await desk.failure('undo', { fileId: 'one' }, 'en')).toMatchObject({ code: 'BAD_INPUT', message: expect.stringContaining('fileId') });
+    expect(await desk.failure('undo', { fileId: 'one' }, 'en')).toMatchObject({
+      code: 'BAD_INPUT',
+      message: expect.stringContaining('fileId'),
+    });
     expect((await desk.failure('week', { week: '2026-02-30' })).code).toBe('BAD_INPUT');
   });
 });
 
 describe('the text of a file', () => {
   test('is shown from any line, in its own encoding', async () => {
-    desk.lay('a.csv', Uint8Array.of(...new TextEncoder().encode('code,name,date,close\r\n0700.HK,'), 0xcc, 0xda, 0xd1, 0xb6, ...new TextEncoder().encode(',2026-03-20,508.5')));
+    desk.lay(
+      'a.csv',
+      Uint8Array.of(
+        ...new TextEncoder().encode('code,name,date,close\r\n0700.HK,'),
+        0xcc,
+        0xda,
+        0xd1,
+        0xb6,
+        ...new TextEncoder().encode(',2026-03-20,508.5'),
+      ),
+    );
     expect(await sync()).toMatchObject([{ encoding: 'gb18030' }]);
-    expect(await desk.call('fileText', { fileId: 1, fromLine: 2, count: 5 })).toEqual({ fromLine: 2, lines: ['0700.HK,腾讯,2026-03-20,508.5'], more: false });
-    expect(await desk.call('fileText', { fileId: 1, fromLine: 1, count: 1 })).toMatchObject({ lines: ['code,name,date,close'], more: true });
+    expect(await desk.call('fileText', { fileId: 1, fromLine: 2, count: 5 })).toEqual({
+      fromLine: 2,
+      lines: ['0700.HK,腾讯,2026-03-20,508.5'],
+      more: false,
+    });
+    expect(await desk.call('fileText', { fileId: 1, fromLine: 1, count: 1 })).toMatchObject({
+      lines: ['code,name,date,close'],
+      more: true,
+    });
   });
 });
 
@@ -208,6 +298,9 @@ describe('originals', () => {
     expect((await desk.call('doctor', {})).ok).toBe(true);
     writeFileSync(path.join(desk.data, 'archive', file?.sha256?.slice(0, 2) ?? '', `${file?.sha256}.zst`), 'x');
     const { ok, checks } = await desk.call('doctor', {});
-    expect([ok, checks.find(({ id }) => id === 'archive')]).toMatchObject([false, { ok: false, message: expect.stringContaining('a.csv') }]);
+    expect([ok, checks.find(({ id }) => id === 'archive')]).toMatchObject([
+      false,
+      { ok: false, message: expect.stringContaining('a.csv') },
+    ]);
   });
 });

@@ -61,9 +61,13 @@ export const importsHandlers: Handlers<Names> = {
       const { db } = desk.own();
       const entry = entryOf(db, fileId);
       const question = entry.outcome?.questions.find(({ id }) => id === questionId);
-      if (!question || entry.state !== 'held' || !entry.outcome?.decisions) throw new DeskFailure('NO_SUCH_QUESTION', { fileId, questionId });
+      if (!question || entry.state !== 'held' || !entry.outcome?.decisions)
+        throw new DeskFailure('NO_SUCH_QUESTION', { fileId, questionId });
       const answered = answerOf(question, choice);
-      const decisions: Decisions = { ...entry.outcome.decisions, answers: { ...entry.outcome.decisions.answers, ...answered } };
+      const decisions: Decisions = {
+        ...entry.outcome.decisions,
+        answers: { ...entry.outcome.decisions.answers, ...answered },
+      };
       if (answered.instrument) remember(desk, entry, decisions.format, answered.instrument);
       setDecisions(db, fileId, decisions);
       return bringIn(call, fileId);
@@ -113,7 +117,8 @@ async function issuesPage(desk: DeskContext, entry: LedgerEntry, offset: number)
   const { fileId, state, outcome } = entry;
   if (state === 'imported' || state === 'partial') return issuesOfFile(desk.cache(), fileId, offset, ISSUES_A_PAGE);
   const kept = outcome?.issues ?? [];
-  if (offset + ISSUES_A_PAGE <= kept.length || kept.length === outcome?.issueCount) return kept.slice(offset, offset + ISSUES_A_PAGE);
+  if (offset + ISSUES_A_PAGE <= kept.length || kept.length === outcome?.issueCount)
+    return kept.slice(offset, offset + ISSUES_A_PAGE);
   const { db, sync } = desk.own();
   return sync.issues({ file: sourceOf(db, entry), offset, count: ISSUES_A_PAGE });
 }
@@ -161,5 +166,7 @@ function answerOf(question: Question, choice: string): Answers {
 
 function remember(desk: DeskContext, entry: LedgerEntry, format: string, instrument: string): void {
   const what = { id: desk.ports.newId(), operation: 'answer', at: desk.ports.now().toISOString() };
-  change(desk.own().db, what, (writer) => rememberAnswer(writer, namePattern(entry.name, format), 'instrument', instrument));
+  change(desk.own().db, what, (writer) =>
+    rememberAnswer(writer, namePattern(entry.name, format), 'instrument', instrument),
+  );
 }

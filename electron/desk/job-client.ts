@@ -52,7 +52,9 @@ export function createJobClient<Jobs>(entry: string, start: object, log: (line: 
     waiting.delete(message.id);
     if (message.kind === 'done') return one?.resolve(message.value);
     if (!message.cancelled) log(`job failed: ${message.message}`);
-    one?.reject(message.cancelled ? new Cancelled() : new JobFailed(message.message.split('\n', 1)[0] ?? '', message.code));
+    one?.reject(
+      message.cancelled ? new Cancelled() : new JobFailed(message.message.split('\n', 1)[0] ?? '', message.code),
+    );
   };
   const running = (): Worker => {
     if (worker) return worker;
@@ -73,7 +75,10 @@ export function createJobClient<Jobs>(entry: string, start: object, log: (line: 
     });
   };
   return {
-    jobs: new Proxy({}, { get: (_, job) => (input: unknown, options?: JobOptions) => call(String(job), input, options) }) as JobsOf<Jobs>,
+    jobs: new Proxy(
+      {},
+      { get: (_, job) => (input: unknown, options?: JobOptions) => call(String(job), input, options) },
+    ) as JobsOf<Jobs>,
     close: async () => {
       await worker?.terminate();
     },

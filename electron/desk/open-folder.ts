@@ -20,14 +20,22 @@ export function openFolder(dataFolder: string): OpenFolder {
   const file = path.join(dataFolder, 'desk.db');
   const lock = lockFolder(dataFolder);
   if (!('release' in lock)) {
-    return { mode: 'read', userDb: readUserDb(file), reason: new DeskFailure('DATA_FOLDER_IN_USE', { pid: lock.heldBy ?? 0 }) };
+    return {
+      mode: 'read',
+      userDb: readUserDb(file),
+      reason: new DeskFailure('DATA_FOLDER_IN_USE', { pid: lock.heldBy ?? 0 }),
+    };
   }
   try {
     return { mode: 'own', userDb: openDeskDb(file), release: lock.release };
   } catch (error) {
     lock.release();
     if (!(error instanceof FutureDatabase)) throw error;
-    return { mode: 'read', userDb: readUserDb(file), reason: new DeskFailure('DATABASE_FROM_FUTURE', { version: error.version }) };
+    return {
+      mode: 'read',
+      userDb: readUserDb(file),
+      reason: new DeskFailure('DATABASE_FROM_FUTURE', { version: error.version }),
+    };
   }
 }
 

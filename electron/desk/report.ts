@@ -17,7 +17,8 @@ export const reportHandlers: Handlers<'exportFigure' | 'saveBlob' | 'copyBlob'> 
   async exportFigure({ id, week, format, theme }, call) {
     const { desk, lang, signal } = call;
     const figure = figureOf(call, id, week);
-    if (figure.state === 'missing' && format !== 'json') throw new DeskFailure('FIGURE_EMPTY', { id, missing: figure.missing.join(', ') });
+    if (figure.state === 'missing' && format !== 'json')
+      throw new DeskFailure('FIGURE_EMPTY', { id, missing: figure.missing.join(', ') });
     const { redUp } = desk.settings();
     const bytes = await desk.report.writeFigure({ figure, format, theme, redUp, lang }, { signal });
     return desk.blobs.put({ fileName: fileNameOf(figure, format), mediaType: MEDIA_TYPES[format], bytes });
@@ -32,7 +33,10 @@ export const reportHandlers: Handlers<'exportFigure' | 'saveBlob' | 'copyBlob'> 
     try {
       writeFileSync(path, blob.bytes);
     } catch (error) {
-      throw new DeskFailure('CANNOT_WRITE', { path, reason: error instanceof Error && 'code' in error ? String(error.code) : String(error) });
+      throw new DeskFailure('CANNOT_WRITE', {
+        path,
+        reason: error instanceof Error && 'code' in error ? String(error.code) : String(error),
+      });
     }
     return { state: 'saved', path };
   },
@@ -54,5 +58,8 @@ function blobOf({ desk }: CallContext, blobId: string): StoredBlob {
 /** `图01-恒生互联网科技业跌3.0%.png`: sorts as the report does, says what it shows, and is a name on every system. */
 function fileNameOf({ no, title }: FigureData, format: FigureFormat): string {
   const number = no.replace(/\d+/, (digits) => digits.padStart(2, '0')).replaceAll(' ', '-');
-  return `${number}-${title}`.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(0, 80).concat('.', format);
+  return `${number}-${title}`
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')
+    .slice(0, 80)
+    .concat('.', format);
 }

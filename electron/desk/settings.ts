@@ -10,7 +10,9 @@ const DEFAULTS: Settings = { lang: 'zh', theme: 'light', redUp: true, dropFolder
 export function settingsOf(db: ReadDb): Settings {
   const stored = readSettings(db);
   const fields = settingsSchema.shape;
-  const kept = Object.entries(stored).filter(([key, value]) => key in fields && fields[key as keyof Settings].safeParse(value).success);
+  const kept = Object.entries(stored).filter(
+    ([key, value]) => key in fields && fields[key as keyof Settings].safeParse(value).success,
+  );
   return { ...DEFAULTS, ...Object.fromEntries(kept) };
 }
 
@@ -19,9 +21,13 @@ export const settingsHandlers: Handlers<'settings' | 'updateSettings' | 'chooseF
 
   updateSettings(patch, { desk }) {
     const { db } = desk.own();
-    change(db, { id: desk.ports.newId(), operation: 'updateSettings', at: desk.ports.now().toISOString() }, (writer) => {
-      for (const [key, value] of Object.entries(patch)) if (value !== undefined) putSetting(writer, key, value);
-    });
+    change(
+      db,
+      { id: desk.ports.newId(), operation: 'updateSettings', at: desk.ports.now().toISOString() },
+      (writer) => {
+        for (const [key, value] of Object.entries(patch)) if (value !== undefined) putSetting(writer, key, value);
+      },
+    );
     desk.emit({ kind: 'dataChanged', subjects: ['settings'] });
     return desk.settings();
   },

@@ -23,7 +23,8 @@ export async function syncFolders(call: SyncCall): Promise<ImportFile[]> {
   const dropped = droppedFiles(desk);
   const files: ImportFile[] = [];
   for (const [index, file] of dropped.entries()) {
-    const progress: SyncCall['progress'] = (done, total) => call.progress(index + (total ? done / total : 0), dropped.length);
+    const progress: SyncCall['progress'] = (done, total) =>
+      call.progress(index + (total ? done / total : 0), dropped.length);
     progress(0, null);
     files.push(await takeFile({ ...call, progress }, file));
   }
@@ -35,9 +36,12 @@ function droppedFiles(desk: DeskContext): DroppedFile[] {
   if (folders.length === 0) throw new DeskFailure('NO_DROP_FOLDER');
   for (const folder of folders) {
     const stat = statSync(folder, { throwIfNoEntry: false });
-    if (!stat?.isDirectory()) throw new DeskFailure('DROP_FOLDER_UNREADABLE', { path: folder, reason: stat ? 'not a folder' : 'not found' });
+    if (!stat?.isDirectory())
+      throw new DeskFailure('DROP_FOLDER_UNREADABLE', { path: folder, reason: stat ? 'not a folder' : 'not found' });
   }
-  return folders.flatMap((folder) => listDropped(folder, (path, reason) => desk.ports.log(`cannot list ${path}: ${reason}`)));
+  return folders.flatMap((folder) =>
+    listDropped(folder, (path, reason) => desk.ports.log(`cannot list ${path}: ${reason}`)),
+  );
 }
 
 /** Folders given by the host, then those that the user chose. */
@@ -53,7 +57,8 @@ async function takeFile(call: SyncCall, file: DroppedFile): Promise<ImportFile> 
     if (!bytes) return untakenFile(file.name, 'FILE_CHANGING', '', lang);
     const known = entryBySha256(db, bytes.sha256);
     if (known) return importFileOf(known, statusOnRescan(known), lang);
-    if (!(await sync.archive({ path: file.path, sha256: bytes.sha256 }, { signal }))) return untakenFile(file.name, 'FILE_CHANGING', '', lang);
+    if (!(await sync.archive({ path: file.path, sha256: bytes.sha256 }, { signal })))
+      return untakenFile(file.name, 'FILE_CHANGING', '', lang);
     const receivedAt = desk.ports.now().toISOString();
     const fileId = addEntry(db, { name: file.name, path: file.path, ...bytes, receivedAt });
     return await bringIn(call, fileId);
@@ -95,7 +100,9 @@ export function entryOf(db: OwnedDesk['db'], fileId: number): LedgerEntry {
 /** A ledger entry as the worker reads it, with what was answered for files like it. */
 export function sourceOf(db: OwnedDesk['db'], entry: LedgerEntry): SourceFile {
   const { fileId, sha256, name, sizeBytes, decisions } = entry;
-  const answers: Answers = decisions ? {} : Object.assign({}, ...FORMATS.map((format) => rememberedFor(db, name, format.id)));
+  const answers: Answers = decisions
+    ? {}
+    : Object.assign({}, ...FORMATS.map((format) => rememberedFor(db, name, format.id)));
   return { fileId, sha256, name, sizeBytes, decisions, answers };
 }
 

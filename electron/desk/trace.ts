@@ -1,12 +1,12 @@
+import { weekChangePct } from '../../shared/analytics/week-change.ts';
 import type { Lang } from '../../shared/contract/envelope.ts';
 import type { Trace, TraceInput } from '../../shared/contract/trace.ts';
-import { weekChangePct } from '../../shared/analytics/week-change.ts';
 import { text } from '../../shared/i18n/text.ts';
 import { currencyOfCode, kindOf } from '../../shared/market/code.ts';
 import { instrumentName } from '../../shared/market/instrument-name.ts';
 import { weekOf } from '../../shared/market/trading-week.ts';
 import { FORMULAS } from '../../shared/trace/formulas.ts';
-import { parseTraceKey, priceKey, type TraceKey, type TracedPriceField } from '../../shared/trace/key.ts';
+import { parseTraceKey, priceKey, type TracedPriceField, type TraceKey } from '../../shared/trace/key.ts';
 import type { PriceValue } from '../store/cache-schema.ts';
 import { entryById } from '../store/ledger.ts';
 import { namesByCode, pricedSeries, type StatedValue, statedValues, weekCloses } from '../store/prices.ts';
@@ -41,12 +41,17 @@ async function traceOfPrice(call: CallContext, key: string, price: PriceKey): Pr
   return { key, label: input.label, value: input.value, unit: input.unit, formula: null, inputs: [input] };
 }
 
-async function traceOfWeekChange(call: CallContext, key: string, { code, monday }: Extract<TraceKey, { kind: 'weekChange' }>): Promise<Trace> {
+async function traceOfWeekChange(
+  call: CallContext,
+  key: string,
+  { code, monday }: Extract<TraceKey, { kind: 'weekChange' }>,
+): Promise<Trace> {
   const { desk, lang } = call;
   const { from, to } = weekOf(monday);
   const series = pricedSeries(desk.cache()).filter((one) => one.code === code);
   const closes = weekCloses(desk.cache(), series, from, to)[0];
-  if (!closes || (closes.closeDate === null && closes.baseDate === null)) throw new DeskFailure('NO_SUCH_VALUE', { key });
+  if (!closes || (closes.closeDate === null && closes.baseDate === null))
+    throw new DeskFailure('NO_SUCH_VALUE', { key });
   const days = [closes.closeDate, closes.baseDate].filter((date) => date !== null);
   const inputs = await Promise.all(days.map((date) => inputOf(call, { kind: 'price', code, date, field: 'close' })));
   return {

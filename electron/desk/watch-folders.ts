@@ -1,6 +1,6 @@
+import path from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import type { DeskBridge } from '../../shared/contract/envelope.ts';
-import path from 'node:path';
 import { isIgnored } from '../sync/drop-folder.ts';
 import type { DeskContext } from './context.ts';
 import { dropFoldersOf } from './sync-run.ts';
@@ -36,9 +36,14 @@ export function watchFolders(desk: DeskContext, call: DeskBridge['call']): () =>
     if (folders.join('\n') === watched) return;
     watched = folders.join('\n');
     void watcher?.close();
-    watcher = watch(folders, { ignoreInitial: true, ignored: (file) => isIgnored(path.basename(file)) && !folders.includes(file) });
+    watcher = watch(folders, {
+      ignoreInitial: true,
+      ignored: (file) => isIgnored(path.basename(file)) && !folders.includes(file),
+    });
     watcher.on('all', scanWhenQuiet);
-    watcher.on('error', (error) => desk.ports.log(`watching: ${error instanceof Error ? error.message : String(error)}`));
+    watcher.on('error', (error) =>
+      desk.ports.log(`watching: ${error instanceof Error ? error.message : String(error)}`),
+    );
     scan();
   };
   follow();

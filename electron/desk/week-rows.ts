@@ -6,7 +6,16 @@ import { addDays, type IsoDate, isoDate } from '../../shared/market/iso-date.ts'
 import { daysOf, type TradingWeek, weekOf } from '../../shared/market/trading-week.ts';
 import type { WeekRows } from '../../shared/week/week-rows.ts';
 import { vendorsOfFiles } from '../store/applied.ts';
-import { closeDays, closeFiles, daysWithAnyClose, namesByCode, pricedSeries, priceSpans, spansByInstrument, weekCloses } from '../store/prices.ts';
+import {
+  closeDays,
+  closeFiles,
+  daysWithAnyClose,
+  namesByCode,
+  pricedSeries,
+  priceSpans,
+  spansByInstrument,
+  weekCloses,
+} from '../store/prices.ts';
 import type { DeskContext } from './context.ts';
 import { DeskFailure } from './failure.ts';
 
@@ -30,7 +39,10 @@ export function knownWeeks(desk: DeskContext): KnownWeek[] {
   const home = new Set(homeSeries.map(({ code }) => code));
   const spans = priceSpans(db).filter(({ code }) => home.has(code));
   const first = spans.map((span) => span.firstDate).sort()[0];
-  const last = spans.map((span) => span.lastDate).sort().at(-1);
+  const last = spans
+    .map((span) => span.lastDate)
+    .sort()
+    .at(-1);
   if (!first || !last) return [];
   const weeks: TradingWeek[] = [];
   for (let week = weekOf(last); week.to >= first; week = weekOf(addDays(week.from, -1))) weeks.push(week);
@@ -40,7 +52,9 @@ export function knownWeeks(desk: DeskContext): KnownWeek[] {
   const anyClose = new Set(daysWithAnyClose(db, homeSeries, weeks.flatMap(daysOf)).map((day) => weekOf(day).from));
   return weeks.flatMap((week, index) => {
     const days = wanted[index] ?? [];
-    return anyClose.has(week.from) ? [{ ...week, have: days.filter((day) => closed.has(day)).length, want: days.length }] : [];
+    return anyClose.has(week.from)
+      ? [{ ...week, have: days.filter((day) => closed.has(day)).length, want: days.length }]
+      : [];
   });
 }
 

@@ -15,7 +15,8 @@ afterEach(async () => {
 
 const MARCH_16 = isoDate('2026-03-16');
 const WEEK = ['2026-03-16', '2026-03-17', '2026-03-18', '2026-03-19', '2026-03-20'];
-const days = (code: string, closes: readonly number[], from = WEEK) => from.map((day, index) => `${code} ${day} ${closes[index] ?? closes.at(-1)}`);
+const days = (code: string, closes: readonly number[], from = WEEK) =>
+  from.map((day, index) => `${code} ${day} ${closes[index] ?? closes.at(-1)}`);
 const bringIn = async (...rows: string[]) => {
   desk.lay(`${Math.random()}.csv`, pricesCsv(...rows));
   await desk.call('sync', {});
@@ -25,7 +26,11 @@ const changeOf = async (code: string, day?: string) => (await week(day)).changes
 
 describe('a week’s change', () => {
   test('is last close in the week over last close before its Monday, to the last digit', async () => {
-    await bringIn('000300.SH 2026-03-12 4600', '000300.SH 2026-03-13 4669.14', ...days('000300.SH', [4650, 4640, 4600, 4590.1, 4567.02]));
+    await bringIn(
+      '000300.SH 2026-03-12 4600',
+      '000300.SH 2026-03-13 4669.14',
+      ...days('000300.SH', [4650, 4640, 4600, 4590.1, 4567.02]),
+    );
     expect(await changeOf('000300.SH')).toMatchObject({
       pct: (4567.02 / 4669.14 - 1) * 100,
       close: 4567.02,
@@ -44,7 +49,10 @@ describe('a week’s change', () => {
   });
 
   test('is never made of two bases', async () => {
-    desk.lay('a.csv', 'code,date,close,adj\n0700.HK,2026-03-13,500,raw\n0700.HK,2026-03-20,510,raw\n0700.HK,2026-03-13,480,qfq\n0700.HK,2026-03-20,510,qfq\n9988.HK,2026-03-13,100,qfq\n9988.HK,2026-03-20,110,qfq\n9988.HK,2026-03-19,111,hfq\n');
+    desk.lay(
+      'a.csv',
+      'code,date,close,adj\n0700.HK,2026-03-13,500,raw\n0700.HK,2026-03-20,510,raw\n0700.HK,2026-03-13,480,qfq\n0700.HK,2026-03-20,510,qfq\n9988.HK,2026-03-13,100,qfq\n9988.HK,2026-03-20,110,qfq\n9988.HK,2026-03-19,111,hfq\n',
+    );
     await desk.call('sync', {});
     expect(await changeOf('0700.HK')).toMatchObject({ baseClose: 500, pct: (510 / 500 - 1) * 100 });
     expect(await changeOf('9988.HK')).toMatchObject({ baseClose: 100, closeDate: '2026-03-20' });
@@ -52,13 +60,23 @@ describe('a week’s change', () => {
 
   test('of a stock that was suspended is missing and says so, and its old base is shown when it trades again', async () => {
     const before = ['2026-03-02', '2026-03-03'];
-    await bringIn(...days('0700.HK', [500], [...before, '2026-03-13', ...WEEK, '2026-03-23']), ...days('2473.HK', [2, 2.1], before), '2473.HK 2026-03-23 2.5');
+    await bringIn(
+      ...days('0700.HK', [500], [...before, '2026-03-13', ...WEEK, '2026-03-23']),
+      ...days('2473.HK', [2, 2.1], before),
+      '2473.HK 2026-03-23 2.5',
+    );
     expect(await changeOf('2473.HK')).toMatchObject({ pct: null, close: null, baseClose: 2.1, why: 'suspended' });
-    expect(await changeOf('2473.HK', '2026-03-23')).toMatchObject({ pct: (2.5 / 2.1 - 1) * 100, baseDate: '2026-03-03', baseIsOld: true });
+    expect(await changeOf('2473.HK', '2026-03-23')).toMatchObject({
+      pct: (2.5 / 2.1 - 1) * 100,
+      baseDate: '2026-03-03',
+      baseIsOld: true,
+    });
     const { readiness } = await week();
     const prices = readiness.find(({ input }) => input === 'prices');
     expect(prices).toMatchObject({ state: 'complete', have: 5, want: 5 });
-    expect(prices?.missing.map(({ code, date, why }) => [code, date, why])).toEqual(WEEK.map((day) => ['2473.HK', day, 'suspended']));
+    expect(prices?.missing.map(({ code, date, why }) => [code, date, why])).toEqual(
+      WEEK.map((day) => ['2473.HK', day, 'suspended']),
+    );
   });
 
   test('of a stock whose own file ended is missing for want of data, not for suspension', async () => {
@@ -68,7 +86,12 @@ describe('a week’s change', () => {
   });
 
   test('of a market that was shut all week says so', async () => {
-    await bringIn('000300.SH 2026-02-13 4600', 'HSI.HI 2026-02-13 26000', 'HSI.HI 2026-02-16 26100', 'HSI.HI 2026-02-20 26200');
+    await bringIn(
+      '000300.SH 2026-02-13 4600',
+      'HSI.HI 2026-02-13 26000',
+      'HSI.HI 2026-02-16 26100',
+      'HSI.HI 2026-02-20 26200',
+    );
     expect(await changeOf('000300.SH', '2026-02-16')).toMatchObject({ pct: null, why: 'shut' });
     expect(await changeOf('HSI.HI', '2026-02-16')).toMatchObject({ pct: (26200 / 26000 - 1) * 100 });
     const { readiness, week: span } = await week('2026-02-16');
@@ -84,7 +107,12 @@ describe('a week’s change', () => {
 
 describe('weeks', () => {
   test('exist by Hong Kong or mainland closes alone, and the newest whole one opens by default', async () => {
-    await bringIn(...days('HSI.HI', [1], ['2026-03-13', ...WEEK]), 'HSI.HI 2026-03-23 1', 'SPX.GI 2026-03-30 1', '000300.SH 2026-01-05 1');
+    await bringIn(
+      ...days('HSI.HI', [1], ['2026-03-13', ...WEEK]),
+      'HSI.HI 2026-03-23 1',
+      'SPX.GI 2026-03-30 1',
+      '000300.SH 2026-01-05 1',
+    );
     const { weeks, defaultWeek } = await desk.call('weeks', {});
     expect(weeks.map(({ label, have, want, state }) => [label, have, want, state])).toEqual([
       ['20260323-0329', 1, 5, 'partial'],
@@ -93,7 +121,12 @@ describe('weeks', () => {
       ['20260105-0111', 0, 5, 'partial'],
     ]);
     expect(defaultWeek).toBe('2026-03-16');
-    expect((await week(null)).week).toEqual({ from: '2026-03-16', to: '2026-03-22', lastTradingDay: '2026-03-20', label: '20260316-0322' });
+    expect((await week(null)).week).toEqual({
+      from: '2026-03-16',
+      to: '2026-03-22',
+      lastTradingDay: '2026-03-20',
+      label: '20260316-0322',
+    });
   });
 
   test('name any of their days', async () => {
@@ -104,7 +137,11 @@ describe('weeks', () => {
 
 describe('readiness', () => {
   test('tells each day that lacks a close, up to today and by each market’s own calendar', async () => {
-    await bringIn(...days('HSI.HI', [25000], ['2026-03-13', '2026-03-16', '2026-03-18', '2026-03-19', '2026-03-20']), 'N225.GI 2026-03-19 53000', 'N225.GI 2026-03-13 53000');
+    await bringIn(
+      ...days('HSI.HI', [25000], ['2026-03-13', '2026-03-16', '2026-03-18', '2026-03-19', '2026-03-20']),
+      'N225.GI 2026-03-19 53000',
+      'N225.GI 2026-03-13 53000',
+    );
     const { readiness } = await week();
     const lacks = (code: string) => readiness.flatMap(({ missing }) => missing).filter((one) => one.code === code);
     expect(lacks('HSI.HI')).toEqual([{ code: 'HSI.HI', name: '恒生指数', date: '2026-03-17', why: 'absent' }]);
@@ -118,18 +155,31 @@ describe('readiness', () => {
 
 describe('the sector against its benchmarks', () => {
   const CODES = { 'HSIII.HI': 0.97, 'HSI.HI': 0.993, 'HSTECH.HI': 0.979, '000300.SH': 0.978, 'HXC.GI': 0.943 };
-  const whole = () => Object.entries(CODES).flatMap(([code, ratio]) => [`${code} 2026-03-13 1000`, ...days(code, [1000 * ratio])]);
+  const whole = () =>
+    Object.entries(CODES).flatMap(([code, ratio]) => [`${code} 2026-03-13 1000`, ...days(code, [1000 * ratio])]);
 
   test('states the finding in its title, best first, in both languages', async () => {
     await bringIn(...whole());
     const zh = await desk.call('figure', { id: 'sector-vs-benchmarks', week: MARCH_16 });
-    expect(zh).toMatchObject({ no: '图1', title: '20260316-0322 恒生互联网科技业跌3.0%', state: 'complete', notes: [], asOf: '2026-03-20' });
+    expect(zh).toMatchObject({
+      no: '图1',
+      title: '20260316-0322 恒生互联网科技业跌3.0%',
+      state: 'complete',
+      notes: [],
+      asOf: '2026-03-20',
+    });
     expect(zh.points.map(({ key, own }) => [key, own])).toEqual([
-      ['HSI.HI', false], ['HSTECH.HI', false], ['000300.SH', false], ['HSIII.HI', true], ['HXC.GI', false],
+      ['HSI.HI', false],
+      ['HSTECH.HI', false],
+      ['000300.SH', false],
+      ['HSIII.HI', true],
+      ['HXC.GI', false],
     ]);
     const en = await desk.call('figure', { id: 'sector-vs-benchmarks', week: MARCH_16 }, 'en');
     expect(en).toMatchObject({ no: 'Figure 1', title: '20260316-0322: Hang Seng Internet & IT Index down 3.0%' });
-    expect((await week()).figures).toMatchObject([{ id: 'sector-vs-benchmarks', no: '图1', title: zh.title, state: 'complete', missing: [] }]);
+    expect((await week()).figures).toMatchObject([
+      { id: 'sector-vs-benchmarks', no: '图1', title: zh.title, state: 'complete', missing: [] },
+    ]);
   });
 
   test('draws no bar for what is missing, names it, and tells a close of another day', async () => {
@@ -150,7 +200,8 @@ describe('the sector against its benchmarks', () => {
     const csv = (await bytesOf('csv')).toString();
     expect(csv).toContain('HSIII.HI,恒生互联网科技业,-3.0000000000000027,2026-03-20\r\n');
     const svg = (await bytesOf('svg')).toString();
-    for (const words of ['恒生互联网科技业', '-3.0%', '-5.7%', '图1：20260316-0322 恒生互联网科技业跌3.0%']) expect(svg).toContain(words);
+    for (const words of ['恒生互联网科技业', '-3.0%', '-5.7%', '图1：20260316-0322 恒生互联网科技业跌3.0%'])
+      expect(svg).toContain(words);
     expect((await bytesOf('svg')).toString()).toBe(svg);
     const png = await bytesOf('png');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1280, 520]);
@@ -162,6 +213,9 @@ describe('the sector against its benchmarks', () => {
     await bringIn(...days('0700.HK', [500], ['2026-03-13', ...WEEK]));
     const order = { week: null, format: 'svg', theme: 'print' };
     expect((await desk.failure('exportFigure', { id: 'sector-vs-benchmarks', ...order })).code).toBe('FIGURE_EMPTY');
-    expect(await desk.failure('exportFigure', { id: 'nope', ...order })).toMatchObject({ code: 'NO_SUCH_FIGURE', hint: '可选：sector-vs-benchmarks' });
+    expect(await desk.failure('exportFigure', { id: 'nope', ...order })).toMatchObject({
+      code: 'NO_SUCH_FIGURE',
+      hint: '可选：sector-vs-benchmarks',
+    });
   });
 });

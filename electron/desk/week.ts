@@ -1,7 +1,7 @@
-import { FIGURES, figureById } from '../../shared/figures/figures.ts';
 import type { FigureData } from '../../shared/figures/figure-data.ts';
-import type { IsoDate } from '../../shared/market/iso-date.ts';
+import { FIGURES, figureById } from '../../shared/figures/figures.ts';
 import { tradingDays } from '../../shared/market/calendar.ts';
+import type { IsoDate } from '../../shared/market/iso-date.ts';
 import { weekLabel } from '../../shared/market/trading-week.ts';
 import { buildWeek, changesOf } from '../../shared/week/build-week.ts';
 import type { CallContext, Handlers } from './context.ts';

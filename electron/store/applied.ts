@@ -18,9 +18,11 @@ export function markApplied(db: WriteDb, fileId: number, sha256: string, outcome
 }
 
 export function appliedFiles(db: ReadDb): { fileId: number; outcome: Outcome }[] {
-  return all<{ file_id: number; outcome: string }>(db, 'appliedFiles', 'SELECT file_id, outcome FROM applied ORDER BY file_id').map(
-    (row) => ({ fileId: row.file_id, outcome: JSON.parse(row.outcome) }),
-  );
+  return all<{ file_id: number; outcome: string }>(
+    db,
+    'appliedFiles',
+    'SELECT file_id, outcome FROM applied ORDER BY file_id',
+  ).map((row) => ({ fileId: row.file_id, outcome: JSON.parse(row.outcome) }));
 }
 
 /** The vendor that each file names, by file. */
@@ -89,5 +91,8 @@ export function issuesOfFile(db: ReadDb, fileId: number, offset: number, count: 
 
 /** How many rows the files that are in have rejected. */
 export function rejectedRowCount(db: ReadDb): number {
-  return one<{ n: number }>(db, 'rejectedRowCount', "SELECT coalesce(sum(outcome ->> 'rowsRejected'), 0) AS n FROM applied")?.n ?? 0;
+  return (
+    one<{ n: number }>(db, 'rejectedRowCount', "SELECT coalesce(sum(outcome ->> 'rowsRejected'), 0) AS n FROM applied")
+      ?.n ?? 0
+  );
 }

@@ -56,7 +56,9 @@ describe('the cache is made anew from the archive', () => {
 
 test('the week’s closes are sought by key, not scanned', () => {
   const db = createCache(':memory:');
-  const plan = db.prepare(`EXPLAIN QUERY PLAN ${WEEK_CLOSES_SQL}`).all({ series: '[]', from: '', to: '' }) as { detail: string }[];
+  const plan = db.prepare(`EXPLAIN QUERY PLAN ${WEEK_CLOSES_SQL}`).all({ series: '[]', from: '', to: '' }) as {
+    detail: string;
+  }[];
   const onPrices = plan.map(({ detail }) => detail).filter((detail) => /\b(p|last|base)\b/.test(detail));
   expect(onPrices).toHaveLength(4);
   for (const detail of onPrices) expect(detail).toMatch(/^SEARCH .* USING PRIMARY KEY \(code=\? AND adj=\? AND date/);

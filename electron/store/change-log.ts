@@ -35,7 +35,13 @@ export function change<Value>(db: WriteDb, what: Change, write: (writer: ChangeW
       'logChange',
       `INSERT INTO change_log(change_id, operation, at, table_name, row_key, before, after)
        VALUES(:id, :operation, :at, :table, :key, :before, :after)`,
-      { ...what, table, key: JSON.stringify(key), before: before && JSON.stringify(before), after: after && JSON.stringify(after) },
+      {
+        ...what,
+        table,
+        key: JSON.stringify(key),
+        before: before && JSON.stringify(before),
+        after: after && JSON.stringify(after),
+      },
     );
   };
   return db.transaction(() =>
@@ -84,7 +90,12 @@ function imageOf(db: ReadDb, table: UserTable, key: Row): Row | null {
 
 function putRow(db: WriteDb, table: UserTable, row: Row): void {
   const columns = Object.keys(row);
-  run(db, 'putRow', `INSERT OR REPLACE INTO ${table}(${columns}) VALUES(${columns.map((column) => `:${column}`)})`, row);
+  run(
+    db,
+    'putRow',
+    `INSERT OR REPLACE INTO ${table}(${columns}) VALUES(${columns.map((column) => `:${column}`)})`,
+    row,
+  );
 }
 
 function removeRow(db: WriteDb, table: UserTable, key: Row): void {

@@ -36,14 +36,17 @@ const ROWS_PER_STATEMENT = 50;
 const COLUMNS = `code, adj, date, ${PRICE_VALUES.join(', ')}, file_id, line`;
 const PARAMS_PER_ROW = PRICE_VALUES.length + 5;
 
-const othersChanged = PRICE_VALUES.slice(1).map((value) => `(excluded.${value} IS NOT NULL AND excluded.${value} IS NOT ${value})`);
+const othersChanged = PRICE_VALUES.slice(1).map(
+  (value) => `(excluded.${value} IS NOT NULL AND excluded.${value} IS NOT ${value})`,
+);
 /** A value that the new record does not state stays; a row that would not change keeps its first file. */
 const UPSERT = `ON CONFLICT(code, adj, date) DO UPDATE SET close = excluded.close,
   ${PRICE_VALUES.slice(1).map((value) => `${value} = coalesce(excluded.${value}, ${value})`)},
   file_id = excluded.file_id, line = excluded.line
   WHERE excluded.close IS NOT close OR ${othersChanged.join(' OR ')}`;
 
-const placeholders = (rows: number) => Array.from({ length: rows }, () => `(${Array(PARAMS_PER_ROW).fill('?')})`).join(', ');
+const placeholders = (rows: number) =>
+  Array.from({ length: rows }, () => `(${Array(PARAMS_PER_ROW).fill('?')})`).join(', ');
 
 /**
  * A writer for one file within an open transaction.
@@ -52,7 +55,9 @@ const placeholders = (rows: number) => Array.from({ length: rows }, () => `(${Ar
  * staged without a key and written in one ordered pass, since a b-tree filled in date order costs twice as much.
  */
 export function createPriceWriter(db: WriteDb, fileId: number): PriceWriter {
-  db.exec(`CREATE TEMP TABLE IF NOT EXISTS price_stage(${COLUMNS.replaceAll(',', ' ANY,')} ANY) STRICT; DELETE FROM price_stage;`);
+  db.exec(
+    `CREATE TEMP TABLE IF NOT EXISTS price_stage(${COLUMNS.replaceAll(',', ' ANY,')} ANY) STRICT; DELETE FROM price_stage;`,
+  );
   const direct = createBatch(db, `INSERT INTO prices(${COLUMNS}) VALUES`, UPSERT);
   const staged = createBatch(db, `INSERT INTO temp.price_stage(${COLUMNS}) VALUES`, '');
   let rowsNew = 0;

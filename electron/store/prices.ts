@@ -46,7 +46,12 @@ export function weekCloses(db: ReadDb, series: readonly Series[], from: IsoDate,
 }
 
 /** Days from `from` to `to` on which each series has a close. */
-export function closeDays(db: ReadDb, series: readonly Series[], from: IsoDate, to: IsoDate): { code: string; date: IsoDate }[] {
+export function closeDays(
+  db: ReadDb,
+  series: readonly Series[],
+  from: IsoDate,
+  to: IsoDate,
+): { code: string; date: IsoDate }[] {
   return all(
     db,
     'closeDays',
@@ -57,7 +62,12 @@ export function closeDays(db: ReadDb, series: readonly Series[], from: IsoDate, 
 }
 
 /** The file of each series' last close in the span. */
-export function closeFiles(db: ReadDb, series: readonly Series[], from: IsoDate, to: IsoDate): { code: string; fileId: number }[] {
+export function closeFiles(
+  db: ReadDb,
+  series: readonly Series[],
+  from: IsoDate,
+  to: IsoDate,
+): { code: string; fileId: number }[] {
   return all(
     db,
     'closeFiles',
@@ -113,7 +123,11 @@ export function priceSpans(db: ReadDb): { code: string; firstDate: IsoDate; last
 
 /** The newest name that a file gave each instrument. */
 export function namesByCode(db: ReadDb): Map<string, string> {
-  const rows = all<{ code: string; name: string }>(db, 'namesByCode', 'SELECT code, name, max(file_id) FROM names GROUP BY code');
+  const rows = all<{ code: string; name: string }>(
+    db,
+    'namesByCode',
+    'SELECT code, name, max(file_id) FROM names GROUP BY code',
+  );
   return new Map(rows.map((row) => [row.code, row.name]));
 }
 

@@ -47,7 +47,8 @@ describe('the user’s database', () => {
     for (let from = 0; from < MIGRATIONS.length; from++) {
       const file = path.join(folder, `from-${from}.db`);
       const old = openWriter(file, 'FULL');
-      for (const [index, { sql }] of MIGRATIONS.slice(0, from).entries()) old.exec(`${sql} PRAGMA user_version = ${index + 1};`);
+      for (const [index, { sql }] of MIGRATIONS.slice(0, from).entries())
+        old.exec(`${sql} PRAGMA user_version = ${index + 1};`);
       old.close();
       const db = openDeskDb(file);
       expect(versionOf(db)).toBe(MIGRATIONS.length);

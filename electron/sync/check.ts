@@ -1,7 +1,7 @@
+import type { JobTools } from '../../shared/contract/job-protocol.ts';
 import { appliedFiles } from '../store/applied.ts';
 import { contentHash, orphanedFacts } from '../store/content-hash.ts';
 import { openReader, type ReadDb } from '../store/db.ts';
-import type { JobTools } from '../../shared/contract/job-protocol.ts';
 import { archiveHolds } from './archive.ts';
 
 /** What was found of a data folder's cache and archive. */
@@ -17,7 +17,11 @@ export interface CheckResult {
 
 /** Checks everything that can be checked without the ledger: the cache whole, each original by its hash. */
 export async function checkData(
-  order: { readonly dataFolder: string; readonly cacheFile: string; readonly files: readonly { sha256: string; name: string }[] },
+  order: {
+    readonly dataFolder: string;
+    readonly cacheFile: string;
+    readonly files: readonly { sha256: string; name: string }[];
+  },
   tools: JobTools,
 ): Promise<CheckResult> {
   const archiveLost: string[] = [];
@@ -29,7 +33,13 @@ export async function checkData(
   const db = openReader(order.cacheFile);
   try {
     const fault = integrityFault(db);
-    return { fault, orphans: orphanedFacts(db), contentHash: contentHash(db), archiveLost, appliedIds: appliedFiles(db).map(({ fileId }) => fileId) };
+    return {
+      fault,
+      orphans: orphanedFacts(db),
+      contentHash: contentHash(db),
+      archiveLost,
+      appliedIds: appliedFiles(db).map(({ fileId }) => fileId),
+    };
   } finally {
     db.close();
   }

@@ -4,7 +4,11 @@ import type { Encoding } from '../store/outcome.ts';
 export class NotThisEncoding extends Error {}
 
 /** What the first bytes say: a byte-order mark, or bytes that no text file has. */
-export type FirstLook = { kind: 'text'; encoding: Encoding } | { kind: 'binary' } | { kind: 'spreadsheet' } | { kind: 'unsure' };
+export type FirstLook =
+  | { kind: 'text'; encoding: Encoding }
+  | { kind: 'binary' }
+  | { kind: 'spreadsheet' }
+  | { kind: 'unsure' };
 
 /** Judges a file by its first chunk; `unsure` means UTF-8 has to be tried over the whole file, else GB18030. */
 export function firstLook(bytes: Uint8Array): FirstLook {

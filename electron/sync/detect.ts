@@ -1,5 +1,5 @@
-import { knownInText } from '../../shared/market/known-instruments.ts';
 import { parseCode } from '../../shared/market/code.ts';
+import { knownInText } from '../../shared/market/known-instruments.ts';
 import { dateOrderOf } from '../../shared/market/parse-date.ts';
 import type { Answers, Decisions, Encoding, Question } from '../store/outcome.ts';
 import type { PriceFormat, PriceTable } from './formats/format.ts';
@@ -43,7 +43,8 @@ export function detect(
   const lines = sample.replace(/^\ufeff/, '').split(/\r?\n/, HEADER_LINES);
   const firstText = lines.find((line) => line.trim() !== '');
   if (firstText === undefined) return { kind: 'unknown', code: 'EMPTY_FILE', headerText: '' };
-  if (/^\s*<(!doctype|html|\?xml)/i.test(firstText)) return { kind: 'unknown', code: 'WEB_PAGE', headerText: firstText };
+  if (/^\s*<(!doctype|html|\?xml)/i.test(firstText))
+    return { kind: 'unknown', code: 'WEB_PAGE', headerText: firstText };
   const formats = file.earlier ? [formatById(file.earlier.format)].filter((format) => format !== null) : FORMATS;
   for (const [index, line] of lines.entries()) {
     const delimiter = delimiterOf(line);
@@ -103,7 +104,9 @@ function dateOrderQuestion(row: FileRecord | undefined, column: number, header: 
 /** The instrument that a file's name tells: a code in any spelling, or a known index by name. */
 export function instrumentOfFileName(fileName: string): string | null {
   const stem = fileName.replace(/\.[A-Za-z]{2,5}$/, '');
-  const coded = /(?:^|[^A-Za-z0-9])((?:HK\.?)\d{4,5}|\d{4,6}\.(?:HK|SH|SZ|SS|BJ)|(?:SH|SZ)\d{6})(?![A-Za-z0-9])/i.exec(stem);
+  const coded = /(?:^|[^A-Za-z0-9])((?:HK\.?)\d{4,5}|\d{4,6}\.(?:HK|SH|SZ|SS|BJ)|(?:SH|SZ)\d{6})(?![A-Za-z0-9])/i.exec(
+    stem,
+  );
   return (coded?.[1] && parseCode(coded[1])) ?? parseCode(stem) ?? knownInText(stem)?.code ?? null;
 }
 

@@ -65,14 +65,18 @@ async function act(desk: TestDesk, folder: string, one: Step, index: number): Pr
 }
 
 function pickFile(files: readonly LedgerFile[], undone: boolean, pick: number): LedgerFile | undefined {
-  const fit = files.filter(({ status }) => (undone ? status === 'undone' : status === 'imported' || status === 'partial'));
+  const fit = files.filter(({ status }) =>
+    undone ? status === 'undone' : status === 'imported' || status === 'partial',
+  );
   return fit[pick % Math.max(1, fit.length)];
 }
 
 /** The hash of a desk that only ever saw the surviving files, in the ledger's order. */
 async function hashOfSurvivors(files: readonly LedgerFile[]): Promise<string> {
   const fresh = await openTestDesk(newFolder());
-  const survivors = files.filter(({ status }) => status === 'imported' || status === 'partial').sort((a, b) => a.id - b.id);
+  const survivors = files
+    .filter(({ status }) => status === 'imported' || status === 'partial')
+    .sort((a, b) => a.id - b.id);
   for (const [index, file] of survivors.entries()) fresh.lay(file.name, readFileSync(file.path), index);
   await fresh.call('sync', {});
   const { contentHash } = await fresh.call('doctor', {});
@@ -82,17 +86,21 @@ async function hashOfSurvivors(files: readonly LedgerFile[]): Promise<string> {
 
 test('whatever happens, the cache holds what importing the surviving files into an empty one would', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(content, { minLength: 2, maxLength: 4 }), fc.array(step, { minLength: 2, maxLength: 10 }), async (first, later) => {
-      const steps: Step[] = [...first.map((text) => ({ do: 'import', text }) as const), ...later];
-      const folder = newFolder();
-      let desk = await openTestDesk(folder);
-      for (const [index, one] of steps.entries()) desk = await act(desk, folder, one, index);
-      const { files } = await desk.call('imports', {});
-      const doctor = await desk.call('doctor', {});
-      await desk.close();
-      expect(doctor.checks.filter(({ ok }) => !ok)).toEqual([]);
-      expect(doctor.contentHash).toBe(await hashOfSurvivors(files));
-    }),
+    fc.asyncProperty(
+      fc.array(content, { minLength: 2, maxLength: 4 }),
+      fc.array(step, { minLength: 2, maxLength: 10 }),
+      async (first, later) => {
+        const steps: Step[] = [...first.map((text) => ({ do: 'import', text }) as const), ...later];
+        const folder = newFolder();
+        let desk = await openTestDesk(folder);
+        for (const [index, one] of steps.entries()) desk = await act(desk, folder, one, index);
+        const { files } = await desk.call('imports', {});
+        const doctor = await desk.call('doctor', {});
+        await desk.close();
+        expect(doctor.checks.filter(({ ok }) => !ok)).toEqual([]);
+        expect(doctor.contentHash).toBe(await hashOfSurvivors(files));
+      },
+    ),
     { seed: 20260316, numRuns: 20 },
   );
 }, 240_000);

@@ -12,7 +12,12 @@ class OnlyLooked extends Error {}
  * A page of the issues of a file of which nothing is in. Such a file leaves nothing in the cache, so it is read once more, as
  * it was before, and what it wrote is rolled back.
  */
-export async function issuesAnew(context: LoadContext, file: SourceFile, offset: number, count: number): Promise<Issue[]> {
+export async function issuesAnew(
+  context: LoadContext,
+  file: SourceFile,
+  offset: number,
+  count: number,
+): Promise<Issue[]> {
   if (!file.decisions) return [];
   const { encoding } = file.decisions;
   let issues: Issue[] = [];

@@ -31,7 +31,14 @@ function layLargeFiles(folder: string): void {
 }
 
 function startSync(folder: string) {
-  const args = [path.join(repository, 'electron/cli.ts'), 'sync', '--data', path.join(folder, 'data'), '--drop', path.join(folder, 'drop')];
+  const args = [
+    path.join(repository, 'electron/cli.ts'),
+    'sync',
+    '--data',
+    path.join(folder, 'data'),
+    '--drop',
+    path.join(folder, 'drop'),
+  ];
   return spawn(process.execPath, args, { stdio: 'ignore' });
 }
 
@@ -67,13 +74,21 @@ describe('a second process on one data folder', () => {
     const first = await openTestDesk(folder);
     first.lay('a.csv', pricesCsv('HSI.HI 2026-03-13 100', 'HSI.HI 2026-03-20 99'));
     await first.call('sync', {});
-    const look = spawn(process.execPath, [path.join(repository, 'electron/cli.ts'), 'week', '--json', '--data', first.data], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const look = spawn(
+      process.execPath,
+      [path.join(repository, 'electron/cli.ts'), 'week', '--json', '--data', first.data],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    );
     let out = '';
     look.stdout.on('data', (text) => (out += text));
     expect(await new Promise((resolve) => look.once('exit', resolve))).toBe(1);
     expect(JSON.parse(out).changes).toMatchObject([{ code: 'HSI.HI', close: 99 }]);
 
-    const write = spawn(process.execPath, [path.join(repository, 'electron/cli.ts'), 'undo', '1', '--data', first.data], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const write = spawn(
+      process.execPath,
+      [path.join(repository, 'electron/cli.ts'), 'undo', '1', '--data', first.data],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    );
     let said = '';
     write.stderr.on('data', (text) => (said += text));
     expect(await new Promise((resolve) => write.once('exit', resolve))).toBe(2);

@@ -1,5 +1,5 @@
-import type { Calendar } from '../../shared/market/calendar.ts';
 import type { JobTools } from '../../shared/contract/job-protocol.ts';
+import type { Calendar } from '../../shared/market/calendar.ts';
 import type { WriteDb } from '../store/db.ts';
 
 /** What every job of the sync worker works with. */

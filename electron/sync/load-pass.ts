@@ -87,7 +87,8 @@ export async function loadPass(
   const { rowsNew, rowsChanged } = writer.finish();
   if (only === null) {
     for (const [code, { name, line }] of names) addName(db, { code, fileId: file.fileId, name, line });
-    for (const { code, adj, firstDate, lastDate } of tally.all()) addFileSeries(db, { fileId: file.fileId, code, adj, firstDate, lastDate });
+    for (const { code, adj, firstDate, lastDate } of tally.all())
+      addFileSeries(db, { fileId: file.fileId, code, adj, firstDate, lastDate });
   }
   const { shown, count: issueCount } = issues.finish();
   const judged = tally.all().filter((series) => series.rows >= 4);

@@ -22,12 +22,18 @@ class NotLoaded extends Error {
  * it. What it writes is a function of the file's bytes and decisions alone. `only` limits it to the prices of some series,
  * for a replay; all else of the file stands then already.
  */
-export async function loadFile(context: LoadContext, file: SourceFile, only: ReadonlySet<string> | null = null): Promise<Outcome> {
+export async function loadFile(
+  context: LoadContext,
+  file: SourceFile,
+  only: ReadonlySet<string> | null = null,
+): Promise<Outcome> {
   const encodings = await encodingsToTry(context, file);
   if (!Array.isArray(encodings)) return encodings;
   for (const encoding of encodings) {
     try {
-      return await readJudged(context, file, encoding, (conflicts) => loadOnce(context, file, encoding, conflicts, only));
+      return await readJudged(context, file, encoding, (conflicts) =>
+        loadOnce(context, file, encoding, conflicts, only),
+      );
     } catch (error) {
       if (error instanceof NotLoaded) return error.outcome;
       if (!(error instanceof NotThisEncoding)) throw error;
@@ -83,7 +89,8 @@ function outcomeOf(pass: PassResult): Outcome {
     questions: recognised.questions,
   };
   if (read.questions.length > 0) return { ...read, status: 'held', rowsRead: 0, rowsRejected: 0 };
-  if (pass.rowsRead === 0) return withoutRows(read, 'NO_ROWS', { header: recognised.header.join(recognised.decisions.delimiter) });
+  if (pass.rowsRead === 0)
+    return withoutRows(read, 'NO_ROWS', { header: recognised.header.join(recognised.decisions.delimiter) });
   if (recognised.table.weeklyLookalike && pass.sparse) return withoutRows(read, 'NOT_DAILY', {});
   return pass.rowsLoaded === 0 ? { ...read, status: 'rejected', rowsNew: 0, rowsChanged: 0 } : read;
 }

@@ -13,7 +13,13 @@ import type { FileRecord } from './records.ts';
 export type ReadRow =
   | { readonly kind: 'row'; readonly row: PriceRow; readonly name: string | null }
   /** The instrument did not trade, or the source has no value for the day; no fact, but the file speaks of that day. */
-  | { readonly kind: 'noTrade'; readonly code: string; readonly adj: Adj; readonly date: IsoDate; readonly said: boolean }
+  | {
+      readonly kind: 'noTrade';
+      readonly code: string;
+      readonly adj: Adj;
+      readonly date: IsoDate;
+      readonly said: boolean;
+    }
   /** `of` where the record names a day and only the day is wrong: still a sign of how the file is spaced. */
   | { readonly kind: 'rejected'; readonly issue: Issue; readonly of: Pick<PriceRow, 'code' | 'adj' | 'date'> | null };
 
@@ -42,7 +48,13 @@ export function createRowReader(options: {
 }): (record: FileRecord) => ReadRow {
   const { table, header, dateOrder, instrument, calendar } = options;
   const place = (field: PriceField) => table.columns.get(field) ?? -1;
-  const [codeAt, nameAt, dateAt, closeAt, adjAt] = [place('code'), place('name'), place('date'), place('close'), place('adj')];
+  const [codeAt, nameAt, dateAt, closeAt, adjAt] = [
+    place('code'),
+    place('name'),
+    place('date'),
+    place('close'),
+    place('adj'),
+  ];
   const [openAt, highAt, lowAt, volumeAt] = [place('open'), place('high'), place('low'), place('volume')];
   const [turnoverAt, preCloseAt] = [place('turnover'), place('preClose')];
   const codes = memo((cell: string) => {
@@ -76,7 +88,8 @@ export function createRowReader(options: {
     const { date } = day;
     const adj = adjAt < 0 ? 'raw' : ADJ_WORDS[(cells[adjAt] ?? '').trim().toLowerCase()];
     if (!adj) throw new BadCell('BAD_ADJ', 'adj', { text: cells[adjAt] ?? '' });
-    if (HALTED.has((cells[closeAt] ?? '').trim().toLowerCase())) return { kind: 'noTrade', code, adj, date, said: true };
+    if (HALTED.has((cells[closeAt] ?? '').trim().toLowerCase()))
+      return { kind: 'noTrade', code, adj, date, said: true };
     const close = number(cells, 'close', closeAt);
     const open = number(cells, 'open', openAt);
     const high = number(cells, 'high', highAt);
@@ -114,7 +127,12 @@ export function createRowReader(options: {
 
   return (record) => {
     const shape = shapeFault(record, header.length);
-    if (shape) return { kind: 'rejected', issue: issueOf(record, shape, null, { want: header.length, have: record.cells.length }), of: null };
+    if (shape)
+      return {
+        kind: 'rejected',
+        issue: issueOf(record, shape, null, { want: header.length, have: record.cells.length }),
+        of: null,
+      };
     try {
       return read(record);
     } catch (error) {

@@ -35,7 +35,11 @@ export async function readLines(
 }
 
 /** The raw text of the records that start at `lines`, by line. */
-export async function readRecords(text: ArchivedText, delimiter: string, lines: readonly number[]): Promise<Map<number, string>> {
+export async function readRecords(
+  text: ArchivedText,
+  delimiter: string,
+  lines: readonly number[],
+): Promise<Map<number, string>> {
   const wanted = new Set(lines);
   const last = Math.max(0, ...lines);
   const found = new Map<number, string>();

@@ -1,8 +1,8 @@
 import { appliedFiles, filesOfSeries, forgetFile, type Series, seriesOfFile } from '../store/applied.ts';
 import type { Outcome } from '../store/outcome.ts';
 import { dropSeries } from '../store/prices.ts';
-import { atomically, type LoadContext } from './load-context.ts';
 import { loadFile } from './load.ts';
+import { atomically, type LoadContext } from './load-context.ts';
 import type { SourceFile } from './scan-records.ts';
 
 /** What a reconciliation did: outcomes of the files it brought in, and how many series it replayed. */

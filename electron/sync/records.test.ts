@@ -14,7 +14,11 @@ const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 
 describe('records', () => {
   test('cells, quotes, doubled quotes, delimiters and line ends within quotes', () => {
-    expect(cells('a,b\n"1,5","say ""hi"""\n"two\nlines",x\n')).toEqual([['a', 'b'], ['1,5', 'say "hi"'], ['two\nlines', 'x']]);
+    expect(cells('a,b\n"1,5","say ""hi"""\n"two\nlines",x\n')).toEqual([
+      ['a', 'b'],
+      ['1,5', 'say "hi"'],
+      ['two\nlines', 'x'],
+    ]);
   });
 
   test('the physical line where a record starts, counted over quoted line ends and blank lines', () => {
@@ -37,7 +41,10 @@ describe('records', () => {
   });
 
   test('whatever is written quoted is read back, in chunks of any size', () => {
-    const row = fc.array(fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', ' ', '中') }), { minLength: 2, maxLength: 4 });
+    const row = fc.array(fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', ' ', '中') }), {
+      minLength: 2,
+      maxLength: 4,
+    });
     fc.assert(
       fc.property(fc.array(row, { maxLength: 6 }), fc.integer({ min: 1, max: 7 }), (rows, chunkSize) => {
         const text = rows.map((one) => `${one.map(quote).join(',')}\n`).join('');

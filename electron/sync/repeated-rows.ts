@@ -1,5 +1,5 @@
-import type { PriceRow } from '../store/price-writer.ts';
 import type { Encoding } from '../store/outcome.ts';
+import type { PriceRow } from '../store/price-writer.ts';
 import type { LoadContext } from './load-context.ts';
 import { createRowReader } from './price-rows.ts';
 import { type SourceFile, scanRecords } from './scan-records.ts';
@@ -56,7 +56,12 @@ async function findConflicts(context: LoadContext, file: SourceFile, encoding: E
   return new Map([...stated].filter(([, { differs }]) => differs).map(([key, { lines }]) => [key, lines]));
 }
 
-async function eachRow(context: LoadContext, file: SourceFile, encoding: Encoding, take: (row: PriceRow) => void): Promise<void> {
+async function eachRow(
+  context: LoadContext,
+  file: SourceFile,
+  encoding: Encoding,
+  take: (row: PriceRow) => void,
+): Promise<void> {
   await scanRecords(context, file, encoding, (recognised) => {
     const { table, header, decisions } = recognised;
     const { dateOrder = null, instrument = null } = decisions.answers;

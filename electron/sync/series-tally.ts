@@ -29,7 +29,11 @@ export function createSeriesTally() {
   const of = (code: string, adj: Adj, date: IsoDate): Tally => {
     const key = code + adj;
     let tally = tallies.get(key);
-    if (!tally) tallies.set(key, (tally = { code, adj, firstDate: date, lastDate: date, rows: 0, days: new Uint8Array(DAYS / 8) }));
+    if (!tally)
+      tallies.set(
+        key,
+        (tally = { code, adj, firstDate: date, lastDate: date, rows: 0, days: new Uint8Array(DAYS / 8) }),
+      );
     if (date < tally.firstDate) tally.firstDate = date;
     if (date > tally.lastDate) tally.lastDate = date;
     return tally;

@@ -3,14 +3,14 @@ import path from 'node:path';
 import type { JobTools } from '../../shared/contract/job-protocol.ts';
 import { parseCalendar } from '../../shared/market/calendar.ts';
 import { cacheFault, currentCacheFile, removeCache, switchToCache } from '../store/cache-db.ts';
+import { contentHash } from '../store/content-hash.ts';
 import { openWriter, type WriteDb } from '../store/db.ts';
 import type { Issue, Outcome } from '../store/outcome.ts';
-import { contentHash } from '../store/content-hash.ts';
 import { type ArchivedFile, archiveFile, hashFile } from './archive.ts';
 import { type CheckResult, checkData } from './check.ts';
-import type { LoadContext } from './load-context.ts';
 import { issuesAnew } from './issues-anew.ts';
 import { loadFile } from './load.ts';
+import type { LoadContext } from './load-context.ts';
 import { rebuild } from './rebuild.ts';
 import { type Reconciled, reconcile } from './reconcile.ts';
 import type { SourceFile } from './scan-records.ts';
@@ -27,9 +27,15 @@ export interface SyncJobs {
   readonly start: (wanted: readonly SourceFile[], tools: JobTools) => Promise<Reconciled>;
   readonly reconcile: (wanted: readonly SourceFile[], tools: JobTools) => Promise<Reconciled>;
   /** A new cache from the archive, switched to when whole; what it holds is told by its hash. */
-  readonly rebuild: (wanted: readonly SourceFile[], tools: JobTools) => Promise<Reconciled & { readonly contentHash: string }>;
+  readonly rebuild: (
+    wanted: readonly SourceFile[],
+    tools: JobTools,
+  ) => Promise<Reconciled & { readonly contentHash: string }>;
   /** Only reads, and so needs no `start`. */
-  readonly check: (order: { cacheFile: string; files: readonly { sha256: string; name: string }[] }, tools: JobTools) => Promise<CheckResult>;
+  readonly check: (
+    order: { cacheFile: string; files: readonly { sha256: string; name: string }[] },
+    tools: JobTools,
+  ) => Promise<CheckResult>;
 }
 
 /** Makes the jobs over one data folder. */

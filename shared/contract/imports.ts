@@ -132,7 +132,11 @@ export const fileTextOperation = operation({
   },
 });
 
-const changedSeries = z.object({ fileId: z.number().int(), status: importStatusSchema, seriesChanged: z.number().int() });
+const changedSeries = z.object({
+  fileId: z.number().int(),
+  status: importStatusSchema,
+  seriesChanged: z.number().int(),
+});
 
 export const undoOperation = operation({
   name: 'undo',

@@ -7,7 +7,13 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number | null }
   | { readonly kind: 'done'; readonly id: number; readonly value: unknown }
-  | { readonly kind: 'failed'; readonly id: number; readonly cancelled: boolean; readonly code: string | null; readonly message: string };
+  | {
+      readonly kind: 'failed';
+      readonly id: number;
+      readonly cancelled: boolean;
+      readonly code: string | null;
+      readonly message: string;
+    };
 
 /** What a job is given beside its input. */
 export interface JobTools {

@@ -94,7 +94,10 @@ export const weeksOperation = operation({
   }),
   example: {
     input: {},
-    output: { weeks: [{ ...weekExample.week, state: 'complete', have: 5, want: 5 }], defaultWeek: weekExample.week.from },
+    output: {
+      weeks: [{ ...weekExample.week, state: 'complete', have: 5, want: 5 }],
+      defaultWeek: weekExample.week.from,
+    },
   },
 });
 

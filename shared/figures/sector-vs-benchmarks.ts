@@ -18,14 +18,22 @@ export const sectorVsBenchmarks: Figure = {
     const { lang, week } = rows;
     const byCode = new Map(changes.map((change) => [change.code, change]));
     const nameOf = (code: string) => instrumentName(code, rows.names.get(code) ?? null, lang);
-    const present = GROUP.codes.map((code) => byCode.get(code)).filter((change): change is WeekChange => (change?.pct ?? null) !== null);
+    const present = GROUP.codes
+      .map((code) => byCode.get(code))
+      .filter((change): change is WeekChange => (change?.pct ?? null) !== null);
     const missing = GROUP.codes.filter((code) => (byCode.get(code)?.pct ?? null) === null);
     const points = present
       .flatMap(({ code, pct, closeDate, trace }) =>
-        pct === null || closeDate === null ? [] : [{ key: code, label: nameOf(code), value: pct, own: code === GROUP.own, trace, closeDate }],
+        pct === null || closeDate === null
+          ? []
+          : [{ key: code, label: nameOf(code), value: pct, own: code === GROUP.own, trace, closeDate }],
       )
       .sort((a, b) => b.value - a.value);
-    const asOf = points.map((point) => point.closeDate).sort().at(-1) ?? null;
+    const asOf =
+      points
+        .map((point) => point.closeDate)
+        .sort()
+        .at(-1) ?? null;
     const vendors = new Set(points.flatMap((point) => rows.vendors.get(point.key) ?? []));
     return {
       id: 'sector-vs-benchmarks',

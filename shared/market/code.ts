@@ -50,7 +50,11 @@ const asCode = (text: string): Code => text as Code;
  * number could be of several markets (six digits with no market).
  */
 export function parseCode(text: string): Code | null {
-  const cleaned = text.normalize('NFKC').trim().replace(/^'/, '').replace(/ equity$/i, '');
+  const cleaned = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^'/, '')
+    .replace(/ equity$/i, '');
   if (cleaned === '') return null;
   const named = knownByName(cleaned);
   if (named) return asCode(named.code);
@@ -64,7 +68,8 @@ function splitMarket(text: string): { body: string; suffix: string } | null {
   if (behind?.[1] && suffix) return { body: behind[1], suffix };
   const before = /^(HK|SH|SZ|BJ|US|SHSE|SZSE)[.:]?([A-Z0-9]+)$/.exec(text);
   const prefix = before && SUFFIX_ALIASES[before[1] ?? ''];
-  if (before?.[2] && prefix && (before[1] === 'US' || /^\d+$/.test(before[2]))) return { body: before[2], suffix: prefix };
+  if (before?.[2] && prefix && (before[1] === 'US' || /^\d+$/.test(before[2])))
+    return { body: before[2], suffix: prefix };
   if (/^\d{5}$/.test(text)) return { body: text, suffix: 'HK' };
   return null;
 }
@@ -72,7 +77,8 @@ function splitMarket(text: string): { body: string; suffix: string } | null {
 function canonical(body: string, suffix: string): Code | null {
   switch (suffix) {
     case 'HK':
-      if (/^\d{1,5}$/.test(body)) return Number(body) > 0 ? asCode(`${String(Number(body)).padStart(4, '0')}.HK`) : null;
+      if (/^\d{1,5}$/.test(body))
+        return Number(body) > 0 ? asCode(`${String(Number(body)).padStart(4, '0')}.HK`) : null;
       return null;
     case 'SH':
     case 'SZ':
@@ -104,6 +110,9 @@ export function currencyOfCode(code: string): Currency | null {
 /** Kind by the code alone: currency pairs (`USDHKD.FX`), known indices and index ranges of the exchanges; what is unsure is a stock. */
 export function kindOf(code: string): 'stock' | 'index' | 'etf' | 'fx' {
   if (code.endsWith('.FX')) return 'fx';
-  if (knownByCode(code) || /\.(HI|GI|CSI)$/.test(code) || /^000\d{3}\.SH$/.test(code) || /^399\d{3}\.SZ$/.test(code)) return 'index';
-  return /^(28[0-4]\d|3[01]\d\d)\.HK$/.test(code) || /^5[168]\d{4}\.SH$/.test(code) || /^159\d{3}\.SZ$/.test(code) ? 'etf' : 'stock';
+  if (knownByCode(code) || /\.(HI|GI|CSI)$/.test(code) || /^000\d{3}\.SH$/.test(code) || /^399\d{3}\.SZ$/.test(code))
+    return 'index';
+  return /^(28[0-4]\d|3[01]\d\d)\.HK$/.test(code) || /^5[168]\d{4}\.SH$/.test(code) || /^159\d{3}\.SZ$/.test(code)
+    ? 'etf'
+    : 'stock';
 }

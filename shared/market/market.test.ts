@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Calendar, parseCalendar, tradingDays } from './calendar.ts';
 import { currencyOfCode, kindOf, marketOf, parseCode } from './code.ts';
@@ -42,7 +42,9 @@ describe('codes arrive at one form (design, section 5, Codes)', () => {
     ['USDHKD.FX', 'USDHKD.FX'],
   ])('%s is %s', (text, code) => expect(parseCode(text)).toBe(code));
 
-  test.each(['', '600519', '12', 'abc', 'HK', '0.HK', '.HK', '7000000.HK'])('%j is none', (text) => expect(parseCode(text)).toBeNull());
+  test.each(['', '600519', '12', 'abc', 'HK', '0.HK', '.HK', '7000000.HK'])('%j is none', (text) =>
+    expect(parseCode(text)).toBeNull(),
+  );
 
   test('a canonical code stays what it is', () => {
     const codes = fc.oneof(
@@ -50,16 +52,32 @@ describe('codes arrive at one form (design, section 5, Codes)', () => {
       fc.integer({ min: 600_000, max: 689_999 }).map((n) => `${n}.SH`),
       fc.integer({ min: 300_000, max: 399_000 }).map((n) => `${n}.SZ`),
     );
-    fc.assert(fc.property(codes, (code) => void expect(parseCode(code)).toBe(code)), { seed: 1 });
+    fc.assert(
+      fc.property(codes, (code) => void expect(parseCode(code)).toBe(code)),
+      { seed: 1 },
+    );
   });
 
   test('market, currency and kind follow from the code', () => {
-    expect([marketOf('0700.HK'), marketOf('HSI.HI'), marketOf('SPX.GI'), marketOf('AS51.GI'), marketOf('PDD.O')]).toEqual([
-      'HK', 'HK', 'US', null, 'US',
+    expect([
+      marketOf('0700.HK'),
+      marketOf('HSI.HI'),
+      marketOf('SPX.GI'),
+      marketOf('AS51.GI'),
+      marketOf('PDD.O'),
+    ]).toEqual(['HK', 'HK', 'US', null, 'US']);
+    expect([currencyOfCode('0700.HK'), currencyOfCode('600519.SH'), currencyOfCode('USDHKD.FX')]).toEqual([
+      'HKD',
+      'CNY',
+      null,
     ]);
-    expect([currencyOfCode('0700.HK'), currencyOfCode('600519.SH'), currencyOfCode('USDHKD.FX')]).toEqual(['HKD', 'CNY', null]);
     expect(['000300.SH', '600000.SH', '2800.HK', '2899.HK', 'HSI.HI', 'USDHKD.FX'].map(kindOf)).toEqual([
-      'index', 'stock', 'etf', 'stock', 'index', 'fx',
+      'index',
+      'stock',
+      'etf',
+      'stock',
+      'index',
+      'fx',
     ]);
   });
 
@@ -74,22 +92,62 @@ describe('codes arrive at one form (design, section 5, Codes)', () => {
 
 describe('numbers as exports write them', () => {
   test.each([
-    ['1,234.5', 1234.5], ['"', Number.NaN], ['(12.3)', -12.3], ['（12.3）', -12.3], ['12.3-', -12.3], ['2.95B', 2.95e9], ['812.3M', 812.3e6],
-    ['45K', 45_000], ['-21.32K', -21_320], ['3.5亿', 3.5e8], ['5.168万亿', 5.168e12], ['12万', 120_000], ['１２．５', 12.5], ['−3', -3], ['+4.2%', 4.2],
-    ['5.619534e+08', 561_953_400], ["'00700", 700], ['0x10', Number.NaN], ['1,23', Number.NaN], ['12abc', Number.NaN], ['1 2', Number.NaN],
-    ['Infinity', Number.NaN], ['', null], ['--', null], ['—', null], ['#N/A', null], ['null', null], ['nan', null], ['.5', 0.5],
+    ['1,234.5', 1234.5],
+    ['"', Number.NaN],
+    ['(12.3)', -12.3],
+    ['（12.3）', -12.3],
+    ['12.3-', -12.3],
+    ['2.95B', 2.95e9],
+    ['812.3M', 812.3e6],
+    ['45K', 45_000],
+    ['-21.32K', -21_320],
+    ['3.5亿', 3.5e8],
+    ['5.168万亿', 5.168e12],
+    ['12万', 120_000],
+    ['１２．５', 12.5],
+    ['−3', -3],
+    ['+4.2%', 4.2],
+    ['5.619534e+08', 561_953_400],
+    ["'00700", 700],
+    ['0x10', Number.NaN],
+    ['1,23', Number.NaN],
+    ['12abc', Number.NaN],
+    ['1 2', Number.NaN],
+    ['Infinity', Number.NaN],
+    ['', null],
+    ['--', null],
+    ['—', null],
+    ['#N/A', null],
+    ['null', null],
+    ['nan', null],
+    ['.5', 0.5],
   ])('%s', (text, value) => expect(parseNumber(text)).toBe(value));
 
   test('any finite number reads back to itself', () => {
     const value = fc.double({ noNaN: true, noDefaultInfinity: true });
-    fc.assert(fc.property(value, (number) => void expect(parseNumber(String(number))).toBe(Object.is(number, -0) ? 0 : number)), { seed: 2 });
+    fc.assert(
+      fc.property(value, (number) => void expect(parseNumber(String(number))).toBe(Object.is(number, -0) ? 0 : number)),
+      { seed: 2 },
+    );
   });
 });
 
 describe('dates as exports write them', () => {
   test.each([
-    ['20260320'], ['20260320.0'], ['2026-03-20'], ['2026-3-20'], ['2026/03/20'], ['2026/3/20 0:00:00'], ['2026-03-20 00:00:00'],
-    ['2026-03-20T00:00:00+08:00'], ['2026年3月20日'], ['2026年03月20日'], ['Mar 20, 2026'], ['20 Mar 2026'], ['20-Mar-2026'], ['20.03.2026'],
+    ['20260320'],
+    ['20260320.0'],
+    ['2026-03-20'],
+    ['2026-3-20'],
+    ['2026/03/20'],
+    ['2026/3/20 0:00:00'],
+    ['2026-03-20 00:00:00'],
+    ['2026-03-20T00:00:00+08:00'],
+    ['2026年3月20日'],
+    ['2026年03月20日'],
+    ['Mar 20, 2026'],
+    ['20 Mar 2026'],
+    ['20-Mar-2026'],
+    ['20.03.2026'],
     ['２０２６-０３-２０'],
   ])('%s', (text) => expect(parseDate(text, null)).toBe('2026-03-20'));
 
@@ -110,25 +168,33 @@ describe('dates as exports write them', () => {
 
 describe('days and weeks', () => {
   test('days count on and back', () => {
-    fc.assert(fc.property(anyDay, fc.integer({ min: -400, max: 400 }), (day, step) => {
-      expect(dayNumber(addDays(day, step)) - dayNumber(day)).toBe(step);
-      expect(isIsoDate(day)).toBe(true);
-    }), { seed: 3 });
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -400, max: 400 }), (day, step) => {
+        expect(dayNumber(addDays(day, step)) - dayNumber(day)).toBe(step);
+        expect(isIsoDate(day)).toBe(true);
+      }),
+      { seed: 3 },
+    );
   });
 
   test('a week runs from Monday to Sunday and is named by its Monday (design, section 5, Week)', () => {
-    fc.assert(fc.property(anyDay, (day) => {
-      const { from, to } = weekOf(day);
-      expect([isoWeekday(from), isoWeekday(to)]).toEqual([1, 7]);
-      expect(from <= day && day <= to).toBe(true);
-    }), { seed: 4 });
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const { from, to } = weekOf(day);
+        expect([isoWeekday(from), isoWeekday(to)]).toEqual([1, 7]);
+        expect(from <= day && day <= to).toBe(true);
+      }),
+      { seed: 4 },
+    );
     expect(weekLabel(weekOf(isoDate('2026-03-18')))).toBe('20260316-0322');
     expect(weekLabel(weekOf(isoDate('2026-01-01')))).toBe('20251229-20260104');
   });
 });
 
 describe('calendars are data', () => {
-  const calendar: Calendar = parseCalendar(readFileSync(new URL('../../resources/calendars/closures-2014-2026.csv', import.meta.url), 'utf8'));
+  const calendar: Calendar = parseCalendar(
+    readFileSync(new URL('../../resources/calendars/closures-2014-2026.csv', import.meta.url), 'utf8'),
+  );
 
   test('Hong Kong traded on half days and through mainland holidays', () => {
     expect(calendar.session('HK', isoDate('2026-02-16'))).toBe('half');
@@ -139,7 +205,8 @@ describe('calendars are data', () => {
   });
 
   test('typhoon days without trading, on which some sources have rows, are shut', () => {
-    for (const day of ['2017-08-23', '2020-10-13', '2021-10-13']) expect(calendar.session('HK', isoDate(day))).toBe('shut');
+    for (const day of ['2017-08-23', '2020-10-13', '2021-10-13'])
+      expect(calendar.session('HK', isoDate(day))).toBe('shut');
   });
 
   test('weekends are shut, and years that it does not cover are unknown', () => {

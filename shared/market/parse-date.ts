@@ -17,7 +17,9 @@ export function parseDate(cell: string, order: DateOrder | null): IsoDate | null
   if (compact) return day(compact[1], compact[2], compact[3]);
   const yearFirst = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:[t ]\d.*)?$/.exec(text);
   if (yearFirst) return day(yearFirst[1], yearFirst[2], yearFirst[3]);
-  const named = /^([a-z]{3})[a-z]*\.? (\d{1,2}),? (\d{4})$/.exec(text) ?? reorder(/^(\d{1,2})[ -]([a-z]{3})[a-z]*\.?[ -](\d{4})$/.exec(text));
+  const named =
+    /^([a-z]{3})[a-z]*\.? (\d{1,2}),? (\d{4})$/.exec(text) ??
+    reorder(/^(\d{1,2})[ -]([a-z]{3})[a-z]*\.?[ -](\d{4})$/.exec(text));
   if (named) return day(named[3], String(MONTHS.indexOf(named[1] ?? '') + 1), named[2]);
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   if (dotted) return day(dotted[3], dotted[2], dotted[1]);

@@ -11,7 +11,11 @@ const GROUPED = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?(?:e[+-]?\d+)?$|^[+-]
  */
 export function parseNumber(cell: string): number | null {
   if (isPlain(cell)) return Number(cell);
-  const text = cell.normalize('NFKC').trim().replace(/[\u2212\u2013]/g, '-').replace(/^'/, '');
+  const text = cell
+    .normalize('NFKC')
+    .trim()
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(/^'/, '');
   if (BLANKS.has(text.toLowerCase())) return null;
   const bracketed = /^\((.+)\)$/.exec(text);
   if (bracketed?.[1]) return -parsePart(bracketed[1]);

@@ -8,14 +8,28 @@ test('a key says what it was made from', () => {
   const code = fc.constantFrom('0700.HK', 'HSI.HI', '000300.SH');
   fc.assert(
     fc.property(code, day, fc.constantFrom(...PRICE_FIELDS), (instrument, date, field) => {
-      expect(parseTraceKey(priceKey(instrument, date, field))).toEqual({ kind: 'price', code: instrument, date, field });
-      expect(parseTraceKey(weekChangeKey(instrument, date))).toEqual({ kind: 'weekChange', code: instrument, monday: date });
+      expect(parseTraceKey(priceKey(instrument, date, field))).toEqual({
+        kind: 'price',
+        code: instrument,
+        date,
+        field,
+      });
+      expect(parseTraceKey(weekChangeKey(instrument, date))).toEqual({
+        kind: 'weekChange',
+        code: instrument,
+        monday: date,
+      });
     }),
     { seed: 6 },
   );
 });
 
-test.each(['', 'price', 'price:0700.HK', 'price:0700.HK:2026-02-30:close', 'price:0700.HK:2026-03-20:shares', 'weekChange:0700.HK:x', 'a:b:2026-03-20'])(
-  '%j is none',
-  (text) => expect(parseTraceKey(text)).toBeNull(),
-);
+test.each([
+  '',
+  'price',
+  'price:0700.HK',
+  'price:0700.HK:2026-02-30:close',
+  'price:0700.HK:2026-03-20:shares',
+  'weekChange:0700.HK:x',
+  'a:b:2026-03-20',
+])('%j is none', (text) => expect(parseTraceKey(text)).toBeNull());

@@ -23,7 +23,12 @@ export function whyDayMissing(code: string, day: IsoDate, spans: readonly FileSp
 }
 
 /** Why an instrument has no close in a whole week: its market was shut, or what holds for the last day it was open. */
-export function whyWeekMissing(code: string, week: TradingWeek, calendar: Calendar, spans: readonly FileSpan[]): WhyMissing {
+export function whyWeekMissing(
+  code: string,
+  week: TradingWeek,
+  calendar: Calendar,
+  spans: readonly FileSpan[],
+): WhyMissing {
   const market = marketOf(code);
   const days = market && tradingDays(calendar, market, week);
   if (days && days.length === 0) return 'shut';

@@ -16,7 +16,9 @@ const WAITED_FOR_DAYS = 28;
 /** What the week needs, what it has, and each thing that it lacks, with the reason. */
 export function readinessOf(rows: WeekRows): Readiness[] {
   const inFigures = new Set<string>(Object.values(DEFAULT_GROUPS).flatMap((group) => group.codes));
-  const others = rows.closes.filter((row) => !inFigures.has(row.code) && isCurrent(row, rows.week.from)).map((row) => row.code);
+  const others = rows.closes
+    .filter((row) => !inFigures.has(row.code) && isCurrent(row, rows.week.from))
+    .map((row) => row.code);
   return [readinessOfCodes('benchmarks', [...inFigures], rows), readinessOfCodes('prices', others, rows)].filter(
     (readiness) => readiness.want > 0 || readiness.input === 'benchmarks',
   );

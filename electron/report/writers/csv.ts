@@ -1,5 +1,5 @@
-import type { Lang } from '../../../shared/contract/envelope.ts';
 import { sourceLine } from '../../../shared/charts/figure-words.ts';
+import type { Lang } from '../../../shared/contract/envelope.ts';
 import type { FigureData } from '../../../shared/figures/figure-data.ts';
 import { text } from '../../../shared/i18n/text.ts';
 

@@ -19,14 +19,18 @@ export interface FontMeasure {
 
 /** Reads the faces' measures, made with the faces themselves. */
 export function createFontMeasure(resources: string): FontMeasure {
-  const faces = JSON.parse(readFileSync(path.join(resources, 'fonts/measures.json'), 'utf8')) as Record<'regular' | 'bold', FaceMeasures>;
+  const faces = JSON.parse(readFileSync(path.join(resources, 'fonts/measures.json'), 'utf8')) as Record<
+    'regular' | 'bold',
+    FaceMeasures
+  >;
   const width = (text: string, fontSize: number, bold: boolean) => {
     const face = bold ? faces.bold : faces.regular;
     let units = 0;
     for (const character of text) units += face.widths[String(character.codePointAt(0))] ?? face.unitsPerEm;
     return (units / face.unitsPerEm) * fontSize;
   };
-  const missing = (text: string) => [...new Set(text)].filter((character) => !covers(faces.regular, character.codePointAt(0) ?? 0));
+  const missing = (text: string) =>
+    [...new Set(text)].filter((character) => !covers(faces.regular, character.codePointAt(0) ?? 0));
   return { width, missing };
 }
 

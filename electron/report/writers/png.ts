@@ -6,11 +6,16 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 const SCALE = 2;
 
 /** Makes the writer of PNG pictures; fonts and engine load at the first picture. */
-export function createPngWriter(paths: { readonly resources: string; readonly resvgWasm: string }): (svg: string) => Promise<Uint8Array> {
+export function createPngWriter(paths: {
+  readonly resources: string;
+  readonly resvgWasm: string;
+}): (svg: string) => Promise<Uint8Array> {
   let engine: Promise<Uint8Array[]> | null = null;
   const load = async () => {
     await initWasm(readFileSync(paths.resvgWasm));
-    return ['regular', 'bold'].map((face) => readFileSync(path.join(paths.resources, `fonts/noto-sans-sc-${face}.ttf`)));
+    return ['regular', 'bold'].map((face) =>
+      readFileSync(path.join(paths.resources, `fonts/noto-sans-sc-${face}.ttf`)),
+    );
   };
   return async (svg) => {
     engine ??= load();

@@ -44,7 +44,8 @@ function withGlyphs(figure: FigureData, font: FontMeasure, note: (characters: st
   const texts = [figure.title, ...figure.notes, ...figure.source.names, ...figure.points.map((point) => point.label)];
   const missing = font.missing(texts.join(''));
   if (missing.length === 0) return figure;
-  const mend = (words: string) => [...words].map((character) => (missing.includes(character) ? GETA : character)).join('');
+  const mend = (words: string) =>
+    [...words].map((character) => (missing.includes(character) ? GETA : character)).join('');
   const codes = missing.map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`);
   return {
     ...figure,

@@ -18,7 +18,16 @@ function figureOf(label: string): FigureData {
     title: '标题',
     unit: '%',
     decimals: 1,
-    points: [{ key: 'A.HK', label, value: -1.5, own: true, trace: 'weekChange:A.HK:2026-03-16', closeDate: isoDate('2026-03-20') }],
+    points: [
+      {
+        key: 'A.HK',
+        label,
+        value: -1.5,
+        own: true,
+        trace: 'weekChange:A.HK:2026-03-16',
+        closeDate: isoDate('2026-03-20'),
+      },
+    ],
     notes: [],
     source: { kind: 'data', names: [] },
     asOf: isoDate('2026-03-20'),
@@ -26,7 +35,8 @@ function figureOf(label: string): FigureData {
     missing: [],
   };
 }
-const order = (label: string) => ({ figure: figureOf(label), format: 'svg', theme: 'print', redUp: true, lang: 'zh' }) as const;
+const order = (label: string) =>
+  ({ figure: figureOf(label), format: 'svg', theme: 'print', redUp: true, lang: 'zh' }) as const;
 
 describe('glyphs', () => {
   test('every character of the product’s words and names has one', () => {
@@ -48,7 +58,9 @@ describe('glyphs', () => {
 });
 
 describe('text from a file is data', () => {
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('%j is no formula in a CSV', (text) => expect(csvCell(text).replace(/^"/, '')).toMatch(/^'/));
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('%j is no formula in a CSV', (text) =>
+    expect(csvCell(text).replace(/^"/, '')).toMatch(/^'/),
+  );
 
   test('a number stays one, and quotes and commas are kept', () => {
     expect([csvCell(-1.5), csvCell('a,"b"')]).toEqual(['-1.5', '"a,""b"""']);

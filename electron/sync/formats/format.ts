@@ -40,7 +40,13 @@ export interface PriceFormat {
 
 /** Cells of a header in one spelling: NFKC, lower case, no blanks around, no byte-order mark. */
 export function headerKeys(header: readonly string[]): string[] {
-  return header.map((cell) => cell.replace(/^\ufeff/, '').normalize('NFKC').trim().toLowerCase());
+  return header.map((cell) =>
+    cell
+      .replace(/^\ufeff/, '')
+      .normalize('NFKC')
+      .trim()
+      .toLowerCase(),
+  );
 }
 
 /** The places of `fields` in a header by their names; null where one of `required` is missing. */

@@ -43,15 +43,27 @@ const FIXTURES: Readonly<Record<string, { format: string; rows: number; values: 
   'tushare-index-global.csv': {
     format: 'tushare-index-global',
     rows: 3,
-    values: { 'price:SPX.GI:2026-03-19:close': 6506.48, 'price:N225.GI:2026-03-19:close': 53372.53, 'price:XIN9.GI:2026-03-19:close': 14501.2 },
+    values: {
+      'price:SPX.GI:2026-03-19:close': 6506.48,
+      'price:N225.GI:2026-03-19:close': 53372.53,
+      'price:XIN9.GI:2026-03-19:close': 14501.2,
+    },
   },
-  '^HSI.csv': { format: 'yahoo', rows: 2, values: { 'price:HSI.HI:2026-03-20:close': 25277.320313, 'price:HSI.HI:2026-03-19:open': 25480.01 } },
+  '^HSI.csv': {
+    format: 'yahoo',
+    rows: 2,
+    values: { 'price:HSI.HI:2026-03-20:close': 25277.320313, 'price:HSI.HI:2026-03-19:open': 25480.01 },
+  },
   'Hang Seng TECH Historical Data.csv': {
     format: 'investing',
     rows: 3,
     values: { 'price:HSTECH.HI:2026-03-20:close': 4872.38, 'price:HSTECH.HI:2026-03-19:volume': 1_570_000_000 },
   },
-  '恒生指数历史数据.csv': { format: 'investing', rows: 2, values: { 'price:HSI.HI:2026-03-20:close': 25277.32, 'price:HSI.HI:2026-03-19:volume': 4_320_000_000 } },
+  '恒生指数历史数据.csv': {
+    format: 'investing',
+    rows: 2,
+    values: { 'price:HSI.HI:2026-03-20:close': 25277.32, 'price:HSI.HI:2026-03-19:volume': 4_320_000_000 },
+  },
 };
 
 describe('every format reads its fixture to the last digit', () => {
@@ -61,7 +73,9 @@ describe('every format reads its fixture to the last digit', () => {
     const desk = await openTestDesk(folder);
     desk.lay(name, readFileSync(path.join(here, 'fixtures', name)));
     const { files } = await desk.call('sync', {});
-    expect(files).toMatchObject([{ status: 'imported', format, rowsLoaded: rows, rowsNew: rows, issues: [], questions: [] }]);
+    expect(files).toMatchObject([
+      { status: 'imported', format, rowsLoaded: rows, rowsNew: rows, issues: [], questions: [] },
+    ]);
     for (const [key, value] of Object.entries(values)) {
       const trace = await desk.call('trace', { key });
       expect([key, trace.value]).toEqual([key, value]);
@@ -78,13 +92,17 @@ test('every format has a fixture, and each fixture its line', () => {
 });
 
 test('every file of the folder that makes a format stands in the list', () => {
-  const files = readdirSync(here).filter((file) => file.endsWith('.ts') && !['format.ts', 'formats.ts', 'formats.test.ts'].includes(file));
+  const files = readdirSync(here).filter(
+    (file) => file.endsWith('.ts') && !['format.ts', 'formats.ts', 'formats.test.ts'].includes(file),
+  );
   expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual(FORMATS.map(({ id }) => id).sort());
 });
 
 test('a header fits one format at most', () => {
   for (const name of Object.keys(FIXTURES)) {
-    const text = new TextDecoder(name.includes('gb18030') ? 'gb18030' : 'utf-8').decode(readFileSync(path.join(here, 'fixtures', name)));
+    const text = new TextDecoder(name.includes('gb18030') ? 'gb18030' : 'utf-8').decode(
+      readFileSync(path.join(here, 'fixtures', name)),
+    );
     const header = (text.split(/\r?\n/, 1)[0] ?? '').split(',').map((cell) => cell.replaceAll('"', ''));
     expect(FORMATS.filter((format) => format.recognise(header))).toHaveLength(1);
   }

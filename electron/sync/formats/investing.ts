@@ -15,7 +15,8 @@ export const investing: PriceFormat = {
   recognise(header) {
     const keys = headerKeys(header);
     const english = keys.includes('change %') ? placesOf(keys, ENGLISH, ['date', 'close']) : null;
-    const columns = english ?? (keys.includes('涨跌幅') ? placesOf(keys, CHINESE, ['date', 'close', 'open', 'high', 'low']) : null);
+    const columns =
+      english ?? (keys.includes('涨跌幅') ? placesOf(keys, CHINESE, ['date', 'close', 'open', 'high', 'low']) : null);
     return columns && { columns, parseCode, volumeUnit: SINGLE, turnoverUnit: SINGLE, weeklyLookalike: true };
   },
 };

@@ -43,5 +43,13 @@ export const weekExample: Week = {
   ahPairs: [],
   watchlist: [],
   commentary: [],
-  figures: [{ id: 'sector-vs-benchmarks', no: '图1', title: '20260316-0322 周度涨跌幅', state: 'partial', missing: ['HSIII.HI'] }],
+  figures: [
+    {
+      id: 'sector-vs-benchmarks',
+      no: '图1',
+      title: '20260316-0322 周度涨跌幅',
+      state: 'partial',
+      missing: ['HSIII.HI'],
+    },
+  ],
 };

@@ -41,7 +41,8 @@ export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
   'issue.HIGH_BELOW_LOW': 'High {high} is below low {low}',
   'issue.BAD_VOLUME': 'Volume {value} is negative',
   'issue.MARKET_SHUT': '{date}: market {market} was shut, so there is no close',
-  'issue.CONFLICTING_ROWS': '{code} {date} has other values in this file too (line {lines}); none was taken. Correct the file and drop it again',
+  'issue.CONFLICTING_ROWS':
+    '{code} {date} has other values in this file too (line {lines}); none was taken. Correct the file and drop it again',
   'issue.WRONG_FIELD_COUNT': 'This line has {have} fields, the header has {want}',
   'issue.UNCLOSED_QUOTE': 'A quotation mark is never closed',
   'issue.EMPTY_ROWS': '{count} rows have a date and no values (mostly holidays); nothing was taken from them',
@@ -52,7 +53,8 @@ export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
   'issue.WEB_PAGE': 'A web page, not a data file; the download may have failed, so download it again',
   'issue.UNREADABLE_TEXT': 'Neither UTF-8 nor GB18030 text; save it as CSV in UTF-8',
   'issue.UNKNOWN_COLUMNS': 'These columns are not known: {header}. Name them as docs/formats.md does',
-  'issue.NOT_DAILY': 'Rows are a week or more apart: weekly or monthly prices are no daily closes. Export the daily ones',
+  'issue.NOT_DAILY':
+    'Rows are a week or more apart: weekly or monthly prices are no daily closes. Export the daily ones',
   'issue.FILE_CHANGING': 'The file is still being written; the next scan reads it',
   'issue.FILE_UNREADABLE': 'Cannot be read: {reason}',
   'question.instrument': 'File “{name}” does not say which instrument it holds; give the code (HSI.HI, 0700.HK)',
