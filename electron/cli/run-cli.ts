@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DeskError, Lang, Reply } from '../../shared/contract/envelope.ts';
 import type { OutputOf } from '../../shared/contract/operations.ts';
+import { roundToText } from '../../shared/format/round.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Command } from './command.ts';
 import { helpText } from './help.ts';
@@ -54,7 +55,7 @@ export async function runCli(host: CliHost): Promise<number> {
   try {
     desk.subscribe((event) => {
       if (event.kind === 'progress' && event.total && host.showProgress)
-        host.stderr(`\r${Math.round((100 * event.done) / event.total)}% `);
+        host.stderr(`\r${roundToText((100 * event.done) / event.total, 0)}% `);
     });
     if (chosen.name === FIGURE.name) {
       const { week = null, format = 'svg', theme = 'print', out, json = false } = values;

@@ -1,4 +1,6 @@
 import type { Statement } from 'better-sqlite3';
+import { getOrMake } from '../../shared/collections/get-or-make.ts';
+import { roundToText } from '../../shared/format/round.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 
 type Params = Readonly<Record<string, string | number | bigint | null>>;
@@ -16,17 +18,18 @@ const prepared = new WeakMap<ReadDb, Map<string, Statement>>();
 
 function statement(db: ReadDb, sql: string): Statement {
   let ofDb = prepared.get(db);
-  if (!ofDb) prepared.set(db, (ofDb = new Map()));
-  let made = ofDb.get(sql);
-  if (!made) ofDb.set(sql, (made = db.prepare(sql)));
-  return made;
+  if (!ofDb) {
+    ofDb = new Map();
+    prepared.set(db, ofDb);
+  }
+  return getOrMake(ofDb, sql, () => db.prepare(sql));
 }
 
 function timed<Value>(name: string, run: () => Value): Value {
   const start = performance.now();
   const value = run();
   const tookMs = performance.now() - start;
-  if (tookMs > SLOW_MS) logSlow(`slow query ${name}: ${tookMs.toFixed(0)} ms`);
+  if (tookMs > SLOW_MS) logSlow(`slow query ${name}: ${roundToText(tookMs, 0)} ms`);
   return value;
 }
 

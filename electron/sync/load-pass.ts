@@ -48,10 +48,9 @@ export async function loadPass(
   const unvalued: { first: FileRecord | null; count: number } = { first: null, count: 0 };
   let [rowsRead, rowsLoaded, rowsRejected] = [0, 0, 0];
 
-  const begin = ({ table, header, decisions, questions }: Recognised) => {
-    if (questions.length > 0) return null;
-    const { dateOrder = null, instrument = null } = decisions.answers;
-    const read = createRowReader({ table, header, dateOrder, instrument, calendar: context.calendar });
+  const begin = (recognised: Recognised) => {
+    if (recognised.questions.length > 0) return null;
+    const read = createRowReader(recognised, context.calendar);
     const reject = (issue: Issue) => {
       rowsRejected++;
       issues.add(issue);

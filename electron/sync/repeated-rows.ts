@@ -63,9 +63,7 @@ async function eachRow(
   take: (row: PriceRow) => void,
 ): Promise<void> {
   await scanRecords(context, file, encoding, (recognised) => {
-    const { table, header, decisions } = recognised;
-    const { dateOrder = null, instrument = null } = decisions.answers;
-    const read = createRowReader({ table, header, dateOrder, instrument, calendar: context.calendar });
+    const read = createRowReader(recognised, context.calendar);
     return (record) => {
       const made = read(record);
       if (made.kind === 'row') take(made.row);

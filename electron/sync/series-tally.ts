@@ -1,3 +1,4 @@
+import { getOrMake } from '../../shared/collections/get-or-make.ts';
 import { dayNumber, type IsoDate } from '../../shared/market/iso-date.ts';
 import type { Adj } from '../store/price-writer.ts';
 
@@ -20,20 +21,10 @@ export function createSeriesTally() {
   const tallies = new Map<string, Tally>();
   const dayNumbers = new Map<IsoDate, number>();
 
-  const dayOf = (date: IsoDate): number => {
-    let day = dayNumbers.get(date);
-    if (day === undefined) dayNumbers.set(date, (day = dayNumber(date) & (DAYS - 1)));
-    return day;
-  };
+  const dayOf = (date: IsoDate): number => getOrMake(dayNumbers, date, () => dayNumber(date) & (DAYS - 1));
 
   const of = (code: string, adj: Adj, date: IsoDate): Tally => {
-    const key = code + adj;
-    let tally = tallies.get(key);
-    if (!tally)
-      tallies.set(
-        key,
-        (tally = { code, adj, firstDate: date, lastDate: date, rows: 0, days: new Uint8Array(DAYS / 8) }),
-      );
+    const tally = getOrMake(tallies, code + adj, () => newTally(code, adj, date));
     if (date < tally.firstDate) tally.firstDate = date;
     if (date > tally.lastDate) tally.lastDate = date;
     return tally;
@@ -55,6 +46,10 @@ export function createSeriesTally() {
     },
     all: (): readonly Tally[] => [...tallies.values()],
   };
+}
+
+function newTally(code: string, adj: Adj, date: IsoDate): Tally {
+  return { code, adj, firstDate: date, lastDate: date, rows: 0, days: new Uint8Array(DAYS / 8) };
 }
 
 /** The least distance between two rows of a series from which on, over four rows or more, they are no daily closes. */

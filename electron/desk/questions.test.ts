@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openTestDesk, removeFolder, type TestDesk, temporaryFolder } from '../testing/test-desk.ts';
+
+let folder: string;
+let desk: TestDesk;
+beforeEach(async () => {
+  folder = temporaryFolder();
+  desk = await openTestDesk(folder);
+});
+afterEach(async () => {
+  await desk.close();
+  removeFolder(folder);
+});
+
+const sync = async () => (await desk.call('sync', {})).files;
+const value = async (key: string) => (await desk.call('trace', { key })).value;
+
+describe('questions', () => {
+  const yahoo = 'Date,Open,High,Low,Close,Adj Close,Volume\n2026-03-19,1,1,1,1,1,0\n2026-03-20,2,2,2,2,2,0\n';
+
+  test('a file that does not say which instrument it holds is held, answered once, and remembered', async () => {
+    desk.lay('prices 20260320.csv', yahoo);
+    const [held] = await sync();
+    expect(held).toMatchObject({
+      status: 'held',
+      rowsLoaded: 0,
+      questions: [{ id: 'instrument', kind: 'instrument', choices: [] }],
+    });
+    expect((await desk.call('status', {})).questions).toBe(1);
+    expect((await desk.failure('answer', { fileId: 1, questionId: 'instrument', choice: 'what' })).code).toBe(
+      'BAD_ANSWER',
+    );
+    expect((await desk.failure('answer', { fileId: 1, questionId: 'dateOrder', choice: 'mdy' })).code).toBe(
+      'NO_SUCH_QUESTION',
+    );
+    expect(await desk.call('answer', { fileId: 1, questionId: 'instrument', choice: '700.HK' })).toMatchObject({
+      status: 'imported',
+      rowsNew: 2,
+    });
+    desk.lay('prices 20260327.csv', yahoo.replace('2026-03-20,2', '2026-03-23,3'));
+    expect((await sync()).at(-1)).toMatchObject({ status: 'imported' });
+    expect(await value('price:0700.HK:2026-03-20:close')).toBe(1 + 1);
+  });
+
+  test('dates that could be read either way are asked about, and read as answered', async () => {
+    desk.lay(
+      'HSI.csv',
+      '"Date","Price","Open","High","Low","Vol.","Change %"\n"03/04/2026","5","5","5","5","","0%"\n"03/05/2026","6","6","6","6","","0%"\n',
+    );
+    expect(await sync()).toMatchObject([{ status: 'held', questions: [{ id: 'dateOrder', line: 2, column: 'Date' }] }]);
+    expect((await desk.failure('answer', { fileId: 1, questionId: 'dateOrder', choice: 'ymd' })).code).toBe(
+      'BAD_ANSWER',
+    );
+    expect(await desk.call('answer', { fileId: 1, questionId: 'dateOrder', choice: 'mdy' })).toMatchObject({
+      status: 'imported',
+    });
+    expect(await value('price:HSI.HI:2026-03-04:close')).toBe(5);
+  });
+});
