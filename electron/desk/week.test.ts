@@ -129,6 +129,14 @@ describe('weeks', () => {
     });
   });
 
+  test('are no newer than the newest close that is in, whatever days rejected rows name', async () => {
+    await bringIn(...days('0700.HK', [500]), '0700.HK 2026-03-21 500', 'SPX.GI 2026-03-19 6500');
+    expect((await desk.call('status', {})).asOf).toEqual([
+      { market: 'HK', date: '2026-03-20' },
+      { market: 'US', date: '2026-03-19' },
+    ]);
+  });
+
   test('name any of their days', async () => {
     await bringIn(...days('HSI.HI', [1]));
     expect((await week('2026-03-22')).week.from).toBe(MARCH_16);

@@ -121,6 +121,19 @@ export function priceSpans(db: ReadDb): { code: string; firstDate: IsoDate; last
   );
 }
 
+/** The newest day on which each series has a close: of what is in, not of what its files speak of. */
+export function newestCloses(db: ReadDb, series: readonly Series[]): { code: string; date: IsoDate }[] {
+  return all(
+    db,
+    'newestCloses',
+    `SELECT code, date FROM (
+       SELECT s.value ->> 'code' AS code, (
+         SELECT max(p.date) FROM prices p WHERE p.code = s.value ->> 'code' AND p.adj = s.value ->> 'adj') AS date
+       FROM json_each(:series) s) WHERE date IS NOT NULL`,
+    { series: JSON.stringify(series) },
+  );
+}
+
 /** The newest name that a file gave each instrument. */
 export function namesByCode(db: ReadDb): Map<string, string> {
   const rows = all<{ code: string; name: string }>(
