@@ -92,7 +92,7 @@ describe('a file in the drop folder', () => {
     ]);
     expect(file?.issues[0]).toMatchObject({ text: 'HSI.HI,2026-03-20,abc,,', message: '“abc”不是数字' });
     const english = await desk.call('importFile', { fileId: 1, offset: 0 }, 'en');
-    expect(english.file.issues[0]?.message).toBe('“abc” is not a number');
+    expect(english.file.issues[0]?.message).toBe('"abc" is not a number');
     expect((await desk.call('status', {})).rowsRejected).toBe(8);
   });
 

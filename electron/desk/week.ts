@@ -1,5 +1,5 @@
 import type { FigureData } from '../../shared/figures/figure-data.ts';
-import { FIGURES, figureById } from '../../shared/figures/figures.ts';
+import { FIGURES, figureById, figureData } from '../../shared/figures/figures.ts';
 import { tradingDays } from '../../shared/market/calendar.ts';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
 import { weekLabel } from '../../shared/market/trading-week.ts';
@@ -35,5 +35,5 @@ export function figureOf({ desk, lang }: CallContext, id: string, week: IsoDate 
   const figure = figureById(id);
   if (!figure) throw new DeskFailure('NO_SUCH_FIGURE', { id, known: FIGURES.map((known) => known.id).join(', ') });
   const rows = gatherWeek(desk, chooseWeek(desk, week), lang);
-  return figure.data({ rows, changes: changesOf(rows) });
+  return figureData(figure, { rows, changes: changesOf(rows) });
 }

@@ -1,3 +1,4 @@
+import type { Lang } from '../contract/envelope.ts';
 import type { WeekChange } from '../contract/week.ts';
 import type { WeekRows } from '../week/week-rows.ts';
 import type { FigureData } from './figure-data.ts';
@@ -8,8 +9,15 @@ export interface FigureInput {
   readonly changes: readonly WeekChange[];
 }
 
-/** A figure of the weekly: its stable id, and its data for a week. */
+type Unplaced<Data> = Data extends unknown ? Omit<Data, 'id' | 'no'> : never;
+/** A figure's data before it has its place in the report, and so its number. */
+export type FigureContent = Unplaced<FigureData>;
+
+/** A figure of the weekly. */
 export interface Figure {
+  /** Stable: commands, documents and outlines name it so. */
   readonly id: string;
-  readonly data: (input: FigureInput) => FigureData;
+  /** Its own words in both languages, with `{name}` places. */
+  readonly words: Readonly<Record<Lang, Readonly<Record<string, string>>>>;
+  readonly data: (input: FigureInput) => FigureContent;
 }

@@ -1,9 +1,17 @@
-import type { Figure } from './figure.ts';
+import { text } from '../i18n/text.ts';
+import type { Figure, FigureInput } from './figure.ts';
+import type { FigureData } from './figure-data.ts';
 import { sectorVsBenchmarks } from './sector-vs-benchmarks.ts';
 
-/** Every figure, in the order of the report. */
+/** Every figure, in the order of the report, which numbers them. */
 export const FIGURES: readonly Figure[] = [sectorVsBenchmarks];
 
 export function figureById(id: string): Figure | null {
   return FIGURES.find((figure) => figure.id === id) ?? null;
+}
+
+/** A figure for a week, numbered by its place in the report. */
+export function figureData(figure: Figure, input: FigureInput): FigureData {
+  const no = text(input.rows.lang, 'figure.no', { n: FIGURES.indexOf(figure) + 1 });
+  return { id: figure.id, no, ...figure.data(input) };
 }

@@ -11,13 +11,24 @@ const en: Readonly<Record<TextKey, string>> = { ...errorsEn, ...issuesEn, ...fig
 
 export type TextParams = Readonly<Record<string, string | number>>;
 
-/** The words of a key, with `{name}` places filled from `params`; a place without its value stays as it is. */
+/** The words of a key, filled. */
 export function text(lang: Lang, key: TextKey, params: TextParams = {}): string {
-  const words = lang === 'zh' ? zh[key] : en[key];
-  return words.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
+  return fill(lang === 'zh' ? zh[key] : en[key], params);
 }
 
-/** Every string of both languages, for the test that the bundled faces can draw them. */
-export function allTexts(): string[] {
-  return [...Object.values(zh), ...Object.values(en)];
+/**
+ * Fills the `{name}` places of some words; a place without its value stays as it is. English counts by
+ * `{name|file|files}`, which is the first word for 1 and the second for all else.
+ */
+export function fill(words: string, params: TextParams): string {
+  return words.replace(/\{(\w+)(?:\|([\w ]+)\|([\w ]+))?\}/g, (place, name: string, one?: string, many?: string) => {
+    const value = params[name];
+    if (value === undefined) return place;
+    return String(one === undefined ? value : value === 1 ? one : many);
+  });
+}
+
+/** Every key with its words in Chinese and in English, for tests. */
+export function textsByKey(): [key: string, zh: string, en: string][] {
+  return Object.entries(zh).map(([key, words]) => [key, words, en[key as TextKey]]);
 }

@@ -1,6 +1,6 @@
 import { isOldBase, weekChangePct } from '../analytics/week-change.ts';
 import type { Week, WeekChange } from '../contract/week.ts';
-import { FIGURES } from '../figures/figures.ts';
+import { FIGURES, figureData } from '../figures/figures.ts';
 import { tradingDays } from '../market/calendar.ts';
 import { kindOf } from '../market/code.ts';
 import { instrumentName } from '../market/instrument-name.ts';
@@ -32,7 +32,7 @@ export function buildWeek(rows: WeekRows): Week {
     watchlist: [],
     commentary: [],
     figures: FIGURES.map((figure) => {
-      const { id, no, title, state, missing } = figure.data({ rows, changes });
+      const { id, no, title, state, missing } = figureData(figure, { rows, changes });
       return { id, no, title, state, missing };
     }),
   };

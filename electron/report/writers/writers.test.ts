@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FigureData } from '../../../shared/figures/figure-data.ts';
-import { allTexts } from '../../../shared/i18n/text.ts';
+import { FIGURES } from '../../../shared/figures/figures.ts';
+import { textsByKey } from '../../../shared/i18n/text.ts';
 import { isoDate } from '../../../shared/market/iso-date.ts';
 import { KNOWN_INSTRUMENTS } from '../../../shared/market/known-instruments.ts';
 import { csvCell, writeCsv } from './csv.ts';
@@ -41,7 +42,8 @@ const order = (label: string) =>
 describe('glyphs', () => {
   test('every character of the product’s words and names has one', () => {
     const names = KNOWN_INSTRUMENTS.flatMap(({ zh, en }) => [zh, en]);
-    expect(font.missing([...allTexts(), ...names].join(''))).toEqual([]);
+    const ofFigures = FIGURES.flatMap(({ words }) => [words.zh, words.en].flatMap((each) => Object.values(each)));
+    expect(font.missing([...textsByKey().flat(), ...ofFigures, ...names].join(''))).toEqual([]);
   });
 
   test('one that lacks is told and never drawn as a box', () => {

@@ -32,10 +32,10 @@ export const issuesZh = {
 } as const;
 
 export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
-  'issue.BAD_CODE': '“{text}” is no code that the desk knows',
-  'issue.BAD_DATE': '“{text}” is not a date',
-  'issue.BAD_NUMBER': '“{text}” is not a number',
-  'issue.BAD_ADJ': 'Adjustment “{text}” has to be raw, qfq or hfq',
+  'issue.BAD_CODE': '"{text}" is no code that the desk knows',
+  'issue.BAD_DATE': '"{text}" is not a date',
+  'issue.BAD_NUMBER': '"{text}" is not a number',
+  'issue.BAD_ADJ': 'Adjustment "{text}" has to be raw, qfq or hfq',
   'issue.NO_CLOSE': 'Other prices are there, the close is not',
   'issue.BAD_PRICE': 'Close {value} is not positive',
   'issue.HIGH_BELOW_LOW': 'High {high} is below low {low}',
@@ -45,7 +45,8 @@ export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
     '{code} {date} has other values in this file too (line {lines}); none was taken. Correct the file and drop it again',
   'issue.WRONG_FIELD_COUNT': 'This line has {have} fields, the header has {want}',
   'issue.UNCLOSED_QUOTE': 'A quotation mark is never closed',
-  'issue.EMPTY_ROWS': '{count} rows have a date and no values (mostly holidays); nothing was taken from them',
+  'issue.EMPTY_ROWS':
+    '{count} {count|row has|rows have} a date and no values (mostly holidays); nothing was taken from {count|it|them}',
   'issue.EMPTY_FILE': 'The file is empty',
   'issue.NO_ROWS': 'There is a header and no row below it',
   'issue.BINARY_FILE': 'Not a text file; export it as CSV and drop that',
@@ -57,8 +58,8 @@ export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
     'Rows are a week or more apart: weekly or monthly prices are no daily closes. Export the daily ones',
   'issue.FILE_CHANGING': 'The file is still being written; the next scan reads it',
   'issue.FILE_UNREADABLE': 'Cannot be read: {reason}',
-  'question.instrument': 'File “{name}” does not say which instrument it holds; give the code (HSI.HI, 0700.HK)',
-  'question.dateOrder': 'In the date “{text}”, does the month or the day come first?',
+  'question.instrument': 'File "{name}" does not say which instrument it holds; give the code (HSI.HI, 0700.HK)',
+  'question.dateOrder': 'In the date "{text}", does the month or the day come first?',
   'question.dateOrder.mdy': 'month/day/year',
   'question.dateOrder.dmy': 'day/month/year',
   'decision.header': 'Taken for {format} by its header: {columns}',

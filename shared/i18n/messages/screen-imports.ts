@@ -63,7 +63,7 @@ export const importsZh = {
 
 export const importsEn: Readonly<Record<keyof typeof importsZh, string>> = {
   'imports.files': 'Imported files',
-  'imports.count': 'Files {count}',
+  'imports.count': '{count} {count|file|files}',
   'imports.sync': 'Scan',
   'imports.syncing': 'Scanning the drop folders',
   'imports.rebuild': 'Rebuild',
@@ -106,7 +106,7 @@ export const importsEn: Readonly<Record<keyof typeof importsZh, string>> = {
   'imports.rowCounts': '{read} read · {loaded} loaded ({fresh} new, {changed} changed) · {rejected} rejected',
   'imports.path': 'Place',
   'imports.noIssues': 'No row was rejected.',
-  'imports.issues': 'Rows rejected: {count}',
+  'imports.issues': '{count} {count|row|rows} rejected',
   'imports.issuePage': '{from}–{to} of {count}',
   'imports.previousPage': 'Back',
   'imports.nextPage': 'Next',

@@ -46,7 +46,7 @@ export const weekZh = {
 export const weekEn: Readonly<Record<keyof typeof weekZh, string>> = {
   'week.headlines': 'Headlines',
   'week.changes': 'Changes of the week',
-  'week.changesOf': 'Instruments {count}',
+  'week.changesOf': '{count} {count|instrument|instruments}',
   'week.outperformed': '{points} pts ahead of {name}',
   'week.underperformed': '{points} pts behind {name}',
   'week.closedAt': '{close} on {date}',
