@@ -101,13 +101,21 @@ function dateOrderQuestion(row: FileRecord | undefined, column: number, header: 
   };
 }
 
-/** The instrument that a file's name tells: a code in any spelling, or a known index by name. */
+/** A code as it stands in a file's name, apart from letters and digits beside it. */
+const CODE_IN_NAME = /(?<![A-Za-z0-9])(HK\.?\d{4,5}|\d{4,6}\.(?:HK|SH|SZ|SS|BJ)|(?:SH|SZ)\d{6})(?![A-Za-z0-9])/i;
+/** `USDHKD`, `USD_HKD`, `USD-CNY`: currencies whose pairs the weekly knows. */
+const PAIR_IN_NAME = /(?<![A-Za-z])(USD|HKD|CNY|CNH)[ _/-]?(USD|HKD|CNY|CNH)(?![A-Za-z])/i;
+
+/** The instrument that a file's name tells: a code in any spelling, a currency pair, or a known index by name. */
 export function instrumentOfFileName(fileName: string): string | null {
   const stem = fileName.replace(/\.[A-Za-z]{2,5}$/, '');
-  const coded = /(?:^|[^A-Za-z0-9])((?:HK\.?)\d{4,5}|\d{4,6}\.(?:HK|SH|SZ|SS|BJ)|(?:SH|SZ)\d{6})(?![A-Za-z0-9])/i.exec(
-    stem,
+  const code = CODE_IN_NAME.exec(stem)?.[1];
+  const [, base, quote] = PAIR_IN_NAME.exec(stem) ?? [];
+  return (
+    (code && parseCode(code)) ||
+    (base && quote && parseCode(`${base}${quote}.FX`)) ||
+    (parseCode(stem) ?? knownInText(stem)?.code ?? null)
   );
-  return (coded?.[1] && parseCode(coded[1])) ?? parseCode(stem) ?? knownInText(stem)?.code ?? null;
 }
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const folders = ['shared', 'renderer', 'electron'];
+const folders = ['shared', 'renderer', 'electron', 'resources/build'];
 const files = ['vite.config.ts', 'package-lock.json'];
 
 /** A hash over name, size and time of everything that the build reads; it changes when any of them does. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { openTestDesk, removeFolder, temporaryFolder } from '../../testing/test-desk.ts';
+import { openTestDesk, removeFolder, repository, temporaryFolder } from '../../testing/test-desk.ts';
 import { FORMATS } from './formats.ts';
 
 const here = import.meta.dirname;
@@ -96,6 +96,12 @@ test('every file of the folder that makes a format stands in the list', () => {
     (file) => file.endsWith('.ts') && !['format.ts', 'formats.ts', 'formats.test.ts'].includes(file),
   );
   expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual(FORMATS.map(({ id }) => id).sort());
+});
+
+test('every format is described', () => {
+  const page = readFileSync(path.join(repository, 'docs/formats.md'), 'utf8');
+  const described = [...page.matchAll(/^## `([\w-]+)`/gm)].map(([, id]) => id);
+  expect(described.sort()).toEqual(FORMATS.map(({ id }) => id).sort());
 });
 
 test('a header fits one format at most', () => {
