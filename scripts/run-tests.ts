@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildApp } from './build/build-app.ts';
 import { run, say } from './setup/steps.mjs';
-import { type Counts, playwrightCounts, total, vitestCounts } from './test-run/counts.ts';
+import { type Counts, playwrightCounts, skippedTests, total, vitestCounts } from './test-run/counts.ts';
 
 const root = path.dirname(import.meta.dirname);
 const reports = path.join(root, 'test-results/reports');
@@ -48,9 +48,10 @@ const checks = [
   await check('types (tsc -b)', 'tsc', ['-b']),
   await check('format and lint (biome)', 'biome', ['check', '--error-on-warnings']),
   await check('who imports what (dependency-cruiser)', 'npm', ['run', '--silent', 'check:imports']),
-  await runTests('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`], () =>
-    vitestCounts(unitReport),
-  ),
+  await runTests('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`], () => {
+    for (const name of skippedTests(unitReport)) say(`skipped: ${name}`);
+    return vitestCounts(unitReport);
+  }),
 ];
 const built = await build();
 const endToEnd =

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { playwrightCounts, total, vitestCounts } from './counts.ts';
+import { playwrightCounts, skippedTests, total, vitestCounts } from './counts.ts';
 
 let folder = '';
 const report = (content: unknown): string => {
@@ -27,6 +27,14 @@ test('both reports are read, and added up', () => {
 
 test('a file of tests that could not be loaded is a failure', () => {
   expect(vitestCounts(report({ numPassedTests: 5, numFailedTests: 0, numFailedTestSuites: 1 })).failed).toBe(1);
+});
+
+test('a test that was left out is named', () => {
+  const assertionResults = [
+    { status: 'passed', fullName: 'a' },
+    { status: 'skipped', fullName: 'b (cannot be tried as root)' },
+  ];
+  expect(skippedTests(report({ testResults: [{ assertionResults }] }))).toEqual(['b (cannot be tried as root)']);
 });
 
 test('a missing report is never zero failures', () => {

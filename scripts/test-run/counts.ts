@@ -18,12 +18,23 @@ interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numFailedTestSuites: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
 }
 
 /** Reads vitest's JSON report; a file that could not even be loaded counts as one failure. */
 export function vitestCounts(report: string): Counts {
   const { numPassedTests, numFailedTests, numFailedTestSuites } = readReport<VitestReport>(report);
   return { passed: numPassedTests, failed: numFailedTests > 0 ? numFailedTests : numFailedTestSuites };
+}
+
+/** Names of the tests that were left out; a test that is tells its reason there, since the short report shows none. */
+export function skippedTests(report: string): string[] {
+  return readReport<VitestReport>(report)
+    .testResults.flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status !== 'passed' && status !== 'failed')
+    .map(({ fullName }) => fullName);
 }
 
 interface PlaywrightReport {
