@@ -4,6 +4,7 @@ import type { Settings } from '../../shared/contract/settings.ts';
 import type { Calendar } from '../../shared/market/calendar.ts';
 import type { ReportJobs } from '../report/report-jobs.ts';
 import type { ReadDb, WriteDb } from '../store/db.ts';
+import type { ArchivedFile } from '../sync/archive.ts';
 import type { SyncJobs } from '../sync/sync-jobs.ts';
 import type { BlobStore } from './blob-store.ts';
 import type { DeskPaths, DeskPorts } from './desk.ts';
@@ -39,6 +40,8 @@ export interface DeskContext {
   readonly emit: (event: DeskEvent) => void;
   readonly onEvent: (listener: (event: DeskEvent) => void) => () => void;
   readonly settings: () => Settings;
+  /** What was read in the drop folders, by path, so that a scan each minute does not read every byte again. */
+  readonly hashes: Map<string, ArchivedFile & { readonly modifiedMs: number }>;
   /** What the status line tells of syncs. */
   readonly activity: { syncing: boolean; lastSyncAt: string | null };
 }

@@ -62,6 +62,7 @@ export async function createDesk(paths: DeskPaths, ports: DeskPorts): Promise<De
     emit,
     onEvent,
     settings: () => settingsOf(folder.userDb),
+    hashes: new Map(),
     activity: { syncing: false, lastSyncAt: null },
   };
   const call = createDispatch(context);

@@ -29,6 +29,16 @@ describe('a file in the drop folder', () => {
     ]);
   });
 
+  test('is read again when its size or time has changed, and not otherwise', async () => {
+    const content = (close: number) => pricesCsv(`HSI.HI 2026-03-20 ${close}`);
+    desk.lay('a.csv', content(25277), -60);
+    expect(await sync()).toMatchObject([{ id: 1, status: 'imported' }]);
+    desk.lay('a.csv', content(25278), -60);
+    expect(await sync()).toMatchObject([{ id: 1, status: 'duplicate' }]);
+    desk.lay('a.csv', content(25278), -59);
+    expect(await sync()).toMatchObject([{ id: 2, status: 'imported', rowsChanged: 1 }]);
+  });
+
   test('stays imported when it is gone from the folder', async () => {
     rmSync(desk.lay('a.csv', pricesCsv('HSI.HI 2026-03-20 25277.32')), { force: false });
     desk.lay('a.csv', pricesCsv('HSI.HI 2026-03-20 25277.32'));

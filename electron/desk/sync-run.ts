@@ -3,6 +3,7 @@ import type { ImportFile } from '../../shared/contract/imports.ts';
 import { addEntry, entryById, entryBySha256, type LedgerEntry, removeEntry, setOutcome } from '../store/ledger.ts';
 import type { Answers } from '../store/outcome.ts';
 import { rememberedAnswer } from '../store/user-settings.ts';
+import type { ArchivedFile } from '../sync/archive.ts';
 import { namePattern } from '../sync/detect.ts';
 import { type DroppedFile, listDropped } from '../sync/drop-folder.ts';
 import { FORMATS } from '../sync/formats/formats.ts';
@@ -53,8 +54,9 @@ async function takeFile(call: SyncCall, file: DroppedFile): Promise<ImportFile> 
   const { desk, lang, signal } = call;
   const { db, sync } = desk.own();
   try {
-    const bytes = await sync.hash(file.path, { signal });
+    const bytes = hashSeen(desk, file) ?? (await sync.hash(file.path, { signal }));
     if (!bytes) return untakenFile(file.name, 'FILE_CHANGING', '', lang);
+    rememberHash(desk, file, bytes);
     const known = entryBySha256(db, bytes.sha256);
     if (known) return importFileOf(known, statusOnRescan(known), lang);
     if (!(await sync.archive({ path: file.path, sha256: bytes.sha256 }, { signal })))
@@ -67,6 +69,19 @@ async function takeFile(call: SyncCall, file: DroppedFile): Promise<ImportFile> 
     if (!/^(ENOENT|EACCES|EPERM|EBUSY|EISDIR)$/.test(code)) throw error;
     return untakenFile(file.name, 'FILE_UNREADABLE', code, lang);
   }
+}
+
+/** A file that was written so shortly before it was read could be written again within the same tick of its time stamp. */
+const SETTLED_AFTER_MS = 2_000;
+
+/** What a file was when this process last read it; null where its size or time has changed since. */
+function hashSeen({ hashes }: DeskContext, { path, sizeBytes, modifiedMs }: DroppedFile): ArchivedFile | null {
+  const seen = hashes.get(path);
+  return seen?.sizeBytes === sizeBytes && seen.modifiedMs === modifiedMs ? seen : null;
+}
+
+function rememberHash({ hashes, ports }: DeskContext, { path, modifiedMs }: DroppedFile, bytes: ArchivedFile): void {
+  if (ports.now().getTime() - modifiedMs > SETTLED_AFTER_MS) hashes.set(path, { ...bytes, modifiedMs });
 }
 
 /** What a scan says of a file that it has seen before: what is still open stays open. */
