@@ -6,7 +6,8 @@ import { addDays, type IsoDate, isoDate } from '../../shared/market/iso-date.ts'
 const CODES = 500;
 const DAYS = 2000;
 export const ROWS = CODES * DAYS;
-const HEADER = 'code,date,close,open,high,low,volume\n';
+/** Every column that the desk stores, in the order of its table, so that a rival can import the file as it is. */
+const HEADER = 'code,adj,date,close,open,high,low,volume,turnover,pre_close\n';
 
 /** The order in which rows of a file stand: all days of one code after the other, or all codes of one day. */
 export type RowOrder = 'key' | 'date';
@@ -19,9 +20,10 @@ export function writePriceFile(file: string, order: RowOrder, shift: number): vo
   let chunk = HEADER;
   const row = (code: number, day: number) => {
     const close = 10 + ((code * 37 + day * 13) % 9000) / 100 + shift;
-    const high = (close * 1.01).toFixed(2);
-    const low = (close * 0.99).toFixed(2);
-    chunk += `${codes[code]},${days[day]},${close.toFixed(2)},${close.toFixed(2)},${high},${low},${100_000 + ((code * day) % 90_000)}\n`;
+    const [open, high, low] = [close, close * 1.01, close * 0.99].map((price) => price.toFixed(2));
+    const volume = 100_000 + ((code * day) % 90_000);
+    const turnover = (volume * close).toFixed(2);
+    chunk += `${codes[code]},raw,${days[day]},${close.toFixed(2)},${open},${high},${low},${volume},${turnover},${low}\n`;
     if (chunk.length < 1 << 20) return;
     writeSync(out, chunk);
     chunk = '';

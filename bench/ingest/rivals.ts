@@ -1,8 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
-const SCHEMA = `CREATE TABLE prices(code TEXT NOT NULL, date TEXT NOT NULL, close REAL NOT NULL, open REAL, high REAL, low REAL, volume REAL,
-  PRIMARY KEY(code, date)) WITHOUT ROWID;`;
+/** The desk's own table of prices, without what says where each row comes from. */
+const SCHEMA = `CREATE TABLE prices(code TEXT NOT NULL, adj TEXT NOT NULL, date TEXT NOT NULL, close REAL NOT NULL,
+  open REAL, high REAL, low REAL, volume REAL, turnover REAL, pre_close REAL,
+  PRIMARY KEY(code, adj, date)) STRICT, WITHOUT ROWID;`;
 const PRAGMAS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;';
 
 /** A rival's time for one file, in ms; null where it is not installed. */

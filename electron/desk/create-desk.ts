@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { DeskEvent } from '../../shared/contract/envelope.ts';
-import { parseCalendar } from '../../shared/market/calendar.ts';
 import type { ReportJobs } from '../report/report-jobs.ts';
 import { onSlowQuery } from '../store/query.ts';
+import { loadCalendar } from '../sync/load-calendar.ts';
 import type { SyncJobs } from '../sync/sync-jobs.ts';
 import type { WorkerStart } from '../worker.ts';
 import { createBlobStore } from './blob-store.ts';
@@ -24,7 +22,12 @@ export async function createDesk(paths: DeskPaths, ports: DeskPorts): Promise<De
   onSlowQuery(ports.log);
   const folder = openFolder(paths.data);
   const worker = <Jobs>(start: WorkerStart) => createJobClient<Jobs>(paths.worker, start, ports.log);
-  const syncWorker = worker<SyncJobs>({ jobs: 'sync', dataFolder: paths.data, resources: paths.resources });
+  const syncWorker = worker<SyncJobs>({
+    jobs: 'sync',
+    dataFolder: paths.data,
+    resources: paths.resources,
+    entry: paths.worker,
+  });
   const reportWorker = worker<ReportJobs>({ jobs: 'report', resources: paths.resources, resvgWasm: paths.resvgWasm });
   const listeners = new Set<(event: DeskEvent) => void>();
   const emit = (event: DeskEvent) => {
@@ -47,7 +50,7 @@ export async function createDesk(paths: DeskPaths, ports: DeskPorts): Promise<De
   const context: DeskContext = {
     paths,
     ports,
-    calendar: parseCalendar(readFileSync(path.join(paths.resources, 'calendars/closures-2014-2026.csv'), 'utf8')),
+    calendar: loadCalendar(paths.resources),
     userDb: () => folder.userDb,
     cache: () => cache,
     own: () => {

@@ -1,32 +1,14 @@
 import type { Statement } from 'better-sqlite3';
-import type { IsoDate } from '../../shared/market/iso-date.ts';
+import { getOrMake } from '../../shared/collections/get-or-make.ts';
+import { dayOfNumber, type IsoDate } from '../../shared/market/iso-date.ts';
 import { PRICE_VALUES } from './cache-schema.ts';
 import type { WriteDb } from './db.ts';
+import type { PriceBatch } from './price-batch.ts';
 import { one } from './query.ts';
-
-export type Adj = 'raw' | 'qfq' | 'hfq';
-
-/** One day's prices of one instrument, as one record of a file states them. Null: the record says nothing of it. */
-export interface PriceRow {
-  readonly code: string;
-  readonly adj: Adj;
-  readonly date: IsoDate;
-  readonly close: number;
-  readonly open: number | null;
-  readonly high: number | null;
-  readonly low: number | null;
-  /** Shares. */
-  readonly volume: number | null;
-  /** Currency units of the code's market. */
-  readonly turnover: number | null;
-  readonly preClose: number | null;
-  /** Physical line where the record starts. */
-  readonly line: number;
-}
 
 /** Takes the rows of one file, each key once, into the prices. */
 export interface PriceWriter {
-  readonly add: (row: PriceRow) => void;
+  readonly add: (batch: PriceBatch) => void;
   /** Writes what is left; how many keys were new, and how many had other values before. */
   readonly finish: () => { readonly rowsNew: number; readonly rowsChanged: number };
 }
@@ -34,7 +16,8 @@ export interface PriceWriter {
 /** 50 rows a statement: fewer calls into SQLite; more rows were no quicker when measured. */
 const ROWS_PER_STATEMENT = 50;
 const COLUMNS = `code, adj, date, ${PRICE_VALUES.join(', ')}, file_id, line`;
-const PARAMS_PER_ROW = PRICE_VALUES.length + 5;
+const WIDTH = PRICE_VALUES.length;
+const PARAMS_PER_ROW = WIDTH + 5;
 
 const othersChanged = PRICE_VALUES.slice(1).map(
   (value) => `(excluded.${value} IS NOT NULL AND excluded.${value} IS NOT ${value})`,
@@ -49,12 +32,12 @@ const placeholders = (rows: number) =>
   Array.from({ length: rows }, () => `(${Array(PARAMS_PER_ROW).fill('?')})`).join(', ');
 
 /**
- * A writer for one file within an open transaction.
+ * A writer for one file within an open transaction. `only` names series (`code`, tab, `adj`) beside which nothing is written.
  *
  * Rows that come in key order go straight into the table, which is quickest. From the first one that does not, they are
  * staged without a key and written in one ordered pass, since a b-tree filled in date order costs twice as much.
  */
-export function createPriceWriter(db: WriteDb, fileId: number): PriceWriter {
+export function createPriceWriter(db: WriteDb, fileId: number, only: ReadonlySet<string> | null): PriceWriter {
   db.exec(
     `CREATE TEMP TABLE IF NOT EXISTS price_stage(${COLUMNS.replaceAll(',', ' ANY,')} ANY) STRICT; DELETE FROM price_stage;`,
   );
@@ -63,7 +46,8 @@ export function createPriceWriter(db: WriteDb, fileId: number): PriceWriter {
   let rowsNew = 0;
   let rowsChanged = 0;
   let inOrder = true;
-  let last = '';
+  let last = { key: '', day: Number.NEGATIVE_INFINITY };
+  const dates = new Map<number, IsoDate>();
 
   /** The trigger adds one to SQLite's total for each key that changed, and none to a statement's own count. */
   const count = (write: () => number) => {
@@ -74,15 +58,19 @@ export function createPriceWriter(db: WriteDb, fileId: number): PriceWriter {
     rowsNew += written - changed;
   };
 
-  const add = (row: PriceRow) => {
-    if (inOrder) {
-      const key = `${row.code}\t${row.adj}\t${row.date}`;
-      inOrder = key > last;
-      last = key;
+  const add = (batch: PriceBatch) => {
+    const keys = batch.series.map(({ code, adj }) => `${code}\t${adj}`);
+    for (let at = 0; at < batch.count; at++) {
+      const place = batch.seriesAt[at] ?? 0;
+      const [key = '', series, day = 0] = [keys[place], batch.series[place], batch.days[at]];
+      if (!series || (only && !only.has(key))) continue;
+      inOrder &&= key === last.key ? day > last.day : key > last.key;
+      last = { key, day };
+      const date = getOrMake(dates, day, dayOfNumber);
+      const target = inOrder ? direct : staged;
+      target.add(series.code, series.adj, date, batch, at, fileId);
+      if (target.isFull()) inOrder ? count(direct.flush) : staged.flush();
     }
-    if (!inOrder) {
-      if (staged.add(row, fileId)) staged.flush();
-    } else if (direct.add(row, fileId)) count(direct.flush);
   };
 
   const finish = () => {
@@ -112,11 +100,14 @@ function createBatch(db: WriteDb, head: string, tail: string) {
     rows = 0;
     return changes;
   };
-  /** True when the batch is full and has to be flushed. */
-  const add = (row: PriceRow, fileId: number): boolean => {
-    params.push(row.code, row.adj, row.date, row.close, row.open, row.high, row.low);
-    params.push(row.volume, row.turnover, row.preClose, fileId, row.line);
-    return ++rows === ROWS_PER_STATEMENT;
+  const add = (code: string, adj: string, date: IsoDate, { values, lines }: PriceBatch, at: number, fileId: number) => {
+    params.push(code, adj, date);
+    for (let value = at * WIDTH; value < (at + 1) * WIDTH; value++) {
+      const stated = values[value] ?? Number.NaN;
+      params.push(Number.isNaN(stated) ? null : stated);
+    }
+    params.push(fileId, lines[at] ?? 0);
+    rows++;
   };
-  return { add, flush };
+  return { add, flush, isFull: () => rows === ROWS_PER_STATEMENT };
 }

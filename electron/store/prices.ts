@@ -2,7 +2,7 @@ import type { IsoDate } from '../../shared/market/iso-date.ts';
 import type { Series } from './applied.ts';
 import type { PriceValue } from './cache-schema.ts';
 import type { ReadDb, WriteDb } from './db.ts';
-import type { Adj } from './price-writer.ts';
+import type { Adj } from './price-batch.ts';
 import { all, one, run } from './query.ts';
 
 /** Of the bases on which an instrument is held, the one that is read: raw, else forward, else backward adjusted. */

@@ -1,16 +1,11 @@
-import { issuesOfFile } from '../store/applied.ts';
 import type { Issue } from '../store/outcome.ts';
-import { atomically, type LoadContext } from './load-context.ts';
-import { loadPass } from './load-pass.ts';
+import type { LoadContext } from './load-context.ts';
 import { readJudged } from './repeated-rows.ts';
 import type { SourceFile } from './scan-records.ts';
 
-/** Undoes the reading once its issues are known. */
-class OnlyLooked extends Error {}
-
 /**
  * A page of the issues of a file of which nothing is in. Such a file leaves nothing in the cache, so it is read once more, as
- * it was before, and what it wrote is rolled back.
+ * it was before.
  */
 export async function issuesAnew(
   context: LoadContext,
@@ -20,17 +15,15 @@ export async function issuesAnew(
 ): Promise<Issue[]> {
   if (!file.decisions) return [];
   const { encoding } = file.decisions;
-  let issues: Issue[] = [];
-  try {
-    await readJudged(context, file, encoding, (conflicts) =>
-      atomically(context.db, async () => {
-        await loadPass(context, file, encoding, conflicts, null);
-        issues = issuesOfFile(context.db, file.fileId, offset, count);
-        throw new OnlyLooked();
-      }),
-    );
-  } catch (error) {
-    if (!(error instanceof OnlyLooked)) throw error;
-  }
-  return issues;
+  return readJudged({ ...context, file, encoding }, context, async (conflicts) => {
+    const issues: Issue[] = [];
+    let before = 0;
+    for await (const piece of context.readRows(file, encoding, conflicts)) {
+      context.checkCancelled();
+      if (piece.kind === 'end') break;
+      issues.push(...piece.issues.slice(Math.max(0, offset - before), Math.max(0, offset + count - before)));
+      before += piece.issues.length;
+    }
+    return issues;
+  });
 }

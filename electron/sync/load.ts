@@ -1,8 +1,7 @@
 import { markApplied } from '../store/applied.ts';
-import type { ColumnPlace, Encoding, Outcome } from '../store/outcome.ts';
+import type { Encoding, Outcome } from '../store/outcome.ts';
 import { readArchived } from './archive.ts';
 import { firstLook, NotThisEncoding } from './decode.ts';
-import type { Recognised } from './detect.ts';
 import { atomically, type LoadContext } from './load-context.ts';
 import { loadPass, type PassResult } from './load-pass.ts';
 import { type Conflicts, readJudged } from './repeated-rows.ts';
@@ -31,7 +30,7 @@ export async function loadFile(
   if (!Array.isArray(encodings)) return encodings;
   for (const encoding of encodings) {
     try {
-      return await readJudged(context, file, encoding, (conflicts) =>
+      return await readJudged({ ...context, file, encoding }, context, (conflicts) =>
         loadOnce(context, file, encoding, conflicts, only),
       );
     } catch (error) {
@@ -69,30 +68,19 @@ function loadOnce(
 }
 
 function outcomeOf(pass: PassResult): Outcome {
-  const { recognised } = pass;
-  if (recognised.kind === 'unknown') {
-    const status = recognised.code === 'EMPTY_FILE' ? 'rejected' : 'unrecognised';
-    return refused(status, recognised.code, { header: recognised.headerText }, recognised.headerText);
+  const { readAs, rowsRead, rowsLoaded, rowsNew, rowsChanged, rowsRejected, issues, issueCount } = pass;
+  if (readAs.kind === 'unknown') {
+    const status = readAs.code === 'EMPTY_FILE' ? 'rejected' : 'unrecognised';
+    return refused(status, readAs.code, { header: readAs.headerText }, readAs.headerText);
   }
-  const read: Outcome = {
-    status: pass.rowsRejected > 0 ? 'partial' : 'imported',
-    decisions: recognised.decisions,
-    vendor: recognised.format.vendor,
-    columns: columnsOf(recognised),
-    rowsRead: pass.rowsRead,
-    rowsLoaded: pass.rowsLoaded,
-    rowsNew: pass.rowsNew,
-    rowsChanged: pass.rowsChanged,
-    rowsRejected: pass.rowsRejected,
-    issues: pass.issues,
-    issueCount: pass.issueCount,
-    questions: recognised.questions,
-  };
-  if (read.questions.length > 0) return { ...read, status: 'held', rowsRead: 0, rowsRejected: 0 };
-  if (pass.rowsRead === 0)
-    return withoutRows(read, 'NO_ROWS', { header: recognised.header.join(recognised.decisions.delimiter) });
-  if (recognised.table.weeklyLookalike && pass.sparse) return withoutRows(read, 'NOT_DAILY', {});
-  return pass.rowsLoaded === 0 ? { ...read, status: 'rejected', rowsNew: 0, rowsChanged: 0 } : read;
+  const { decisions, vendor, columns, questions, headerText, weeklyLookalike } = readAs;
+  const rows = { rowsRead, rowsLoaded, rowsNew, rowsChanged, rowsRejected };
+  const status = rowsRejected > 0 ? 'partial' : 'imported';
+  const read: Outcome = { status, decisions, vendor, columns, ...rows, issues, issueCount, questions };
+  if (questions.length > 0) return { ...read, status: 'held', rowsRead: 0, rowsRejected: 0 };
+  if (rowsRead === 0) return withoutRows(read, 'NO_ROWS', { header: headerText });
+  if (weeklyLookalike && pass.sparse) return withoutRows(read, 'NOT_DAILY', {});
+  return rowsLoaded === 0 ? { ...read, status: 'rejected', rowsNew: 0, rowsChanged: 0 } : read;
 }
 
 /** A recognised file of which nothing is taken, for one reason that holds for all of it. */
@@ -112,8 +100,4 @@ function refused(
   const rows = { rowsRead: 0, rowsLoaded: 0, rowsNew: 0, rowsChanged: 0, rowsRejected: 0 };
   const issue = { line: null, column: null, code, params, text };
   return { status, decisions: null, vendor: null, columns: [], ...rows, issues: [issue], issueCount: 1, questions: [] };
-}
-
-function columnsOf({ table, header }: Recognised): ColumnPlace[] {
-  return [...table.columns].map(([field, index]) => ({ field, index, heading: header[index] ?? '' }));
 }

@@ -1,12 +1,12 @@
 import { getOrMake } from '../../shared/collections/get-or-make.ts';
 import type { Calendar } from '../../shared/market/calendar.ts';
 import { marketOf } from '../../shared/market/code.ts';
-import type { IsoDate } from '../../shared/market/iso-date.ts';
+import { dayNumber } from '../../shared/market/iso-date.ts';
 import type { Market } from '../../shared/market/market.ts';
 import { parseDate } from '../../shared/market/parse-date.ts';
 import { parseNumber } from '../../shared/market/parse-number.ts';
 import type { Issue } from '../store/outcome.ts';
-import type { Adj, PriceRow } from '../store/price-writer.ts';
+import type { Adj, PriceRow } from '../store/price-batch.ts';
 import type { Recognised } from './detect.ts';
 import type { PriceField, PriceTable } from './formats/format.ts';
 import type { FileRecord } from './records.ts';
@@ -19,11 +19,11 @@ export type ReadRow =
       readonly kind: 'noTrade';
       readonly code: string;
       readonly adj: Adj;
-      readonly date: IsoDate;
+      readonly day: number;
       readonly said: boolean;
     }
   /** `of` where the record names a day and only the day is wrong: still a sign of how the file is spaced. */
-  | { readonly kind: 'rejected'; readonly issue: Issue; readonly of: Pick<PriceRow, 'code' | 'adj' | 'date'> | null };
+  | { readonly kind: 'rejected'; readonly issue: Issue; readonly of: Pick<PriceRow, 'code' | 'adj' | 'day'> | null };
 
 /** A cell that cannot be taken; caught where the record is read. */
 class BadCell extends Error {
@@ -71,30 +71,29 @@ function createCellsReader({ table, header, decisions }: Recognised, calendar: C
   const dayOf = memo((cell: string) => {
     const date = parseDate(cell, dateOrder);
     if (!date) throw new BadCell('BAD_DATE', 'date', { text: cell });
-    return { date, isShut: memo((market: Market) => calendar.session(market, date) === 'shut') };
+    return { date, day: dayNumber(date), isShut: memo((market: Market) => calendar.session(market, date) === 'shut') };
   });
 
   return (record: FileRecord): ReadRow => {
     const { cells } = record;
     const { code, market, volumeUnit, turnoverUnit } = codeOf(cells[at.code] ?? '');
-    const { date, isShut } = dayOf(cells[at.date] ?? '');
+    const { date, day, isShut } = dayOf(cells[at.date] ?? '');
     const adj = at.adj < 0 ? 'raw' : adjOf(cells[at.adj] ?? '');
-    if (HALTED.has((cells[at.close] ?? '').trim().toLowerCase()))
-      return { kind: 'noTrade', code, adj, date, said: true };
+    if (saysHalted(cells[at.close] ?? '')) return { kind: 'noTrade', code, adj, day, said: true };
     const values = valuesOf(cells, at);
     if (values.close === null) {
       if (values.open || values.high || values.low) throw new BadCell('NO_CLOSE', 'close', {});
-      return { kind: 'noTrade', code, adj, date, said: false };
+      return { kind: 'noTrade', code, adj, day, said: false };
     }
     refuseImpossible(values, values.close, adj);
     if (market && isShut(market)) {
       const issue = issueOf(record, 'MARKET_SHUT', header[at.date] ?? null, { market, date });
-      return { kind: 'rejected', issue, of: { code, adj, date } };
+      return { kind: 'rejected', issue, of: { code, adj, day } };
     }
     const row: PriceRow = {
       code,
       adj,
-      date,
+      day,
       close: values.close,
       // Sources write 0 for an index whose opening and range they do not have.
       open: values.open || null,
@@ -147,6 +146,12 @@ function numberIn(cells: readonly string[], field: PriceField, at: number): numb
   const value = parseNumber(cell);
   if (Number.isNaN(value)) throw new BadCell('BAD_NUMBER', field, { text: cell });
   return value;
+}
+
+/** Whether the word of a suspension stands where the close would; a price begins with a digit. */
+function saysHalted(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  return !(first >= 48 && first <= 57) && HALTED.has(cell.trim().toLowerCase());
 }
 
 function adjOf(cell: string): Adj {

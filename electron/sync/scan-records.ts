@@ -1,8 +1,8 @@
+import type { Calendar } from '../../shared/market/calendar.ts';
 import type { Answers, Decisions, Encoding } from '../store/outcome.ts';
 import { readArchived } from './archive.ts';
 import { decode } from './decode.ts';
 import { detect, type Recognised, type Unknown } from './detect.ts';
-import type { LoadContext } from './load-context.ts';
 import { createRecordReader, type FileRecord } from './records.ts';
 
 /** An archived file as the ledger knows it. */
@@ -17,56 +17,61 @@ export interface SourceFile {
   readonly answers: Answers;
 }
 
+/** A file's bytes and how they are read; nothing else decides what comes of them. */
+export interface Reading {
+  readonly dataFolder: string;
+  readonly calendar: Calendar;
+  readonly file: SourceFile;
+  readonly encoding: Encoding;
+}
+
 /** Text enough to recognise a file by. */
 const SAMPLE_CHARACTERS = 65_536;
 
 /**
  * Reads an archived file once from beginning to end: recognises it, then hands every record below the header to what
- * `begin` makes. `begin` may return null, and the rest of the file is left unread.
+ * `begin` makes; where `begin` returns null, the rest of the file is left unread. Yields the bytes read, chunk by chunk.
  */
-export async function scanRecords(
-  context: LoadContext,
-  file: SourceFile,
-  encoding: Encoding,
-  begin: (recognised: Recognised) => ((record: FileRecord) => void) | null,
-): Promise<Recognised | Unknown> {
-  let recognised: Recognised | Unknown | null = null;
+export async function* scanRecords(
+  { dataFolder, file, encoding }: Reading,
+  begin: (found: Recognised | Unknown) => ((record: FileRecord) => void) | null,
+): AsyncGenerator<number> {
   let reader: ReturnType<typeof createRecordReader> | null = null;
   let sample = '';
   let doneBytes = 0;
 
-  const start = (): boolean => {
-    recognised = detect(sample, { name: file.name, encoding, earlier: file.decisions, answers: file.answers });
-    if (recognised.kind === 'unknown') return false;
-    const { headerLine, header, decisions } = recognised;
-    const take = begin(recognised);
-    if (!take) return false;
-    reader = createRecordReader(decisions.delimiter, (record) => {
+  const start = () => {
+    const found = detect(sample, { name: file.name, encoding, earlier: file.decisions, answers: file.answers });
+    const take = begin(found);
+    if (!take || found.kind === 'unknown') return null;
+    const { headerLine, header, decisions } = found;
+    const made = createRecordReader(decisions.delimiter, (record) => {
       if (record.line > headerLine && !isBlank(record) && !repeats(record, header)) take(record);
     });
-    reader.push(sample.replace(/^\ufeff/, ''));
-    return true;
+    made.push(sample.replace(/^\ufeff/, ''));
+    return made;
   };
-
   const counted = async function* (bytes: AsyncIterable<Uint8Array>) {
     for await (const chunk of bytes) {
-      context.checkCancelled();
       doneBytes += chunk.length;
       yield chunk;
-      context.onProgress(doneBytes, file.sizeBytes);
     }
   };
 
-  for await (const text of decode(counted(readArchived(context.dataFolder, file.sha256)), encoding)) {
-    if (reader) (reader as ReturnType<typeof createRecordReader>).push(text);
+  for await (const text of decode(counted(readArchived(dataFolder, file.sha256)), encoding)) {
+    if (reader) reader.push(text);
     else {
       sample += text;
-      if (sample.length >= SAMPLE_CHARACTERS && !start()) break;
+      if (sample.length >= SAMPLE_CHARACTERS) {
+        reader = start();
+        if (!reader) return;
+      }
     }
+    yield doneBytes;
   }
-  if (!recognised) start();
-  (reader as ReturnType<typeof createRecordReader> | null)?.end();
-  return recognised ?? { kind: 'unknown', code: 'EMPTY_FILE', headerText: '' };
+  reader ??= start();
+  reader?.end();
+  yield doneBytes;
 }
 
 /** Some exports print their header again further down. */

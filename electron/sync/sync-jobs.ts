@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { JobTools } from '../../shared/contract/job-protocol.ts';
-import { parseCalendar } from '../../shared/market/calendar.ts';
 import { cacheFault, currentCacheFile, removeCache, switchToCache } from '../store/cache-db.ts';
 import { contentHash } from '../store/content-hash.ts';
 import { openWriter, type WriteDb } from '../store/db.ts';
@@ -10,7 +7,10 @@ import { type ArchivedFile, archiveFile, hashFile } from './archive.ts';
 import { type CheckResult, checkData } from './check.ts';
 import { issuesAnew } from './issues-anew.ts';
 import { loadFile } from './load.ts';
+import { loadCalendar } from './load-calendar.ts';
 import type { LoadContext } from './load-context.ts';
+import { readRows } from './read-rows.ts';
+import { readRowsAside } from './read-rows-aside.ts';
 import { rebuild } from './rebuild.ts';
 import { type Reconciled, reconcile } from './reconcile.ts';
 import type { SourceFile } from './scan-records.ts';
@@ -38,15 +38,28 @@ export interface SyncJobs {
   ) => Promise<CheckResult>;
 }
 
+/** From this size on a file is read in a thread of its own; below it, starting one would take longer. */
+export const ASIDE_FROM_BYTES = 4_000_000;
+
 /** Makes the jobs over one data folder. */
-export function createSyncJobs(options: { readonly dataFolder: string; readonly resources: string }): SyncJobs {
-  const { dataFolder, resources } = options;
-  const calendar = parseCalendar(readFileSync(path.join(resources, 'calendars/closures-2014-2026.csv'), 'utf8'));
+export function createSyncJobs(options: {
+  readonly dataFolder: string;
+  readonly resources: string;
+  /** The worker's own file, for threads beside it. */
+  readonly entry: string;
+}): SyncJobs {
+  const { dataFolder, resources, entry } = options;
+  const calendar = loadCalendar(resources);
+  const rowsOf: LoadContext['readRows'] = (file, encoding, conflicts) =>
+    file.sizeBytes < ASIDE_FROM_BYTES
+      ? readRows({ dataFolder, calendar, file, encoding }, conflicts)
+      : readRowsAside(entry, { dataFolder, resources, file, encoding, conflicts });
+  const data = { dataFolder, calendar, readRows: rowsOf };
   let db: WriteDb | null = null;
 
   const contextOf = (tools: JobTools): LoadContext => {
     if (!db) throw new Error('the sync worker was not started');
-    return { db, dataFolder, calendar, ...tools };
+    return { db, ...data, ...tools };
   };
   const useCache = (file: string, writer: WriteDb) => {
     const before = currentCacheFile(dataFolder);
@@ -56,7 +69,7 @@ export function createSyncJobs(options: { readonly dataFolder: string; readonly 
     if (before && before !== file) removeCache(before);
   };
   const makeAnew = async (wanted: readonly SourceFile[], tools: JobTools): Promise<Reconciled> => {
-    const made = await rebuild({ dataFolder, calendar, ...tools }, wanted);
+    const made = await rebuild({ ...data, ...tools }, wanted);
     useCache(made.file, made.db);
     return { outcomes: made.outcomes, seriesChanged: made.seriesChanged };
   };

@@ -10,7 +10,8 @@ const GROUPED = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?(?:e[+-]?\d+)?$|^[+-]
  * per cent figure). Null for a blank or a word for "no value"; NaN where it is no number.
  */
 export function parseNumber(cell: string): number | null {
-  if (isPlain(cell)) return Number(cell);
+  const plain = plainNumber(cell);
+  if (!Number.isNaN(plain)) return plain;
   const text = cell
     .normalize('NFKC')
     .trim()
@@ -24,17 +25,14 @@ export function parseNumber(cell: string): number | null {
 }
 
 /**
- * Whether a cell is digits with at most one point, as nearly all are: looked at by its characters, since a million rows have
- * many millions of them.
+ * A cell that JavaScript itself reads as we do, as nearly all are: it begins and ends with a digit and is no `0x10`. NaN where
+ * it has to be looked at more closely. A million rows have many millions of cells, so this one look decides most.
  */
-function isPlain(cell: string): boolean {
-  let points = 0;
-  for (let at = 0; at < cell.length; at++) {
-    const character = cell.charCodeAt(at);
-    if (character >= 48 && character <= 57) continue;
-    if (character !== 46 || at === 0 || ++points > 1) return false;
-  }
-  return cell !== '';
+function plainNumber(cell: string): number {
+  const first = cell.charCodeAt(0);
+  const last = cell.charCodeAt(cell.length - 1);
+  const isPlain = first >= 48 && first <= 57 && last >= 48 && last <= 57 && !(first === 48 && cell.charCodeAt(1) > 57);
+  return isPlain ? Number(cell) : Number.NaN;
 }
 
 function parsePart(text: string): number {
