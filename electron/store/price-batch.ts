@@ -35,7 +35,8 @@ export interface PriceBatch {
 }
 
 const WIDTH = PRICE_VALUES.length;
-const ROWS_AT_MOST = 16_384;
+/** The most rows of a batch. */
+export const ROWS_A_BATCH = 16_384;
 
 /** Gathers rows into batches. */
 export function createPriceBatcher() {
@@ -70,7 +71,7 @@ export function createPriceBatcher() {
       open.values[value + 4] = row.volume ?? Number.NaN;
       open.values[value + 5] = row.turnover ?? Number.NaN;
       open.values[value + 6] = row.preClose ?? Number.NaN;
-      if (open.count === ROWS_AT_MOST) close();
+      if (open.count === ROWS_A_BATCH) close();
     },
     /** What was gathered since the last time. */
     take(): PriceBatch[] {
@@ -86,9 +87,9 @@ function newBatch() {
   return {
     count: 0,
     series: [] as { code: string; adj: Adj }[],
-    seriesAt: new Uint32Array(ROWS_AT_MOST),
-    days: new Int32Array(ROWS_AT_MOST),
-    lines: new Uint32Array(ROWS_AT_MOST),
-    values: new Float64Array(ROWS_AT_MOST * WIDTH),
+    seriesAt: new Uint32Array(ROWS_A_BATCH),
+    days: new Int32Array(ROWS_A_BATCH),
+    lines: new Uint32Array(ROWS_A_BATCH),
+    values: new Float64Array(ROWS_A_BATCH * WIDTH),
   };
 }

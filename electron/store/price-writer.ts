@@ -4,6 +4,7 @@ import { dayOfNumber, type IsoDate } from '../../shared/market/iso-date.ts';
 import { PRICE_VALUES } from './cache-schema.ts';
 import type { WriteDb } from './db.ts';
 import type { PriceBatch } from './price-batch.ts';
+import { createPriceRun } from './price-run.ts';
 import { one } from './query.ts';
 
 /** Takes the rows of one file, each key once, into the prices. */
@@ -15,6 +16,8 @@ export interface PriceWriter {
 
 /** 50 rows a statement: fewer calls into SQLite; more rows were no quicker when measured. */
 const ROWS_PER_STATEMENT = 50;
+/** Rows kept for sorting at most, some 40 MB of them. */
+const ROWS_A_RUN = 1 << 19;
 const COLUMNS = `code, adj, date, ${PRICE_VALUES.join(', ')}, file_id, line`;
 const WIDTH = PRICE_VALUES.length;
 const PARAMS_PER_ROW = WIDTH + 5;
@@ -28,57 +31,72 @@ const UPSERT = `ON CONFLICT(code, adj, date) DO UPDATE SET close = excluded.clos
   file_id = excluded.file_id, line = excluded.line
   WHERE excluded.close IS NOT close OR ${othersChanged.join(' OR ')}`;
 
-const placeholders = (rows: number) =>
-  Array.from({ length: rows }, () => `(${Array(PARAMS_PER_ROW).fill('?')})`).join(', ');
-
 /**
  * A writer for one file within an open transaction. `only` names series (`code`, tab, `adj`) beside which nothing is written.
  *
- * Rows that come in key order go straight into the table, which is quickest. From the first one that does not, they are
- * staged without a key and written in one ordered pass, since a b-tree filled in date order costs twice as much.
+ * Rows that come in the table's order are written at once. From the first one that does not, they are gathered and written in
+ * ordered runs: a b-tree that is filled in date order costs twice as much.
  */
 export function createPriceWriter(db: WriteDb, fileId: number, only: ReadonlySet<string> | null): PriceWriter {
-  db.exec(
-    `CREATE TEMP TABLE IF NOT EXISTS price_stage(${COLUMNS.replaceAll(',', ' ANY,')} ANY) STRICT; DELETE FROM price_stage;`,
-  );
-  const direct = createBatch(db, `INSERT INTO prices(${COLUMNS}) VALUES`, UPSERT);
-  const staged = createBatch(db, `INSERT INTO temp.price_stage(${COLUMNS}) VALUES`, '');
-  let rowsNew = 0;
-  let rowsChanged = 0;
+  const inserts = createInserts(db, fileId);
+  const run = createPriceRun();
   let inOrder = true;
   let last = { key: '', day: Number.NEGATIVE_INFINITY };
-  const dates = new Map<number, IsoDate>();
-
-  /** The trigger adds one to SQLite's total for each key that changed, and none to a statement's own count. */
-  const count = (write: () => number) => {
-    const before = totalChanges(db);
-    const written = write();
-    const changed = totalChanges(db) - before - written;
-    rowsChanged += changed;
-    rowsNew += written - changed;
-  };
 
   const add = (batch: PriceBatch) => {
     const keys = batch.series.map(({ code, adj }) => `${code}\t${adj}`);
     for (let at = 0; at < batch.count; at++) {
-      const place = batch.seriesAt[at] ?? 0;
-      const [key = '', series, day = 0] = [keys[place], batch.series[place], batch.days[at]];
-      if (!series || (only && !only.has(key))) continue;
+      const key = keys[batch.seriesAt[at] ?? 0] ?? '';
+      const day = batch.days[at] ?? 0;
+      if (only && !only.has(key)) continue;
       inOrder &&= key === last.key ? day > last.day : key > last.key;
       last = { key, day };
-      const date = getOrMake(dates, day, dayOfNumber);
-      const target = inOrder ? direct : staged;
-      target.add(series.code, series.adj, date, batch, at, fileId);
-      if (target.isFull()) inOrder ? count(direct.flush) : staged.flush();
+      if (inOrder) inserts.add(batch, at);
+      else run.add(key, batch, at);
     }
+    if (run.rows() >= ROWS_A_RUN) run.drain(inserts.add);
   };
-
   const finish = () => {
-    count(direct.flush);
-    staged.flush();
-    const merge = `INSERT INTO prices(${COLUMNS}) SELECT ${COLUMNS} FROM temp.price_stage WHERE true ORDER BY code, adj, date ${UPSERT}`;
-    if (!inOrder) count(() => db.prepare(merge).run().changes);
-    db.exec('DELETE FROM price_stage');
+    run.drain(inserts.add);
+    return inserts.finish();
+  };
+  return { add, finish };
+}
+
+/** Inserts rows in statements of many, and counts which keys were new and which changed. */
+function createInserts(db: WriteDb, fileId: number) {
+  const statementFor = (rows: number): Statement => {
+    const places = Array.from({ length: rows }, () => `(${Array(PARAMS_PER_ROW).fill('?')})`).join(', ');
+    return db.prepare(`INSERT INTO prices(${COLUMNS}) VALUES ${places} ${UPSERT}`);
+  };
+  const full = statementFor(ROWS_PER_STATEMENT);
+  const dates = new Map<number, IsoDate>();
+  const params: (string | number | null)[] = [];
+  let [rowsNew, rowsChanged] = [0, 0];
+
+  const flush = () => {
+    const rows = params.length / PARAMS_PER_ROW;
+    if (rows === 0) return;
+    // The trigger adds one to SQLite's total for each key that changed, and none to the statement's own count.
+    const before = totalChanges(db);
+    const written = (rows === ROWS_PER_STATEMENT ? full : statementFor(rows)).run(params).changes;
+    const changed = totalChanges(db) - before - written;
+    rowsChanged += changed;
+    rowsNew += written - changed;
+    params.length = 0;
+  };
+  const add = ({ series, seriesAt, days, values, lines }: PriceBatch, at: number) => {
+    const { code = '', adj = '' } = series[seriesAt[at] ?? 0] ?? {};
+    params.push(code, adj, getOrMake(dates, days[at] ?? 0, dayOfNumber));
+    for (let value = at * WIDTH; value < (at + 1) * WIDTH; value++) {
+      const stated = values[value] ?? Number.NaN;
+      params.push(Number.isNaN(stated) ? null : stated);
+    }
+    params.push(fileId, lines[at] ?? 0);
+    if (params.length === ROWS_PER_STATEMENT * PARAMS_PER_ROW) flush();
+  };
+  const finish = () => {
+    flush();
     return { rowsNew, rowsChanged };
   };
   return { add, finish };
@@ -86,28 +104,4 @@ export function createPriceWriter(db: WriteDb, fileId: number, only: ReadonlySet
 
 function totalChanges(db: WriteDb): number {
   return one<{ n: number }>(db, 'totalChanges', 'SELECT total_changes() AS n')?.n ?? 0;
-}
-
-function createBatch(db: WriteDb, head: string, tail: string) {
-  const full: Statement = db.prepare(`${head} ${placeholders(ROWS_PER_STATEMENT)} ${tail}`);
-  const params: (string | number | null)[] = [];
-  let rows = 0;
-  const flush = (): number => {
-    if (rows === 0) return 0;
-    const statement = rows === ROWS_PER_STATEMENT ? full : db.prepare(`${head} ${placeholders(rows)} ${tail}`);
-    const { changes } = statement.run(params);
-    params.length = 0;
-    rows = 0;
-    return changes;
-  };
-  const add = (code: string, adj: string, date: IsoDate, { values, lines }: PriceBatch, at: number, fileId: number) => {
-    params.push(code, adj, date);
-    for (let value = at * WIDTH; value < (at + 1) * WIDTH; value++) {
-      const stated = values[value] ?? Number.NaN;
-      params.push(Number.isNaN(stated) ? null : stated);
-    }
-    params.push(fileId, lines[at] ?? 0);
-    rows++;
-  };
-  return { add, flush, isFull: () => rows === ROWS_PER_STATEMENT };
 }

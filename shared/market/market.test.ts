@@ -114,6 +114,8 @@ describe('numbers as exports write them', () => {
     ['12abc', Number.NaN],
     ['1 2', Number.NaN],
     ['Infinity', Number.NaN],
+    ['1e400', Number.NaN],
+    ['9'.repeat(400), Number.NaN],
     ['', null],
     ['--', null],
     ['—', null],

@@ -32,7 +32,7 @@ function plainNumber(cell: string): number {
   const first = cell.charCodeAt(0);
   const last = cell.charCodeAt(cell.length - 1);
   const isPlain = first >= 48 && first <= 57 && last >= 48 && last <= 57 && !(first === 48 && cell.charCodeAt(1) > 57);
-  return isPlain ? Number(cell) : Number.NaN;
+  return isPlain ? finite(Number(cell)) : Number.NaN;
 }
 
 function parsePart(text: string): number {
@@ -44,6 +44,11 @@ function parsePart(text: string): number {
 
 /** Scales through the decimal string, so that 2.95B is 2950000000 and not a neighbour of it. */
 function scaled(digits: string, scale: number): number {
-  if (scale === 1) return Number(digits);
-  return Number(digits.includes('e') ? Number(digits) * scale : `${digits}e${Math.log10(scale)}`);
+  if (scale === 1) return finite(Number(digits));
+  return finite(/e/i.test(digits) ? Number(digits) * scale : Number(`${digits}e${Math.log10(scale)}`));
+}
+
+/** What is too large to be held is no number of ours. */
+function finite(value: number): number {
+  return Number.isFinite(value) ? value : Number.NaN;
 }
