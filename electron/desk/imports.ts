@@ -165,8 +165,8 @@ function answerOf(question: Question, choice: string): Answers {
 }
 
 function remember(desk: DeskContext, entry: LedgerEntry, format: string, instrument: string): void {
+  const pattern = namePattern(entry.name, format);
+  if (pattern === null) return;
   const what = { id: desk.ports.newId(), operation: 'answer', at: desk.ports.now().toISOString() };
-  change(desk.own().db, what, (writer) =>
-    rememberAnswer(writer, namePattern(entry.name, format), 'instrument', instrument),
-  );
+  change(desk.own().db, what, (writer) => rememberAnswer(writer, pattern, 'instrument', instrument));
 }

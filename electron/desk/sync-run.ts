@@ -115,13 +115,12 @@ export function entryOf(db: OwnedDesk['db'], fileId: number): LedgerEntry {
 /** A ledger entry as the worker reads it, with what was answered for files like it. */
 export function sourceOf(db: OwnedDesk['db'], entry: LedgerEntry): SourceFile {
   const { fileId, sha256, name, sizeBytes, decisions } = entry;
-  const answers: Answers = decisions
-    ? {}
-    : Object.assign({}, ...FORMATS.map((format) => rememberedFor(db, name, format.id)));
-  return { fileId, sha256, name, sizeBytes, decisions, answers };
+  const remembered = decisions ? {} : Object.fromEntries(FORMATS.map(({ id }) => [id, rememberedFor(db, name, id)]));
+  return { fileId, sha256, name, sizeBytes, decisions, remembered };
 }
 
 function rememberedFor(db: OwnedDesk['db'], name: string, format: string): Answers {
-  const instrument = rememberedAnswer(db, namePattern(name, format), 'instrument');
+  const pattern = namePattern(name, format);
+  const instrument = pattern && rememberedAnswer(db, pattern, 'instrument');
   return instrument ? { instrument } : {};
 }

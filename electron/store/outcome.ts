@@ -18,6 +18,9 @@ export interface Answers {
   readonly dateOrder?: DateOrder;
 }
 
+/** What was answered for files of the same name pattern, by format: an answer for one format says nothing of another. */
+export type RememberedAnswers = Readonly<Record<string, Answers>>;
+
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 export type QuestionKind = keyof Answers;
 

@@ -1,7 +1,7 @@
 import { parseCode } from '../../shared/market/code.ts';
-import { knownInText } from '../../shared/market/known-instruments.ts';
+import { knownInFileName } from '../../shared/market/known-instruments.ts';
 import { dateOrderOf } from '../../shared/market/parse-date.ts';
-import type { Answers, Decisions, Encoding, Question } from '../store/outcome.ts';
+import type { Answers, Decisions, Encoding, Question, RememberedAnswers } from '../store/outcome.ts';
 import type { PriceFormat, PriceTable } from './formats/format.ts';
 import { FORMATS, formatById } from './formats/formats.ts';
 import { createRecordReader, delimiterOf, type FileRecord } from './records.ts';
@@ -29,7 +29,8 @@ const HEADER_LINES = 20;
 
 /**
  * Recognises a file by the beginning of its text. The file's name settles only what the text leaves open: which instrument
- * a file without a code column holds. What was decided before (`earlier`, `answers`) is not decided again.
+ * a file without a code column holds. What was decided before is not decided again; what was answered for files like it
+ * comes after what its own name tells.
  */
 export function detect(
   sample: string,
@@ -37,7 +38,7 @@ export function detect(
     readonly name: string;
     readonly encoding: Encoding;
     readonly earlier: Decisions | null;
-    readonly answers: Answers;
+    readonly remembered: RememberedAnswers;
   },
 ): Recognised | Unknown {
   const lines = sample.replace(/^\ufeff/, '').split(/\r?\n/, HEADER_LINES);
@@ -68,10 +69,10 @@ function decide(
   header: readonly string[],
   rows: readonly FileRecord[],
 ): Omit<Recognised, 'headerLine'> {
-  const answers: { -readonly [Kind in keyof Answers]: Answers[Kind] } = { ...file.answers, ...file.earlier?.answers };
+  const answers: { -readonly [Kind in keyof Answers]: Answers[Kind] } = { ...file.earlier?.answers };
   const questions: Question[] = [];
   if (!table.columns.has('code') && !answers.instrument) {
-    const code = instrumentOfFileName(file.name);
+    const code = instrumentOfFileName(file.name) ?? file.remembered[format.id]?.instrument;
     if (code) answers.instrument = code;
     else questions.push({ id: 'instrument', line: null, column: null, params: { name: file.name }, choices: [] });
   }
@@ -103,26 +104,31 @@ function dateOrderQuestion(row: FileRecord | undefined, column: number, header: 
 
 /** A code as it stands in a file's name, apart from letters and digits beside it. */
 const CODE_IN_NAME = /(?<![A-Za-z0-9])(HK\.?\d{4,5}|\d{4,6}\.(?:HK|SH|SZ|SS|BJ)|(?:SH|SZ)\d{6})(?![A-Za-z0-9])/i;
-/** `USDHKD`, `USD_HKD`, `USD-CNY`: currencies whose pairs the weekly knows. */
-const PAIR_IN_NAME = /(?<![A-Za-z])(USD|HKD|CNY|CNH)[ _/-]?(USD|HKD|CNY|CNH)(?![A-Za-z])/i;
+/** Currencies on either side of a pair, apart from letters beside them. */
+const PAIR_IN_NAME = /(?<![A-Za-z])([A-Za-z]{3}[ _-]?[A-Za-z]{3})(?![A-Za-z])/g;
 
 /** The instrument that a file's name tells: a code in any spelling, a currency pair, or a known index by name. */
 export function instrumentOfFileName(fileName: string): string | null {
   const stem = fileName.replace(/\.[A-Za-z]{2,5}$/, '');
   const code = CODE_IN_NAME.exec(stem)?.[1];
-  const [, base, quote] = PAIR_IN_NAME.exec(stem) ?? [];
-  return (
-    (code && parseCode(code)) ||
-    (base && quote && parseCode(`${base}${quote}.FX`)) ||
-    (parseCode(stem) ?? knownInText(stem)?.code ?? null)
-  );
+  const pair = [...stem.matchAll(PAIR_IN_NAME)]
+    .map(([, words = '']) => parseCode(words))
+    .find((found) => found?.endsWith('.FX'));
+  return (code && parseCode(code)) || (pair ?? parseCode(stem) ?? knownInFileName(stem)?.code ?? null);
 }
 
 /**
- * What files of one kind share in their names: figures taken out, so that last week's answer serves this week's file.
+ * What files of one kind share in their names: dates and copies' numbers taken out, so that last week's answer serves this
+ * week's file. Other digits stay, since they may be a code. Null for a name of which nothing is left.
  */
-export function namePattern(fileName: string, format: string): string {
-  return `${format}:${fileName.normalize('NFKC').toLowerCase().replace(/\d+/g, '#')}`;
+export function namePattern(fileName: string, format: string): string | null {
+  const stem = fileName
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\.[a-z]{2,5}$/, '')
+    .replace(/(?<!\d)(19|20)\d{2}([-_. ]?)(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)/g, '#')
+    .replace(/ ?\(\d+\)$/, '');
+  return /\p{L}/u.test(stem) ? `${format}:${stem}` : null;
 }
 
 function recordsOf(text: string, delimiter: string): FileRecord[] {

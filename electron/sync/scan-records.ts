@@ -1,5 +1,5 @@
 import type { Calendar } from '../../shared/market/calendar.ts';
-import type { Answers, Decisions, Encoding } from '../store/outcome.ts';
+import type { Decisions, Encoding, RememberedAnswers } from '../store/outcome.ts';
 import { readArchived } from './archive.ts';
 import { decode } from './decode.ts';
 import { detect, type Recognised, type Unknown } from './detect.ts';
@@ -13,8 +13,7 @@ export interface SourceFile {
   readonly sizeBytes: number;
   /** By what it was read before; null the first time. */
   readonly decisions: Decisions | null;
-  /** What was answered for files like it. */
-  readonly answers: Answers;
+  readonly remembered: RememberedAnswers;
 }
 
 /** A file's bytes and how they are read; nothing else decides what comes of them. */
@@ -41,7 +40,7 @@ export async function* scanRecords(
   let doneBytes = 0;
 
   const start = () => {
-    const found = detect(sample, { name: file.name, encoding, earlier: file.decisions, answers: file.answers });
+    const found = detect(sample, { name: file.name, encoding, earlier: file.decisions, remembered: file.remembered });
     const take = begin(found);
     if (!take || found.kind === 'unknown') return null;
     const { headerLine, header, decisions } = found;

@@ -42,6 +42,9 @@ const SUFFIX_ALIASES: Readonly<Record<string, string>> = {
 /** Beijing moved its listed companies to 92 codes in October 2025; the old first digits tell the new code's body. */
 const MOVED_TO_BEIJING_92 = /^(?:43|83|87)(\d{4})$/;
 
+/** `USDHKD`, `USD/HKD`, `USD_CNH`: currencies whose pairs the weekly knows. */
+const CURRENCY_PAIR = /^(USD|HKD|CNY|CNH|EUR|GBP|JPY)[ _/-]?(?!\1)(USD|HKD|CNY|CNH|EUR|GBP|JPY)$/;
+
 const asCode = (text: string): Code => text as Code;
 
 /**
@@ -66,10 +69,11 @@ function splitMarket(text: string): { body: string; suffix: string } | null {
   const behind = /^([A-Z0-9]+)[. ]([A-Z]+)$/.exec(text);
   const suffix = behind && SUFFIX_ALIASES[behind[2] ?? ''];
   if (behind?.[1] && suffix) return { body: behind[1], suffix };
-  const before = /^(HK|SH|SZ|BJ|US|SHSE|SZSE)[.:]?([A-Z0-9]+)$/.exec(text);
-  const prefix = before && SUFFIX_ALIASES[before[1] ?? ''];
-  if (before?.[2] && prefix && (before[1] === 'US' || /^\d+$/.test(before[2])))
-    return { body: before[2], suffix: prefix };
+  const before = /^(HK|SH|SZ|BJ|SHSE|SZSE)[.:]?(\d+)$|^(US)[.:]([A-Z]+)$/.exec(text);
+  const prefix = before && SUFFIX_ALIASES[before[1] ?? before[3] ?? ''];
+  if (prefix) return { body: before[2] ?? before[4] ?? '', suffix: prefix };
+  const pair = CURRENCY_PAIR.exec(text);
+  if (pair) return { body: `${pair[1]}${pair[2]}`, suffix: 'FX' };
   if (/^\d{5}$/.test(text)) return { body: text, suffix: 'HK' };
   return null;
 }

@@ -52,6 +52,7 @@ export const KNOWN_INSTRUMENTS: readonly KnownInstrument[] = [
     '恒生中国企业指数',
     'Hang Seng China Enterprises Index',
     'HK',
+    'Hang Seng China Enterprises',
     '国企指数',
     'H股指数',
     'HSCEI',
@@ -188,21 +189,29 @@ export function knownByCode(code: string): KnownInstrument | null {
   return byCode.get(code) ?? null;
 }
 
+/** What vendors and systems add to a file's name; with it taken off, only the instrument is left. */
+const ADDED_WORDS =
+  /历史数据|历史行情|历史|行情|日线|日k|k线|收盘价|收盘|日频|指数|数据|导出|副本|\b(historical|history|daily|data|prices?|close|ohlcv?|index|investing(\.com)?|yahoo|tushare|akshare|download|export|copy|from|to|cn|en|csv|k)\b/g;
+const ADDED_NUMBERS = /\(\d{1,2}\)|\b(19|20)\d{2}([ .]?\d{1,2}[ .]?\d{1,2})?\b/g;
+
 /**
- * The known instrument that a longer text names, such as a file name; the longest alias wins (恒生科技指数 before
- * 恒生指数). A Latin alias has to stand by itself: `HSI_daily` names HSI, `HSIANG` does not.
+ * The known instrument that a file's name is the name of; the longest alias wins (恒生科技指数 before 恒生指数). A Latin alias
+ * has to stand by itself, and nothing may be left but what vendors add and dates: `HSI_daily_2026` names HSI, `HSI Volatility`
+ * and `恒生科技指数ETF` are others.
  */
-export function knownInText(text: string): KnownInstrument | null {
-  const words = spaced(text);
-  let best: { item: KnownInstrument; length: number } | null = null;
+export function knownInFileName(name: string): KnownInstrument | null {
+  const words = spaced(name);
+  let best: { item: KnownInstrument; alias: string } | null = null;
   for (const item of KNOWN_INSTRUMENTS) {
     for (const alias of item.aliases.map(spaced)) {
-      if (alias.length <= (best?.length ?? 1)) continue;
+      if (alias.length <= (best?.alias.length ?? 1)) continue;
       const at = words.indexOf(alias);
-      if (at >= 0 && standsAlone(words, at, alias)) best = { item, length: alias.length };
+      if (at >= 0 && standsAlone(words, at, alias)) best = { item, alias };
     }
   }
-  return best?.item ?? null;
+  if (!best) return null;
+  const rest = words.replace(best.alias, ' ').replace(ADDED_WORDS, ' ').replace(ADDED_NUMBERS, ' ');
+  return /[\p{L}\p{N}]/u.test(rest) ? null : best.item;
 }
 
 /** Lower case with one blank wherever a file name parts its words. */

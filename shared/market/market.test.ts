@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Calendar, parseCalendar, tradingDays } from './calendar.ts';
 import { currencyOfCode, kindOf, marketOf, parseCode } from './code.ts';
 import { addDays, dayNumber, dayOfNumber, isIsoDate, isoDate, isoWeekday } from './iso-date.ts';
-import { knownInText } from './known-instruments.ts';
+import { knownInFileName } from './known-instruments.ts';
 import { dateOrderOf, parseDate } from './parse-date.ts';
 import { parseNumber } from './parse-number.ts';
 import { weekLabel, weekOf } from './trading-week.ts';
@@ -40,6 +40,10 @@ describe('codes arrive at one form (design, section 5, Codes)', () => {
     ['^GSPC', 'SPX.GI'],
     ['HXC', 'HXC.GI'],
     ['USDHKD.FX', 'USDHKD.FX'],
+    ['USDHKD', 'USDHKD.FX'],
+    ['USD/CNH', 'USDCNH.FX'],
+    ['US.PDD', 'PDD.O'],
+    ['US:PDD', 'PDD.O'],
   ])('%s is %s', (text, code) => expect(parseCode(text)).toBe(code));
 
   test.each(['', '600519', '12', 'abc', 'HK', '0.HK', '.HK', '7000000.HK'])('%j is none', (text) =>
@@ -82,11 +86,23 @@ describe('codes arrive at one form (design, section 5, Codes)', () => {
   });
 
   test('the longest name in a text wins, and a Latin one stands by itself', () => {
-    expect(knownInText('恒生科技指数历史数据')?.code).toBe('HSTECH.HI');
-    expect(knownInText('香港恒生指数历史数据daily')?.code).toBe('HSI.HI');
-    expect(knownInText('HSI_investing_cn_daily')?.code).toBe('HSI.HI');
-    expect(knownInText('Hang Seng TECH Historical Data')?.code).toBe('HSTECH.HI');
-    expect(knownInText('HSIANG')).toBeNull();
+    const codes = (...names: string[]) => names.map((name) => knownInFileName(name)?.code ?? null);
+    expect(
+      codes('恒生科技指数历史数据', '香港恒生指数历史数据daily', 'HSI_investing_cn_daily', 'HSI 2003_2005', 'HSI (1)'),
+    ).toEqual(['HSTECH.HI', 'HSI.HI', 'HSI.HI', 'HSI.HI', 'HSI.HI']);
+    expect(
+      codes('Hang Seng TECH Historical Data', 'Hang Seng China Enterprises Historical Data', 'HSI_daily_2026-03-20'),
+    ).toEqual(['HSTECH.HI', 'HSCEI.HI', 'HSI.HI']);
+    const others = [
+      'HSIANG',
+      'HSI Volatility',
+      '恒生指数期货',
+      '恒生科技指数ETF',
+      'S&P 500 VIX',
+      'KOSPI 200',
+      'FTSE MIB',
+    ];
+    expect(codes(...others)).toEqual(others.map(() => null));
   });
 });
 

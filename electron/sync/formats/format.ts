@@ -49,7 +49,7 @@ export function headerKeys(header: readonly string[]): string[] {
   );
 }
 
-/** The places of `fields` in a header by their names; null where one of `required` is missing. */
+/** The places of `fields` in a header by their names; null where one of `required` is missing or a name stands twice. */
 export function placesOf(
   keys: readonly string[],
   names: Readonly<Partial<Record<PriceField, string>>>,
@@ -58,6 +58,7 @@ export function placesOf(
   const places = new Map<PriceField, number>();
   for (const [field, name] of Object.entries(names) as [PriceField, string][]) {
     const index = keys.indexOf(name);
+    if (index !== keys.lastIndexOf(name)) return null;
     if (index >= 0) places.set(field, index);
   }
   return required.every((field) => places.has(field)) ? places : null;
