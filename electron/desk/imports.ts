@@ -10,8 +10,8 @@ import { readLines } from '../sync/read-archived.ts';
 import type { Reconciled } from '../sync/reconcile.ts';
 import type { CallContext, DeskContext, Handlers, OwnedDesk } from './context.ts';
 import { DeskFailure } from './failure.ts';
-import { issueInWords, ledgerFileOf } from './import-file.ts';
-import { bringIn, entryOf, sourceOf, syncFolders } from './sync-run.ts';
+import { importFileOf, issueInWords, ledgerFileOf } from './import-file.ts';
+import { entryOf, sourceOf, syncFolders } from './sync-run.ts';
 
 const ISSUES_A_PAGE = 200;
 
@@ -70,7 +70,9 @@ export const importsHandlers: Handlers<Names> = {
       };
       if (answered.instrument) remember(desk, entry, decisions.format, answered.instrument);
       setDecisions(db, fileId, decisions);
-      return bringIn(call, fileId);
+      await settle(call, fileId, 'importing', entry.state);
+      const done = entryOf(db, fileId);
+      return importFileOf(done, done.state, call.lang);
     }),
 
   rebuild: (_, call) =>

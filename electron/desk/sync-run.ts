@@ -5,7 +5,7 @@ import type { Answers } from '../store/outcome.ts';
 import { rememberedAnswer } from '../store/user-settings.ts';
 import type { ArchivedFile } from '../sync/archive.ts';
 import { namePattern } from '../sync/detect.ts';
-import { type DroppedFile, listDropped } from '../sync/drop-folder.ts';
+import { type DroppedFile, inOrder, listDropped } from '../sync/drop-folder.ts';
 import { FORMATS } from '../sync/formats/formats.ts';
 import type { SourceFile } from '../sync/scan-records.ts';
 import type { CallContext, DeskContext, OwnedDesk } from './context.ts';
@@ -40,8 +40,10 @@ function droppedFiles(desk: DeskContext): DroppedFile[] {
     if (!stat?.isDirectory())
       throw new DeskFailure('DROP_FOLDER_UNREADABLE', { path: folder, reason: stat ? 'not a folder' : 'not found' });
   }
-  return folders.flatMap((folder) =>
-    listDropped(folder, (path, reason) => desk.ports.log(`cannot list ${path}: ${reason}`)),
+  return inOrder(
+    folders.flatMap((folder) =>
+      listDropped(folder, (path, reason) => desk.ports.log(`cannot list ${path}: ${reason}`)),
+    ),
   );
 }
 

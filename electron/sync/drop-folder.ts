@@ -18,8 +18,8 @@ export function isIgnored(name: string): boolean {
 }
 
 /**
- * Files of a drop folder and the folders in it, in the order in which they go in: by modification time, then name. A folder
- * or file that cannot be read is told through `onProblem` and left out; nothing in the folder is ever changed.
+ * Files of a drop folder and the folders in it. A folder or file that cannot be read is told through `onProblem` and left out;
+ * nothing in the folder is ever changed.
  */
 export function listDropped(folder: string, onProblem: (path: string, reason: string) => void): DroppedFile[] {
   const found: DroppedFile[] = [];
@@ -35,7 +35,12 @@ export function listDropped(folder: string, onProblem: (path: string, reason: st
     }
   };
   visit(path.resolve(folder));
-  return found.sort((a, b) => a.modifiedMs - b.modifiedMs || compare(a.name, b.name) || compare(a.path, b.path));
+  return found;
+}
+
+/** The order in which files go in, of whatever folder: by modification time, then name. */
+export function inOrder(files: readonly DroppedFile[]): DroppedFile[] {
+  return [...files].sort((a, b) => a.modifiedMs - b.modifiedMs || compare(a.name, b.name) || compare(a.path, b.path));
 }
 
 function entriesOf(directory: string, onProblem: (path: string, reason: string) => void): Dirent[] {
