@@ -4,7 +4,7 @@ import type { IsoDate } from '../../shared/market/iso-date.ts';
 import { rejectedRowCount } from '../store/applied.ts';
 import { currentCacheFile } from '../store/cache-db.ts';
 import { allEntries } from '../store/ledger.ts';
-import { namesByCode, newestCloses, pricedSeries } from '../store/prices.ts';
+import { allSeries, namesByCode, newestCloses } from '../store/prices.ts';
 import type { DeskContext, Handlers } from './context.ts';
 import { DeskFailure, deskErrorOf } from './failure.ts';
 import { dropFoldersOf } from './sync-run.ts';
@@ -58,7 +58,7 @@ function check(id: CheckId, ok: boolean, params: Readonly<Record<string, string 
 
 function newestByMarket(desk: DeskContext): { market: string; date: IsoDate }[] {
   const newest = new Map<string, IsoDate>();
-  for (const { code, date } of newestCloses(desk.cache(), pricedSeries(desk.cache()))) {
+  for (const { code, date } of newestCloses(desk.cache(), allSeries(desk.cache()))) {
     const market = marketOf(code);
     if (market && date > (newest.get(market) ?? '')) newest.set(market, date);
   }

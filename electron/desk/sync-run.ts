@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type { ImportFile } from '../../shared/contract/imports.ts';
+import { isoDate } from '../../shared/market/iso-date.ts';
 import { addEntry, entryById, entryBySha256, type LedgerEntry, removeEntry, setOutcome } from '../store/ledger.ts';
 import type { Answers } from '../store/outcome.ts';
 import { rememberedAnswer } from '../store/user-settings.ts';
@@ -116,9 +117,9 @@ export function entryOf(db: OwnedDesk['db'], fileId: number): LedgerEntry {
 
 /** A ledger entry as the worker reads it, with what was answered for files like it. */
 export function sourceOf(db: OwnedDesk['db'], entry: LedgerEntry): SourceFile {
-  const { fileId, sha256, name, sizeBytes, decisions } = entry;
+  const { fileId, sha256, name, sizeBytes, decisions, receivedAt } = entry;
   const remembered = decisions ? {} : Object.fromEntries(FORMATS.map(({ id }) => [id, rememberedFor(db, name, id)]));
-  return { fileId, sha256, name, sizeBytes, decisions, remembered };
+  return { fileId, sha256, name, sizeBytes, receivedOn: isoDate(receivedAt.slice(0, 10)), decisions, remembered };
 }
 
 function rememberedFor(db: OwnedDesk['db'], name: string, format: string): Answers {

@@ -1,3 +1,4 @@
+import { chooseBasis } from '../../shared/analytics/choose-basis.ts';
 import { weekChangePct } from '../../shared/analytics/week-change.ts';
 import type { Lang } from '../../shared/contract/envelope.ts';
 import type { Trace, TraceInput } from '../../shared/contract/trace.ts';
@@ -9,7 +10,8 @@ import { FORMULAS } from '../../shared/trace/formulas.ts';
 import { parseTraceKey, priceKey, type TracedPriceField, type TraceKey } from '../../shared/trace/key.ts';
 import type { PriceValue } from '../store/cache-schema.ts';
 import { entryById } from '../store/ledger.ts';
-import { namesByCode, pricedSeries, type StatedValue, statedValues, weekCloses } from '../store/prices.ts';
+import type { Adj } from '../store/price-batch.ts';
+import { allSeries, namesByCode, type StatedValue, statedValues, weekCloses } from '../store/prices.ts';
 import { readRecords } from '../sync/read-archived.ts';
 import { cellSpans } from '../sync/records.ts';
 import type { CallContext, DeskContext, Handlers } from './context.ts';
@@ -36,7 +38,7 @@ export const traceHandlers: Handlers<'trace'> = {
 };
 
 async function traceOfPrice(call: CallContext, key: string, price: PriceKey): Promise<Trace> {
-  const input = await inputOf(call, price);
+  const input = await inputOf(call, price, null);
   if (!input) throw new DeskFailure('NO_SUCH_VALUE', { key });
   return { key, label: input.label, value: input.value, unit: input.unit, formula: null, inputs: [input] };
 }
@@ -48,12 +50,14 @@ async function traceOfWeekChange(
 ): Promise<Trace> {
   const { desk, lang } = call;
   const { from, to } = weekOf(monday);
-  const series = pricedSeries(desk.cache()).filter((one) => one.code === code);
-  const closes = weekCloses(desk.cache(), series, from, to)[0];
+  const series = allSeries(desk.cache()).filter((one) => one.code === code);
+  const [closes] = chooseBasis(weekCloses(desk.cache(), series, from, to));
   if (!closes || (closes.closeDate === null && closes.baseDate === null))
     throw new DeskFailure('NO_SUCH_VALUE', { key });
   const days = [closes.closeDate, closes.baseDate].filter((date) => date !== null);
-  const inputs = await Promise.all(days.map((date) => inputOf(call, { kind: 'price', code, date, field: 'close' })));
+  const inputs = await Promise.all(
+    days.map((date) => inputOf(call, { kind: 'price', code, date, field: 'close' }, closes.adj)),
+  );
   return {
     key,
     label: text(lang, 'trace.weekChange', { name: nameOf(desk, code, lang), from, to }),
@@ -65,9 +69,9 @@ async function traceOfWeekChange(
 }
 
 /** One stored value with its file, line and cell, and what it took the place of; null where nothing is stored. */
-async function inputOf({ desk, lang }: CallContext, price: PriceKey): Promise<TraceInput | null> {
+async function inputOf({ desk, lang }: CallContext, price: PriceKey, adj: Adj | null): Promise<TraceInput | null> {
   const { code, date, field } = price;
-  const stated = statedValues(desk.cache(), code, date, COLUMN_OF[field]);
+  const stated = statedValues(desk.cache(), { code, adj }, date, COLUMN_OF[field]);
   const value = stated[0]?.value ?? null;
   if (value === null) return null;
   const origin = originOf(stated, value);

@@ -1,3 +1,4 @@
+import { chooseBasis } from '../../shared/analytics/choose-basis.ts';
 import type { Lang } from '../../shared/contract/envelope.ts';
 import { DEFAULT_GROUPS } from '../../shared/figures/groups.ts';
 import { tradingDays } from '../../shared/market/calendar.ts';
@@ -7,12 +8,12 @@ import { daysOf, type TradingWeek, weekOf } from '../../shared/market/trading-we
 import type { WeekRows } from '../../shared/week/week-rows.ts';
 import { vendorsOfFiles } from '../store/applied.ts';
 import {
+  allSeries,
   closeDays,
   closeFiles,
-  daysWithAnyClose,
   namesByCode,
-  pricedSeries,
-  priceSpans,
+  rangesWithAnyClose,
+  spannedSeries,
   spansByInstrument,
   weekCloses,
 } from '../store/prices.ts';
@@ -35,26 +36,25 @@ export function todayOf(desk: DeskContext): IsoDate {
 /** Every week with a Hong Kong or mainland close, newest first (design, section 5, Week). */
 export function knownWeeks(desk: DeskContext): KnownWeek[] {
   const db = desk.cache();
-  const homeSeries = pricedSeries(db).filter(({ code }) => ['HK', 'CN'].includes(marketOf(code) ?? ''));
-  const home = new Set(homeSeries.map(({ code }) => code));
-  const spans = priceSpans(db).filter(({ code }) => home.has(code));
-  const first = spans.map((span) => span.firstDate).sort()[0];
-  const last = spans
-    .map((span) => span.lastDate)
+  const home = spannedSeries(db).filter(({ code }) => ['HK', 'CN'].includes(marketOf(code) ?? ''));
+  const first = home[0]?.first;
+  const last = home
+    .map((series) => series.last)
     .sort()
     .at(-1);
   if (!first || !last) return [];
-  const weeks: TradingWeek[] = [];
-  for (let week = weekOf(last); week.to >= first; week = weekOf(addDays(week.from, -1))) weeks.push(week);
-  const hongKong = homeSeries.filter(({ code }) => marketOf(code) === 'HK');
-  const wanted = weeks.map((week) => tradingDays(desk.calendar, 'HK', week) ?? daysOf(week).slice(0, 5));
-  const closed = new Set(daysWithAnyClose(db, hongKong, wanted.flat()));
-  const anyClose = new Set(daysWithAnyClose(db, homeSeries, weeks.flatMap(daysOf)).map((day) => weekOf(day).from));
-  return weeks.flatMap((week, index) => {
-    const days = wanted[index] ?? [];
-    return anyClose.has(week.from)
-      ? [{ ...week, have: days.filter((day) => closed.has(day)).length, want: days.length }]
-      : [];
+  const all: TradingWeek[] = [];
+  for (let week = weekOf(last); week.to >= first; week = weekOf(addDays(week.from, -1))) all.push(week);
+  const known = new Set(rangesWithAnyClose(db, home, all));
+  const weeks = all.filter(({ from }) => known.has(from));
+  const hongKong = home.filter(({ code }) => marketOf(code) === 'HK');
+  const days = weeks.flatMap(daysOf).map((day) => ({ from: day, to: day }));
+  const closed = new Set(rangesWithAnyClose(db, hongKong, days));
+  return weeks.map((week) => {
+    const present = daysOf(week).filter((day) => closed.has(day));
+    // Before the calendar begins nobody can say that a day is missing.
+    const wanted = tradingDays(desk.calendar, 'HK', week) ?? present;
+    return { ...week, have: wanted.filter((day) => closed.has(day)).length, want: wanted.length };
   });
 }
 
@@ -74,10 +74,12 @@ export function chooseWeek(desk: DeskContext, day: IsoDate | null): TradingWeek 
 /** All that the week is worked out from, in a handful of queries. */
 export function gatherWeek(desk: DeskContext, week: TradingWeek, lang: Lang): WeekRows {
   const db = desk.cache();
-  const series = pricedSeries(db);
+  const closes = chooseBasis(weekCloses(db, allSeries(db), week.from, week.to)).filter(
+    (row) => row.closeDate !== null || row.baseDate !== null,
+  );
   const vendorOfFile = vendorsOfFiles(db);
   const inFigures = new Set<string>(Object.values(DEFAULT_GROUPS).flatMap((group) => group.codes));
-  const drawn = series.filter(({ code }) => inFigures.has(code));
+  const drawn = closes.filter(({ code }) => inFigures.has(code));
   const vendors = new Map<string, string>();
   for (const { code, fileId } of closeFiles(db, drawn, week.from, week.to)) {
     const vendor = vendorOfFile.get(fileId);
@@ -87,9 +89,9 @@ export function gatherWeek(desk: DeskContext, week: TradingWeek, lang: Lang): We
     week,
     lang,
     calendar: desk.calendar,
-    closes: weekCloses(db, series, week.from, week.to).filter((row) => row.closeDate !== null || row.baseDate !== null),
-    closeDays: closeDays(db, series, week.from, week.to),
-    spans: spansByInstrument(db),
+    closes,
+    closeDays: closeDays(db, closes, week.from, week.to),
+    spans: Map.groupBy(spansByInstrument(db), ({ code }) => code),
     names: namesByCode(db),
     vendors,
     today: todayOf(desk),

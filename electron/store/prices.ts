@@ -5,18 +5,9 @@ import type { ReadDb, WriteDb } from './db.ts';
 import type { Adj } from './price-batch.ts';
 import { all, one, run } from './query.ts';
 
-/** Of the bases on which an instrument is held, the one that is read: raw, else forward, else backward adjusted. */
-const PREFERRED_ADJ = `CASE adj WHEN 'raw' THEN 0 WHEN 'qfq' THEN 1 ELSE 2 END`;
-
-/** Every instrument that has prices, once, on the basis that is read. */
-export function pricedSeries(db: ReadDb): { code: string; adj: Adj }[] {
-  return all(
-    db,
-    'pricedSeries',
-    `SELECT code, adj FROM (
-       SELECT code, adj, row_number() OVER (PARTITION BY code ORDER BY ${PREFERRED_ADJ}) AS rank
-       FROM (SELECT DISTINCT code, adj FROM file_series) ) WHERE rank = 1 ORDER BY code`,
-  );
+/** Every instrument and basis that files speak of, whether or not they brought a close. */
+export function allSeries(db: ReadDb): { code: string; adj: Adj }[] {
+  return all(db, 'allSeries', 'SELECT DISTINCT code, adj FROM file_series ORDER BY code, adj');
 }
 
 /** Last close in the week, and the last before its Monday, on one basis. */
@@ -78,46 +69,55 @@ export function closeFiles(
   );
 }
 
-/** Of `days`, those on which any of the series has a close. */
-export function daysWithAnyClose(db: ReadDb, series: readonly Series[], days: readonly IsoDate[]): IsoDate[] {
-  return all<{ date: IsoDate }>(
-    db,
-    'daysWithAnyClose',
-    `SELECT d.value AS date FROM json_each(:days) d WHERE EXISTS (
-       SELECT 1 FROM json_each(:series) s
-       JOIN prices p ON p.code = s.value ->> 'code' AND p.adj = s.value ->> 'adj' AND p.date = d.value)`,
-    { series: JSON.stringify(series), days: JSON.stringify(days) },
-  ).map((row) => row.date);
+/** A series, and the days between which its files speak of it. */
+export interface SpannedSeries extends Series {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
 }
 
-/** First and last day that each instrument's files speak of, file by file. */
-export interface SeriesSpan {
-  readonly fileId: number;
-  readonly code: string;
-  readonly firstDate: IsoDate;
-  readonly lastDate: IsoDate;
-}
-
-/**
- * For each instrument, the files that carry it and the days that each of these files speaks of, over all its instruments:
- * a file that goes on past a day without a row of this instrument says that it did not trade.
- */
-export function spansByInstrument(db: ReadDb): SeriesSpan[] {
+/** Every series with its span, the earliest first: those answer most questions about a day. */
+export function spannedSeries(db: ReadDb): SpannedSeries[] {
   return all(
     db,
-    'spansByInstrument',
-    `SELECT f.file_id AS fileId, f.code, span.first AS firstDate, span.last AS lastDate FROM file_series f
-     JOIN (SELECT file_id, min(first_date) AS first, max(last_date) AS last FROM file_series GROUP BY file_id) span
-       ON span.file_id = f.file_id`,
+    'spannedSeries',
+    `SELECT code, adj, min(first_date) AS first, max(last_date) AS last FROM file_series GROUP BY code, adj
+     ORDER BY first, last DESC`,
   );
 }
 
-/** First and last day of all prices, by instrument. */
-export function priceSpans(db: ReadDb): { code: string; firstDate: IsoDate; lastDate: IsoDate }[] {
+/** Of the ranges of days, the first days of those in which any of the series has a close. */
+export function rangesWithAnyClose(
+  db: ReadDb,
+  series: readonly SpannedSeries[],
+  ranges: readonly { readonly from: IsoDate; readonly to: IsoDate }[],
+): IsoDate[] {
+  return all<{ day: IsoDate }>(
+    db,
+    'rangesWithAnyClose',
+    `WITH s AS MATERIALIZED (
+       SELECT value ->> 'code' AS code, value ->> 'adj' AS adj, value ->> 'first' AS first, value ->> 'last' AS last
+       FROM json_each(:series)),
+     r AS MATERIALIZED (SELECT value ->> 'from' AS first_day, value ->> 'to' AS last_day FROM json_each(:ranges))
+     SELECT first_day AS day FROM r WHERE EXISTS (
+       SELECT 1 FROM s WHERE s.first <= r.last_day AND s.last >= r.first_day AND EXISTS (
+         SELECT 1 FROM prices p
+         WHERE p.code = s.code AND p.adj = s.adj AND p.date BETWEEN r.first_day AND r.last_day))`,
+    { series: JSON.stringify(series), ranges: JSON.stringify(ranges) },
+  ).map((row) => row.day);
+}
+
+/**
+ * For each instrument, the files that carry it: from its own first day there to the last day that the file speaks of, over all
+ * its instruments. A file that goes on past a day without a row of this instrument says that it did not trade; of the days
+ * before its first row, the file says nothing.
+ */
+export function spansByInstrument(db: ReadDb): { code: string; firstDate: IsoDate; lastDate: IsoDate }[] {
   return all(
     db,
-    'priceSpans',
-    'SELECT code, min(first_date) AS firstDate, max(last_date) AS lastDate FROM file_series GROUP BY code ORDER BY code',
+    'spansByInstrument',
+    `SELECT f.code, f.first_date AS firstDate, span.last AS lastDate FROM file_series f
+     JOIN (SELECT file_id, max(last_date) AS last FROM file_series GROUP BY file_id) span
+       ON span.file_id = f.file_id`,
   );
 }
 
@@ -170,14 +170,23 @@ export interface StatedValue {
   readonly adj: Adj;
 }
 
-/** What stands for a value, then what it replaced, newest first. Empty where nothing was ever stated. */
-export function statedValues(db: ReadDb, code: string, date: IsoDate, value: PriceValue): StatedValue[] {
+/**
+ * What stands for a value, then what it replaced, newest first; empty where nothing was ever stated. Without a basis, the first
+ * that has the day: raw, else forward, else backward adjusted.
+ */
+export function statedValues(
+  db: ReadDb,
+  { code, adj }: { readonly code: string; readonly adj: Adj | null },
+  date: IsoDate,
+  value: PriceValue,
+): StatedValue[] {
   const standing = one<StatedValue>(
     db,
     'standingValue',
     `SELECT ${value} AS value, file_id AS fileId, line, adj FROM prices
-     WHERE code = :code AND date = :date AND adj IN ('raw', 'qfq', 'hfq') ORDER BY ${PREFERRED_ADJ} LIMIT 1`,
-    { code, date },
+     WHERE code = :code AND date = :date AND adj IN (SELECT value FROM json_each(:bases))
+     ORDER BY CASE adj WHEN 'raw' THEN 0 WHEN 'qfq' THEN 1 ELSE 2 END LIMIT 1`,
+    { code, date, bases: JSON.stringify(adj ? [adj] : ['raw', 'qfq', 'hfq']) },
   );
   if (!standing) return [];
   const replaced = all<StatedValue>(

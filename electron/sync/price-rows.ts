@@ -1,7 +1,7 @@
 import { getOrMake } from '../../shared/collections/get-or-make.ts';
 import type { Calendar } from '../../shared/market/calendar.ts';
 import { marketOf } from '../../shared/market/code.ts';
-import { dayNumber } from '../../shared/market/iso-date.ts';
+import { addDays, dayNumber, type IsoDate } from '../../shared/market/iso-date.ts';
 import type { Market } from '../../shared/market/market.ts';
 import { parseDate } from '../../shared/market/parse-date.ts';
 import { parseNumber } from '../../shared/market/parse-number.ts';
@@ -10,6 +10,8 @@ import type { Adj, PriceRow } from '../store/price-batch.ts';
 import type { Recognised } from './detect.ts';
 import type { PriceField, PriceTable } from './formats/format.ts';
 import type { FileRecord } from './records.ts';
+import type { Reading } from './scan-records.ts';
+import { FIRST_DAY, LAST_DAY } from './series-tally.ts';
 
 /** What a record turned out to be. */
 export type ReadRow =
@@ -40,9 +42,13 @@ const HALTED = new Set(['停牌', '暂停', '暫停', 'suspended', 'halted']);
 const ADJ_WORDS: Readonly<Record<string, Adj>> = { '': 'raw', raw: 'raw', none: 'raw', qfq: 'qfq', hfq: 'hfq' };
 
 /** Reads records of a recognised table into rows, and says of each one that cannot be taken what is wrong and where. */
-export function createRowReader(recognised: Recognised, calendar: Calendar): (record: FileRecord) => ReadRow {
+export function createRowReader(
+  recognised: Recognised,
+  { calendar, file }: Pick<Reading, 'calendar' | 'file'>,
+): (record: FileRecord) => ReadRow {
   const { table, header } = recognised;
-  const read = createCellsReader(recognised, calendar);
+  // The desk's clock may be behind the market's day by one.
+  const read = createCellsReader(recognised, calendar, addDays(file.receivedOn, 1));
   return (record) => {
     const shape = shapeFault(record, header.length);
     if (shape) {
@@ -60,7 +66,7 @@ export function createRowReader(recognised: Recognised, calendar: Calendar): (re
 }
 
 /** Reads a record whose shape is right; throws `BadCell`. */
-function createCellsReader({ table, header, decisions }: Recognised, calendar: Calendar) {
+function createCellsReader({ table, header, decisions }: Recognised, calendar: Calendar, newest: IsoDate) {
   const { dateOrder = null, instrument = null } = decisions.answers;
   const at = placesIn(table);
   const codeOf = memo((cell: string) => {
@@ -70,7 +76,8 @@ function createCellsReader({ table, header, decisions }: Recognised, calendar: C
   });
   const dayOf = memo((cell: string) => {
     const date = parseDate(cell, dateOrder);
-    if (!date) throw new BadCell('BAD_DATE', 'date', { text: cell });
+    if (!date || date < FIRST_DAY || date > LAST_DAY) throw new BadCell('BAD_DATE', 'date', { text: cell });
+    if (date > newest) throw new BadCell('FUTURE_DATE', 'date', { date });
     return { date, day: dayNumber(date), isShut: memo((market: Market) => calendar.session(market, date) === 'shut') };
   });
 

@@ -57,7 +57,7 @@ export async function* readRows(reading: Reading, conflicts: Conflicts | null): 
   yield { kind: 'end', readAs, ...gathered.totals() };
 }
 
-function createGatherer({ calendar }: Reading, conflicts: Conflicts | null) {
+function createGatherer(reading: Reading, conflicts: Conflicts | null) {
   const tally = createSeriesTally();
   const prices = createPriceBatcher();
   const named = new Set<string>();
@@ -71,7 +71,7 @@ function createGatherer({ calendar }: Reading, conflicts: Conflicts | null) {
     issues.push(issue);
   };
   const begin = (recognised: Recognised) => {
-    const read = createRowReader(recognised, calendar);
+    const read = createRowReader(recognised, reading);
     return (record: FileRecord) => {
       rowsRead++;
       const made = read(record);

@@ -61,7 +61,7 @@ async function eachRow(
 ): Promise<void> {
   const chunks = scanRecords(reading, (found) => {
     if (found.kind === 'unknown') return null;
-    const read = createRowReader(found, reading.calendar);
+    const read = createRowReader(found, reading);
     return (record) => {
       const made = read(record);
       if (made.kind === 'row') take(made.row);

@@ -1,4 +1,5 @@
 import type { Calendar } from '../../shared/market/calendar.ts';
+import type { IsoDate } from '../../shared/market/iso-date.ts';
 import type { Decisions, Encoding, RememberedAnswers } from '../store/outcome.ts';
 import { readArchived } from './archive.ts';
 import { decode } from './decode.ts';
@@ -11,6 +12,8 @@ export interface SourceFile {
   readonly sha256: string;
   readonly name: string;
   readonly sizeBytes: number;
+  /** The day on which it was received, by the ledger: no price can be of a later one. */
+  readonly receivedOn: IsoDate;
   /** By what it was read before; null the first time. */
   readonly decisions: Decisions | null;
   readonly remembered: RememberedAnswers;

@@ -1,5 +1,5 @@
 import { getOrMake } from '../../shared/collections/get-or-make.ts';
-import { dayOfNumber, type IsoDate } from '../../shared/market/iso-date.ts';
+import { dayNumber, dayOfNumber, type IsoDate, isoDate } from '../../shared/market/iso-date.ts';
 import type { Adj } from '../store/price-batch.ts';
 
 /** What a file says of one series. */
@@ -16,12 +16,15 @@ interface Tally {
   firstDay: number;
   lastDay: number;
   rows: number;
-  /** One bit a day: what a file holds is known in 4 KB a series, however long the file. */
+  /** One bit a day: what a file holds is known in 8 KB a series, however long the file. */
   readonly days: Uint8Array;
 }
 
-/** Days from 1970 to 2059. */
-const DAYS = 1 << 15;
+/** The days that a file may state: what is earlier or later is no date of a price. */
+export const FIRST_DAY = isoDate('1900-01-01');
+export const LAST_DAY = isoDate('2078-12-31');
+const FIRST = dayNumber(FIRST_DAY);
+const DAYS = 1 << 16;
 
 /** Keeps account of the series of one file while it is read; days are numbers since 1970-01-01. */
 export function createSeriesTally() {
@@ -53,7 +56,7 @@ export function createSeriesTally() {
     /** Counts a row; false where the file had a row of this series and day before. */
     count(code: string, adj: Adj, day: number): boolean {
       const tally = of(code, adj, day);
-      const slot = day & (DAYS - 1);
+      const slot = day - FIRST;
       const byte = tally.days[slot >> 3] ?? 0;
       const bit = 1 << (slot & 7);
       if (byte & bit) return false;
@@ -68,7 +71,7 @@ export function createSeriesTally() {
         firstDate: dayOfNumber(firstDay),
         lastDate: dayOfNumber(lastDay),
       })),
-    /** Whether rows of every series with enough of them stand a week or more apart, as in weekly and monthly files. */
+    /** Whether rows of every series with enough of them mostly stand a week or more apart, as in weekly and monthly files. */
     isSparse(): boolean {
       const judged = [...tallies.values()].filter(({ rows }) => rows >= ROWS_TO_JUDGE);
       return judged.length > 0 && judged.every(isSparse);
@@ -76,16 +79,18 @@ export function createSeriesTally() {
   };
 }
 
-const ROWS_TO_JUDGE = 4;
-/** The least distance between two rows of a series from which on they are no daily closes. */
+const ROWS_TO_JUDGE = 3;
+/** The least distance between two rows of a series from which on they are no daily closes; a weekend makes three days. */
 const WEEKLY_GAP_DAYS = 4;
 
-function isSparse({ days }: Tally): boolean {
+/** More than half: the last row of a weekly file is often of the present day. */
+function isSparse({ days, rows }: Tally): boolean {
   let previous = Number.NEGATIVE_INFINITY;
+  let wide = -1;
   for (let day = 0; day < DAYS; day++) {
     if (!((days[day >> 3] ?? 0) & (1 << (day & 7)))) continue;
-    if (day - previous < WEEKLY_GAP_DAYS) return false;
+    if (day - previous >= WEEKLY_GAP_DAYS) wide++;
     previous = day;
   }
-  return true;
+  return wide > (rows - 1) / 2;
 }

@@ -13,10 +13,11 @@ const OLD_BASE_DAYS = 7;
 
 /**
  * Week change in per cent: last close in the week / last close before its Monday - 1 (design, section 5, Week change).
- * Null where either is missing: no close in the week is never a change of zero.
+ * Null where either is missing: no close in the week is never a change of zero. Null too where one is not above zero, as
+ * back-adjusted prices can be: no ratio of such prices is a return.
  */
 export function weekChangePct({ close, baseClose }: Pick<ClosesOfWeek, 'close' | 'baseClose'>): number | null {
-  if (close === null || baseClose === null || baseClose === 0) return null;
+  if (close === null || baseClose === null || close <= 0 || baseClose <= 0) return null;
   return (close / baseClose - 1) * 100;
 }
 

@@ -3,7 +3,7 @@ import type { Lang } from '../contract/envelope.ts';
 import type { Calendar } from '../market/calendar.ts';
 import type { IsoDate } from '../market/iso-date.ts';
 import type { TradingWeek } from '../market/trading-week.ts';
-import type { FileSpan } from './missing-reason.ts';
+import type { FileSpans } from './missing-reason.ts';
 
 /** All that a week is worked out from, gathered from the store in one go. */
 export interface WeekRows {
@@ -14,7 +14,7 @@ export interface WeekRows {
   readonly closes: readonly (ClosesOfWeek & { readonly code: string })[];
   /** Days of the week on which an instrument has a close. */
   readonly closeDays: readonly { readonly code: string; readonly date: IsoDate }[];
-  readonly spans: readonly FileSpan[];
+  readonly spans: FileSpans;
   /** Names that files give, by code. */
   readonly names: ReadonlyMap<string, string>;
   /** Vendors of the files whose closes the week rests on, by code. */

@@ -1,6 +1,7 @@
 /** Why a row or a file did not go in, and what is asked of the user. Keys are the stable codes. */
 export const issuesZh = {
   'issue.BAD_CODE': '“{text}”不是可识别的代码',
+  'issue.FUTURE_DATE': '{date} 晚于收到文件的日期',
   'issue.BAD_DATE': '“{text}”不是日期',
   'issue.BAD_NUMBER': '“{text}”不是数字',
   'issue.BAD_ADJ': '复权方式“{text}”应为 raw、qfq 或 hfq',
@@ -33,6 +34,7 @@ export const issuesZh = {
 
 export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
   'issue.BAD_CODE': '"{text}" is no code that the desk knows',
+  'issue.FUTURE_DATE': '{date} is later than the day on which the file came',
   'issue.BAD_DATE': '"{text}" is not a date',
   'issue.BAD_NUMBER': '"{text}" is not a number',
   'issue.BAD_ADJ': 'Adjustment "{text}" has to be raw, qfq or hfq',
