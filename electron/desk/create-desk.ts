@@ -8,10 +8,11 @@ import { createBlobStore } from './blob-store.ts';
 import type { DeskContext, OwnedDesk } from './context.ts';
 import type { Desk, DeskPaths, DeskPorts } from './desk.ts';
 import { createDispatch } from './dispatch.ts';
-import { noteOutcomes, wantedFiles } from './imports.ts';
+
 import { createJobClient } from './job-client.ts';
 import { openCacheReader, openFolder } from './open-folder.ts';
 import { settingsOf } from './settings.ts';
+import { noteOutcomes, wantedFiles } from './settle.ts';
 import { watchFolders } from './watch-folders.ts';
 
 /**

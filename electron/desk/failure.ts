@@ -32,6 +32,8 @@ export function deskErrorOf(error: unknown, lang: Lang): DeskError {
 function foreseen(error: unknown): DeskFailure {
   if (error instanceof Cancelled) return new DeskFailure('CANCELLED');
   const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ORIGINAL_LOST' && error instanceof Error)
+    return new DeskFailure('ORIGINAL_LOST', { name: error.message });
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return new DeskFailure('DISK_FULL');
   return new DeskFailure('INTERNAL', { reason: error instanceof Error ? error.message : String(error) });
 }

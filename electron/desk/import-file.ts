@@ -10,7 +10,8 @@ export function issueInWords(
   { line, column, code, params, text: raw }: Issue,
   lang: Lang,
 ): ImportFile['issues'][number] {
-  return { line, column, code, message: text(lang, `issue.${code}` as TextKey, params), text: raw };
+  const named = params.market ? { ...params, market: text(lang, `market.${params.market}` as TextKey) } : params;
+  return { line, column, code, message: text(lang, `issue.${code}` as TextKey, named), text: raw };
 }
 
 function questionInWords({ id, line, column, params, choices }: Question, lang: Lang): ImportFile['questions'][number] {

@@ -1,17 +1,16 @@
-import type { ImportStatus } from '../../shared/contract/imports.ts';
 import { parseCode } from '../../shared/market/code.ts';
 import { issuesOfFile } from '../store/applied.ts';
 import { change } from '../store/change-log.ts';
-import { allEntries, entryById, type LedgerEntry, setDecisions, setOutcome, setState } from '../store/ledger.ts';
+import { allEntries, entryById, type LedgerEntry, setDecisions } from '../store/ledger.ts';
 import type { Answers, Decisions, Issue, Question } from '../store/outcome.ts';
 import { rememberAnswer } from '../store/user-settings.ts';
 import { namePattern } from '../sync/detect.ts';
 import { readLines } from '../sync/read-archived.ts';
-import type { Reconciled } from '../sync/reconcile.ts';
-import type { CallContext, DeskContext, Handlers, OwnedDesk } from './context.ts';
+import type { CallContext, DeskContext, Handlers } from './context.ts';
 import { DeskFailure } from './failure.ts';
 import { importFileOf, issueInWords, ledgerFileOf } from './import-file.ts';
-import { entryOf, sourceOf, syncFolders } from './sync-run.ts';
+import { entryOf, noteOutcomes, settle, sourceOf, wantedFiles } from './settle.ts';
+import { syncFolders } from './sync-run.ts';
 
 const ISSUES_A_PAGE = 200;
 
@@ -125,38 +124,8 @@ async function issuesPage(desk: DeskContext, entry: LedgerEntry, offset: number)
   return sync.issues({ file: sourceOf(db, entry), offset, count: ISSUES_A_PAGE });
 }
 
-/** Files that the cache is to hold, in the ledger's order. */
-export function wantedFiles(db: OwnedDesk['db']) {
-  return allEntries(db)
-    .filter(({ state }) => state === 'imported' || state === 'partial' || state === 'importing')
-    .map((entry) => sourceOf(db, entry));
-}
-
-/** Notes what became of files that a reconciliation brought in. */
-export function noteOutcomes(db: OwnedDesk['db'], { outcomes }: Reconciled): void {
-  for (const { fileId, outcome } of outcomes) setOutcome(db, fileId, outcome);
-}
-
-/** The ledger says first what is to be, then the cache is made so: a crash in between is mended at the next start. */
-async function settle(call: CallContext, fileId: number, to: 'undone' | 'importing', from: LedgerEntry['state']) {
-  const { desk, signal } = call;
-  const { db, sync } = desk.own();
-  setState(db, fileId, to);
-  try {
-    const done = await sync.reconcile(wantedFiles(db), { signal, onProgress: call.progress });
-    noteOutcomes(db, done);
-    const status: ImportStatus = entryOf(db, fileId).state;
-    desk.emit({ kind: 'importFinished', fileId, status });
-    desk.emit({ kind: 'dataChanged', subjects: ['facts', 'imports'] });
-    return { fileId, status, seriesChanged: done.seriesChanged };
-  } catch (error) {
-    setState(db, fileId, from);
-    throw error;
-  }
-}
-
 function answerOf(question: Question, choice: string): Answers {
-  const refuse = (choices: string) => new DeskFailure('BAD_ANSWER', { questionId: question.id, choice, choices });
+  const refuse = (choices: string) => new DeskFailure('BAD_ANSWER', { choice, choices });
   if (question.id === 'instrument') {
     const instrument = parseCode(choice);
     if (!instrument) throw refuse('HSI.HI, 0700.HK, 600519.SH, PDD.O');

@@ -13,9 +13,18 @@ export type OpenFolder =
 
 /**
  * Takes a data folder and opens what the user made. Where another process holds it, or a newer product wrote it, it opens
- * for reading, with the reason: looking is always possible.
+ * for reading, with the reason: looking is always possible. Where nothing can be opened, that is told as a `DeskFailure`.
  */
 export function openFolder(dataFolder: string): OpenFolder {
+  try {
+    return takeFolder(dataFolder);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new DeskFailure('DATA_FOLDER_UNUSABLE', { path: dataFolder, reason });
+  }
+}
+
+function takeFolder(dataFolder: string): OpenFolder {
   mkdirSync(path.join(dataFolder, 'archive'), { recursive: true });
   const file = path.join(dataFolder, 'desk.db');
   const lock = lockFolder(dataFolder);

@@ -1,17 +1,13 @@
 import { statSync } from 'node:fs';
+import path from 'node:path';
 import type { ImportFile } from '../../shared/contract/imports.ts';
-import { isoDate } from '../../shared/market/iso-date.ts';
-import { addEntry, entryById, entryBySha256, type LedgerEntry, removeEntry, setOutcome } from '../store/ledger.ts';
-import type { Answers } from '../store/outcome.ts';
-import { rememberedAnswer } from '../store/user-settings.ts';
+import { addEntry, entryBySha256, type LedgerEntry, removeEntry, setOutcome } from '../store/ledger.ts';
 import type { ArchivedFile } from '../sync/archive.ts';
-import { namePattern } from '../sync/detect.ts';
 import { type DroppedFile, inOrder, listDropped } from '../sync/drop-folder.ts';
-import { FORMATS } from '../sync/formats/formats.ts';
-import type { SourceFile } from '../sync/scan-records.ts';
-import type { CallContext, DeskContext, OwnedDesk } from './context.ts';
+import type { CallContext, DeskContext } from './context.ts';
 import { DeskFailure } from './failure.ts';
 import { importFileOf, untakenFile } from './import-file.ts';
+import { entryOf, settle, sourceOf } from './settle.ts';
 
 /** What one sync needs of its call. */
 export type SyncCall = Pick<CallContext, 'desk' | 'lang' | 'signal' | 'progress'>;
@@ -21,9 +17,8 @@ export type SyncCall = Pick<CallContext, 'desk' | 'lang' | 'signal' | 'progress'
  * knows is told and left alone; one that cannot be read does not keep the others out.
  */
 export async function syncFolders(call: SyncCall): Promise<ImportFile[]> {
-  const { desk } = call;
-  const dropped = droppedFiles(desk);
-  const files: ImportFile[] = [];
+  const { dropped, unreadable } = droppedFiles(call.desk);
+  const files = unreadable.map(({ name, reason }) => untakenFile(name, 'FILE_UNREADABLE', reason, call.lang));
   for (const [index, file] of dropped.entries()) {
     const progress: SyncCall['progress'] = (done, total) =>
       call.progress(index + (total ? done / total : 0), dropped.length);
@@ -33,19 +28,26 @@ export async function syncFolders(call: SyncCall): Promise<ImportFile[]> {
   return files;
 }
 
-function droppedFiles(desk: DeskContext): DroppedFile[] {
+function droppedFiles(desk: DeskContext) {
   const folders = dropFoldersOf(desk);
   if (folders.length === 0) throw new DeskFailure('NO_DROP_FOLDER');
+  const unreadable: { name: string; reason: string }[] = [];
+  const data = path.resolve(desk.paths.data);
   for (const folder of folders) {
     const stat = statSync(folder, { throwIfNoEntry: false });
     if (!stat?.isDirectory())
       throw new DeskFailure('DROP_FOLDER_UNREADABLE', { path: folder, reason: stat ? 'not a folder' : 'not found' });
+    if (isWithin(data, path.resolve(folder))) throw new DeskFailure('DROP_IN_DATA', { path: folder });
   }
-  return inOrder(
-    folders.flatMap((folder) =>
-      listDropped(folder, (path, reason) => desk.ports.log(`cannot list ${path}: ${reason}`)),
-    ),
+  const dropped = folders.flatMap((folder) =>
+    listDropped(folder, data, (file, reason) => unreadable.push({ name: path.basename(file), reason })),
   );
+  return { dropped: inOrder(dropped), unreadable };
+}
+
+function isWithin(outer: string, inner: string): boolean {
+  const way = path.relative(outer, inner);
+  return way === '' || (way.split(path.sep)[0] !== '..' && !path.isAbsolute(way));
 }
 
 /** Folders given by the host, then those that the user chose. */
@@ -61,9 +63,14 @@ async function takeFile(call: SyncCall, file: DroppedFile): Promise<ImportFile> 
     if (!bytes) return untakenFile(file.name, 'FILE_CHANGING', '', lang);
     rememberHash(desk, file, bytes);
     const known = entryBySha256(db, bytes.sha256);
-    if (known) return importFileOf(known, statusOnRescan(known), lang);
+    if (known && !isLost(known)) return importFileOf(known, statusOnRescan(known), lang);
     if (!(await sync.archive({ path: file.path, sha256: bytes.sha256 }, { signal })))
       return untakenFile(file.name, 'FILE_CHANGING', '', lang);
+    if (known) {
+      await settle(call, known.fileId, 'importing', known.state);
+      const found = entryOf(db, known.fileId);
+      return importFileOf(found, found.state, lang);
+    }
     const receivedAt = desk.ports.now().toISOString();
     const fileId = addEntry(db, { name: file.name, path: file.path, ...bytes, receivedAt });
     return await bringIn(call, fileId);
@@ -78,13 +85,22 @@ async function takeFile(call: SyncCall, file: DroppedFile): Promise<ImportFile> 
 const SETTLED_AFTER_MS = 2_000;
 
 /** What a file was when this process last read it; null where its size or time has changed since. */
-function hashSeen({ hashes }: DeskContext, { path, sizeBytes, modifiedMs }: DroppedFile): ArchivedFile | null {
-  const seen = hashes.get(path);
+function hashSeen({ hashes }: DeskContext, { path: file, sizeBytes, modifiedMs }: DroppedFile): ArchivedFile | null {
+  const seen = hashes.get(file);
   return seen?.sizeBytes === sizeBytes && seen.modifiedMs === modifiedMs ? seen : null;
 }
 
-function rememberHash({ hashes, ports }: DeskContext, { path, modifiedMs }: DroppedFile, bytes: ArchivedFile): void {
-  if (ports.now().getTime() - modifiedMs > SETTLED_AFTER_MS) hashes.set(path, { ...bytes, modifiedMs });
+function rememberHash(
+  { hashes, ports }: DeskContext,
+  { path: file, modifiedMs }: DroppedFile,
+  bytes: ArchivedFile,
+): void {
+  if (ports.now().getTime() - modifiedMs > SETTLED_AFTER_MS) hashes.set(file, { ...bytes, modifiedMs });
+}
+
+/** Its original was gone when the cache had to be made anew; here it is again. */
+function isLost({ state, outcome }: LedgerEntry): boolean {
+  return state === 'rejected' && outcome?.issues[0]?.code === 'ORIGINAL_LOST';
 }
 
 /** What a scan says of a file that it has seen before: what is still open stays open. */
@@ -107,23 +123,4 @@ export async function bringIn(call: SyncCall, fileId: number): Promise<ImportFil
   desk.emit({ kind: 'importFinished', fileId, status: done.state });
   desk.emit({ kind: 'dataChanged', subjects: ['facts', 'imports'] });
   return importFileOf(done, done.state, lang);
-}
-
-export function entryOf(db: OwnedDesk['db'], fileId: number): LedgerEntry {
-  const entry = entryById(db, fileId);
-  if (!entry) throw new DeskFailure('NO_SUCH_FILE', { fileId });
-  return entry;
-}
-
-/** A ledger entry as the worker reads it, with what was answered for files like it. */
-export function sourceOf(db: OwnedDesk['db'], entry: LedgerEntry): SourceFile {
-  const { fileId, sha256, name, sizeBytes, decisions, receivedAt } = entry;
-  const remembered = decisions ? {} : Object.fromEntries(FORMATS.map(({ id }) => [id, rememberedFor(db, name, id)]));
-  return { fileId, sha256, name, sizeBytes, receivedOn: isoDate(receivedAt.slice(0, 10)), decisions, remembered };
-}
-
-function rememberedFor(db: OwnedDesk['db'], name: string, format: string): Answers {
-  const pattern = namePattern(name, format);
-  const instrument = pattern && rememberedAnswer(db, pattern, 'instrument');
-  return instrument ? { instrument } : {};
 }

@@ -38,7 +38,9 @@ export function watchFolders(desk: DeskContext, call: DeskBridge['call']): () =>
     void watcher?.close();
     watcher = watch(folders, {
       ignoreInitial: true,
-      ignored: (file) => isIgnored(path.basename(file)) && !folders.includes(file),
+      ignored: (file) =>
+        path.resolve(file) === path.resolve(desk.paths.data) ||
+        (isIgnored(path.basename(file)) && !folders.includes(file)),
     });
     watcher.on('all', scanWhenQuiet);
     watcher.on('error', (error) =>

@@ -1,5 +1,7 @@
 import { app, BrowserWindow, dialog, session } from 'electron';
+import { text } from '../../shared/i18n/text.ts';
 import type { Desk } from '../desk/desk.ts';
+import { deskErrorOf } from '../desk/failure.ts';
 import { registerAppScheme, serveWindow } from './app-protocol.ts';
 import { carryOverIpc } from './ipc.ts';
 import { openMainWindow, showMainWindow } from './main-window.ts';
@@ -65,6 +67,8 @@ function closeBeforeQuit(desk: Desk): void {
 
 /** A desk that cannot open (its data folder is in use, say) leaves nothing to show but the reason. */
 function giveUp(error: unknown): void {
-  dialog.showErrorBox('周报工作台', error instanceof Error ? error.message : String(error));
+  const lang = app.getLocale().startsWith('zh') ? 'zh' : 'en';
+  const { message, hint } = deskErrorOf(error, lang);
+  dialog.showErrorBox(text(lang, 'app.name'), `${message}\n\n${hint}`);
   app.exit(1);
 }

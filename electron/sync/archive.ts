@@ -11,6 +11,11 @@ export interface ArchivedFile {
   readonly sizeBytes: number;
 }
 
+/** The archive does not hold a file's original; its message is the file's name. */
+export class OriginalLost extends Error {
+  readonly code = 'ORIGINAL_LOST';
+}
+
 const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 const CHUNK = { highWaterMark: 1 << 20 };
 

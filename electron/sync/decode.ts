@@ -20,16 +20,23 @@ export function firstLook(bytes: Uint8Array): FirstLook {
   return bytes.includes(0) ? { kind: 'binary' } : { kind: 'unsure' };
 }
 
-/** Decodes a stream of bytes, strictly over all of it; throws `NotThisEncoding` at the first byte that does not fit. */
+/**
+ * Decodes a stream of bytes, strictly over all of it; throws `NotThisEncoding` at the first byte that does not fit. A last
+ * character that is cut off in the middle becomes a mark: the file was not written to its end, and its last row will say so.
+ */
 export async function* decode(bytes: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
-  const strictly = (chunk?: Uint8Array) => {
+  for await (const chunk of bytes) {
     try {
-      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
-    } catch {
-      throw new NotThisEncoding(encoding);
+      yield decoder.decode(chunk, { stream: true });
+    } catch (error) {
+      if (error instanceof TypeError) throw new NotThisEncoding(encoding);
+      throw error;
     }
-  };
-  for await (const chunk of bytes) yield strictly(chunk);
-  yield strictly();
+  }
+  try {
+    yield decoder.decode();
+  } catch {
+    yield '\ufffd';
+  }
 }

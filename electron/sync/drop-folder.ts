@@ -18,19 +18,26 @@ export function isIgnored(name: string): boolean {
 }
 
 /**
- * Files of a drop folder and the folders in it. A folder or file that cannot be read is told through `onProblem` and left out;
- * nothing in the folder is ever changed.
+ * Files of a drop folder and the folders in it, links to files among them. A folder or file that cannot be read is told through
+ * `onProblem` and left out; `leaveOut` is the desk's own folder, which is no export. Nothing in the folder is ever changed.
  */
-export function listDropped(folder: string, onProblem: (path: string, reason: string) => void): DroppedFile[] {
+export function listDropped(
+  folder: string,
+  leaveOut: string,
+  onProblem: (path: string, reason: string) => void,
+): DroppedFile[] {
   const found: DroppedFile[] = [];
   const visit = (directory: string) => {
+    if (directory === path.resolve(leaveOut)) return;
     for (const entry of entriesOf(directory, onProblem)) {
       if (isIgnored(entry.name)) continue;
       const full = path.join(directory, entry.name);
       if (entry.isDirectory()) visit(full);
-      else if (entry.isFile()) {
+      else {
         const stat = statSync(full, { throwIfNoEntry: false });
-        if (stat) found.push({ path: full, name: entry.name, sizeBytes: stat.size, modifiedMs: stat.mtimeMs });
+        if (!stat) onProblem(full, 'ENOENT');
+        else if (stat.isFile())
+          found.push({ path: full, name: entry.name, sizeBytes: stat.size, modifiedMs: stat.mtimeMs });
       }
     }
   };
@@ -47,7 +54,7 @@ function entriesOf(directory: string, onProblem: (path: string, reason: string) 
   try {
     return readdirSync(directory, { withFileTypes: true });
   } catch (error) {
-    onProblem(directory, error instanceof Error ? error.message : String(error));
+    onProblem(directory, error instanceof Error && 'code' in error ? String(error.code) : String(error));
     return [];
   }
 }

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { markApplied } from '../store/applied.ts';
 import type { Encoding, Outcome } from '../store/outcome.ts';
-import { readArchived } from './archive.ts';
+import { archivePath, OriginalLost, readArchived } from './archive.ts';
 import { firstLook, NotThisEncoding } from './decode.ts';
 import { atomically, type LoadContext } from './load-context.ts';
 import { loadPass, type PassResult } from './load-pass.ts';
@@ -18,7 +19,7 @@ class NotLoaded extends Error {
 
 /**
  * Brings an archived file in: recognises, decodes, reads, checks and writes it in one transaction, and says what became of
- * it. What it writes is a function of the file's bytes and decisions alone. `only` limits it to the prices of some series,
+ * it; throws `OriginalLost` where there is nothing to read. What it writes is a function of the file's bytes and decisions alone. `only` limits it to the prices of some series,
  * for a replay; all else of the file stands then already.
  */
 export async function loadFile(
@@ -26,6 +27,7 @@ export async function loadFile(
   file: SourceFile,
   only: ReadonlySet<string> | null = null,
 ): Promise<Outcome> {
+  if (!existsSync(archivePath(context.dataFolder, file.sha256))) throw new OriginalLost(file.name);
   const encodings = await encodingsToTry(context, file);
   if (!Array.isArray(encodings)) return encodings;
   for (const encoding of encodings) {
@@ -88,6 +90,11 @@ function withoutRows(read: Outcome, code: string, params: Readonly<Record<string
   const issue = { line: null, column: null, code, params, text: '' };
   const rows = { rowsLoaded: 0, rowsNew: 0, rowsChanged: 0, rowsRejected: read.rowsRead };
   return { ...read, ...rows, status: 'rejected', issues: [issue], issueCount: 1 };
+}
+
+/** What is said of a file that has to do without its original. */
+export function lostOutcome({ decisions }: SourceFile): Outcome {
+  return { ...refused('rejected', 'ORIGINAL_LOST'), decisions };
 }
 
 /** A file that is not read at all. */

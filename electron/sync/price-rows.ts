@@ -87,7 +87,7 @@ function createCellsReader({ table, header, decisions }: Recognised, calendar: C
     const { date, day, isShut } = dayOf(cells[at.date] ?? '');
     const adj = at.adj < 0 ? 'raw' : adjOf(cells[at.adj] ?? '');
     if (saysHalted(cells[at.close] ?? '')) return { kind: 'noTrade', code, adj, day, said: true };
-    const values = valuesOf(cells, at);
+    const values = valuesOf(cells, at, decisions.delimiter);
     if (values.close === null) {
       if (values.open || values.high || values.low) throw new BadCell('NO_CLOSE', 'close', {});
       return { kind: 'noTrade', code, adj, day, said: false };
@@ -135,23 +135,32 @@ function placesIn(table: PriceTable): Readonly<Record<PriceField, number>> {
 
 type Values = Readonly<Record<'close' | 'open' | 'high' | 'low' | 'volume' | 'turnover' | 'preClose', number | null>>;
 
-function valuesOf(cells: readonly string[], at: Readonly<Record<PriceField, number>>): Values {
+function valuesOf(cells: readonly string[], at: Readonly<Record<PriceField, number>>, delimiter: string): Values {
+  const number = (field: PriceField) => numberIn(cells[at[field]] ?? '', field, delimiter);
   return {
-    close: numberIn(cells, 'close', at.close),
-    open: numberIn(cells, 'open', at.open),
-    high: numberIn(cells, 'high', at.high),
-    low: numberIn(cells, 'low', at.low),
-    volume: numberIn(cells, 'volume', at.volume),
-    turnover: numberIn(cells, 'turnover', at.turnover),
-    preClose: numberIn(cells, 'preClose', at.preClose),
+    close: number('close'),
+    open: number('open'),
+    high: number('high'),
+    low: number('low'),
+    volume: number('volume'),
+    turnover: number('turnover'),
+    preClose: number('preClose'),
   };
 }
 
-function numberIn(cells: readonly string[], field: PriceField, at: number): number | null {
-  const cell = cells[at] ?? '';
+/** Where fields are parted by semicolons, `510,250` can be either: files of some countries write decimals so. */
+const COMMA_COULD_BE_POINT = /^[^.]*\d,\d+$/;
+/** Scales and per cents are for volume and turnover; a price is written out. */
+const SCALED_CELL = /[%KMBT万亿]\s*$/i;
+
+function numberIn(cell: string, field: PriceField, delimiter: string): number | null {
   if (cell === '') return null;
   const value = parseNumber(cell);
-  if (Number.isNaN(value)) throw new BadCell('BAD_NUMBER', field, { text: cell });
+  if (value === null) return null;
+  const isPrice = field !== 'volume' && field !== 'turnover';
+  if (Number.isNaN(value) || (isPrice && SCALED_CELL.test(cell)))
+    throw new BadCell('BAD_NUMBER', field, { text: cell });
+  if (delimiter === ';' && COMMA_COULD_BE_POINT.test(cell)) throw new BadCell('AMBIGUOUS_COMMA', field, { text: cell });
   return value;
 }
 
@@ -167,11 +176,16 @@ function adjOf(cell: string): Adj {
   return adj;
 }
 
-/** A back-adjusted price may be negative; nothing else of a price may. */
-function refuseImpossible({ high, low, volume }: Values, close: number, adj: Adj): void {
-  if (close === 0 || (close < 0 && adj === 'raw')) throw new BadCell('BAD_PRICE', 'close', { value: close });
+/** A back-adjusted price may be negative; nothing else of a price may. Other prices are 0 where a source has none. */
+function refuseImpossible(values: Values, close: number, adj: Adj): void {
+  const { open, high, low, volume, turnover } = values;
+  if (close === 0) throw new BadCell('BAD_PRICE', 'close', { value: close });
+  for (const [field, value] of Object.entries({ close, open, high, low, volume, turnover })) {
+    const isPrice = field !== 'volume' && field !== 'turnover';
+    if (value === null || value >= 0 || (isPrice && adj !== 'raw')) continue;
+    throw new BadCell(isPrice ? 'BAD_PRICE' : 'BAD_VOLUME', field as PriceField, { value });
+  }
   if (high && low && high < low) throw new BadCell('HIGH_BELOW_LOW', 'high', { high, low });
-  if (volume && volume < 0) throw new BadCell('BAD_VOLUME', 'volume', { value: volume });
 }
 
 /** An issue at a record; very long lines are cut, the file's own text has them whole. */

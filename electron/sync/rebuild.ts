@@ -2,7 +2,7 @@ import path from 'node:path';
 import { createCache, nextCacheFile, removeCache } from '../store/cache-db.ts';
 import type { WriteDb } from '../store/db.ts';
 import type { LoadContext } from './load-context.ts';
-import { type Reconciled, reconcile } from './reconcile.ts';
+import { type OnLost, type Reconciled, reconcile } from './reconcile.ts';
 import type { SourceFile } from './scan-records.ts';
 
 /** A cache made anew, whole and not yet in use. */
@@ -12,11 +12,15 @@ export interface Rebuilt extends Reconciled {
 }
 
 /** Reads the files of the ledger from the archive into a cache of its own, beside the one in use; none of it on failure. */
-export async function rebuild(context: Omit<LoadContext, 'db'>, wanted: readonly SourceFile[]): Promise<Rebuilt> {
+export async function rebuild(
+  context: Omit<LoadContext, 'db'>,
+  wanted: readonly SourceFile[],
+  onLost: OnLost,
+): Promise<Rebuilt> {
   const file = nextCacheFile(context.dataFolder);
   const db = createCache(file);
   try {
-    const done = await reconcile({ ...context, db }, wanted);
+    const done = await reconcile({ ...context, db }, wanted, onLost);
     return { ...done, file: path.resolve(file), db };
   } catch (error) {
     db.close();

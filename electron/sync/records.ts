@@ -41,11 +41,14 @@ export function createRecordReader(delimiter: string, onRecord: (record: FileRec
     }
     open.push(text);
     const whole = open.length === 1 ? text : open.join('\n');
-    if (closes(whole, delimiter)) {
+    const quotes = quotesOf(whole, delimiter);
+    // A quote that closes in the middle of another line's words was never meant to be the other end of the first.
+    if (open.length >= MOST_LINES || (quotes === 'astray' && open.length > 1)) giveUp();
+    else if (quotes !== 'open') {
       const from = at - open.length + 1;
       open = [];
       onRecord({ cells: splitQuoted(whole, delimiter), line: from, text: whole, unclosed: false });
-    } else if (open.length >= MOST_LINES) giveUp();
+    }
   };
 
   return {
@@ -66,20 +69,28 @@ export function createRecordReader(delimiter: string, onRecord: (record: FileRec
   };
 }
 
-/** Whether every quoted cell of the text is closed. A quote opens a cell only as its first character. */
-function closes(text: string, delimiter: string): boolean {
-  let quoted = false;
-  let cellStart = true;
+/**
+ * Whether every quoted cell of the text is closed, and closed at its cell's end. A quote opens a cell only as its first
+ * character.
+ */
+function quotesOf(text: string, delimiter: string): 'closed' | 'open' | 'astray' {
+  let state: 'start' | 'plain' | 'quoted' | 'behind' = 'start';
+  let astray = false;
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
-    if (quoted) {
+    if (state === 'quoted') {
       if (character !== '"') continue;
       if (text.charAt(at + 1) === '"') at++;
-      else quoted = false;
-    } else if (character === '"' && cellStart) quoted = true;
-    else cellStart = character === delimiter || (cellStart && character === ' ');
+      else state = 'behind';
+    } else if (character === delimiter) state = 'start';
+    else if (character === '"' && state === 'start') state = 'quoted';
+    else if (character !== ' ') {
+      astray ||= state === 'behind';
+      state = state === 'behind' ? 'behind' : 'plain';
+    }
   }
-  return !quoted;
+  if (state === 'quoted') return 'open';
+  return astray ? 'astray' : 'closed';
 }
 
 function splitQuoted(text: string, delimiter: string): string[] {

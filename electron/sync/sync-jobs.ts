@@ -12,7 +12,7 @@ import type { LoadContext } from './load-context.ts';
 import { readRows } from './read-rows.ts';
 import { readRowsAside } from './read-rows-aside.ts';
 import { rebuild } from './rebuild.ts';
-import { type Reconciled, reconcile } from './reconcile.ts';
+import { type OnLost, type Reconciled, reconcile } from './reconcile.ts';
 import type { SourceFile } from './scan-records.ts';
 
 /** The jobs of the sync worker, the only writer of the cache. */
@@ -68,8 +68,8 @@ export function createSyncJobs(options: {
     switchToCache(dataFolder, file);
     if (before && before !== file) removeCache(before);
   };
-  const makeAnew = async (wanted: readonly SourceFile[], tools: JobTools): Promise<Reconciled> => {
-    const made = await rebuild({ ...data, ...tools }, wanted);
+  const makeAnew = async (wanted: readonly SourceFile[], tools: JobTools, onLost: OnLost): Promise<Reconciled> => {
+    const made = await rebuild({ ...data, ...tools }, wanted, onLost);
     useCache(made.file, made.db);
     return { outcomes: made.outcomes, seriesChanged: made.seriesChanged };
   };
@@ -80,13 +80,13 @@ export function createSyncJobs(options: {
     issues: ({ file, offset, count }, tools) => issuesAnew(contextOf(tools), file, offset, count),
     async start(wanted, tools) {
       const file = currentCacheFile(dataFolder);
-      if (!file || cacheFault(file)) return makeAnew(wanted, tools);
+      if (!file || cacheFault(file)) return makeAnew(wanted, tools, 'tell');
       db = openWriter(file, 'NORMAL');
       return reconcile(contextOf(tools), wanted);
     },
     reconcile: (wanted, tools) => reconcile(contextOf(tools), wanted),
     async rebuild(wanted, tools) {
-      const done = await makeAnew(wanted, tools);
+      const done = await makeAnew(wanted, tools, 'fail');
       return { ...done, contentHash: contentHash(contextOf(tools).db) };
     },
     check: (order, tools) => checkData({ ...order, dataFolder }, tools),
