@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestDesk, pricesCsv, removeFolder, temporaryFolder } from '../testing/test-desk.ts';
@@ -12,12 +12,14 @@ beforeAll(async () => {
 });
 afterAll(() => removeFolder(root));
 
-async function desk(...argv: string[]) {
+const desk = (...argv: string[]) => deskIn(root, ...argv);
+
+async function deskIn(folder: string, ...argv: string[]) {
   let [out, err] = ['', ''];
   const code = await runCli({
     argv,
     here: root,
-    openDesk: async () => (await openTestDesk(root)).desk,
+    openDesk: async () => (await openTestDesk(folder)).desk,
     stdout: (bytes) => (out += typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString()),
     stderr: (text) => (err += text),
     showProgress: false,
@@ -108,6 +110,28 @@ describe('desk', () => {
     });
     expect(await desk('dance')).toMatchObject({ code: 2, err: expect.stringContaining('dance') });
     expect(await desk('week', '--nope')).toMatchObject({ code: 2, err: expect.stringContaining('nope') });
+  });
+
+  test('with --json says even that in one document', async () => {
+    for (const argv of [
+      ['dance'],
+      ['undo'],
+      ['week', '--nope'],
+      [],
+      ['sync', '--drop', ''],
+      ['week', '--lang', 'fr'],
+    ]) {
+      const { code, out } = await desk(...argv, '--json');
+      expect([code, JSON.parse(out)]).toMatchObject([2, { error: { code: 'BAD_USAGE', hint: expect.any(String) } }]);
+    }
+  });
+
+  test('tells a data folder that cannot be opened', async () => {
+    const folder = path.join(root, 'unusable');
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, 'data'), 'a file where the folder should be');
+    const { code, out } = await deskIn(folder, 'weeks', '--json');
+    expect([code, JSON.parse(out)]).toMatchObject([2, { error: { code: 'DATA_FOLDER_UNUSABLE' } }]);
   });
 
   test('helps, with all commands or with one', async () => {

@@ -9,12 +9,17 @@ export interface CommandArgs {
   readonly theme: string | null;
 }
 
+/** Options that not every command has. */
+export type OptionName = 'drop' | 'watch' | 'week' | 'format' | 'theme' | 'out';
+
 /** A command that is one operation of the contract: how its flags become the input, and how its output is told. */
 export interface Command<Name extends OperationName = OperationName> {
   readonly name: string;
   /** What stands behind the name: `FILE_ID QUESTION_ID CHOICE`. */
   readonly positionals: readonly string[];
   readonly summary: Readonly<Record<Lang, string>>;
+  /** What it takes beside the folders, the language and `--json`. */
+  readonly options?: readonly OptionName[];
   readonly operation: Name;
   readonly input: (args: CommandArgs) => unknown;
   /** Done, but with problems told: exit code 1. */
@@ -44,6 +49,8 @@ export function table(rows: readonly (readonly string[])[]): string {
     (all, row) => row.map((cell, index) => Math.max(all[index] ?? 0, width(cell))),
     [],
   );
+  // Names of files come from elsewhere: no character of theirs is to move the cursor or break a line.
+  const shown = rows.map((row) => row.map((cell) => cell.replace(/\p{Cc}/gu, '\ufffd')));
   const pad = (cell: string, index: number) => cell + ' '.repeat(Math.max(0, (widths[index] ?? 0) - width(cell)));
-  return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
+  return shown.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
 }

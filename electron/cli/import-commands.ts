@@ -39,6 +39,7 @@ export const importCommands = [
       zh: '导入数据文件夹中的新文件（--watch 持续）',
       en: 'import what is new in the drop folder (--watch stays)',
     },
+    options: ['drop', 'watch'],
     operation: 'sync',
     input: () => ({}),
     hasProblems: ({ files }) => files.some(needsUser),

@@ -4,6 +4,7 @@ import type { DeskError, Lang, Reply } from '../../shared/contract/envelope.ts';
 import type { OutputOf } from '../../shared/contract/operations.ts';
 import { roundToText } from '../../shared/format/round.ts';
 import type { Desk } from '../desk/desk.ts';
+import { DeskFailure, deskErrorOf } from '../desk/failure.ts';
 import type { Command } from './command.ts';
 import { helpText } from './help.ts';
 import { importCommands } from './import-commands.ts';
@@ -14,8 +15,9 @@ const FIGURE = {
   name: 'figure',
   positionals: ['ID'],
   summary: { zh: '一张图（--format svg|png|csv|json）', en: 'one figure (--format svg|png|csv|json)' },
+  options: ['week', 'format', 'theme', 'out'],
 } as const;
-const COMMANDS = [...importCommands, ...weekCommands];
+const ALL: readonly (Command | typeof FIGURE)[] = [...importCommands, ...weekCommands, FIGURE];
 
 /** Where a run of the command line reads and writes, and how it opens a desk. */
 export interface CliHost {
@@ -33,57 +35,90 @@ export interface CliHost {
 
 /** Runs one command; gives the exit code: 0 done, 1 done with problems told, 2 not done. */
 export async function runCli(host: CliHost): Promise<number> {
-  const parsed = parseFlags(host.argv);
-  if (typeof parsed === 'string') return refuse(host, parsed);
-  const { values, positionals } = parsed;
-  const lang: Lang = values.lang === 'en' ? 'en' : 'zh';
-  const [name, ...rest] = positionals;
-  const chosen = [...COMMANDS, FIGURE].find((command) => command.name === name);
-  if (values.help || name === undefined) {
-    host.stdout(helpText(chosen ? [chosen] : [...COMMANDS, FIGURE], lang));
-    return name === undefined && !values.help ? 2 : 0;
-  }
-  if (!chosen) return refuse(host, `desk: ${name}?\n${helpText([...COMMANDS, FIGURE], lang)}`);
-  if (rest.length !== chosen.positionals.length) return refuse(host, helpText([chosen], lang));
-  const resolve = (folder: string) => path.resolve(host.here, folder);
-  const desk = await host.openDesk({
-    data: values.data ? resolve(values.data) : null,
-    drop: (values.drop ?? []).map(resolve),
-  });
-  const call = (operation: string, input: unknown): Promise<Reply<unknown>> =>
-    desk.call({ callId: 'cli', name: operation, input, lang });
+  const json = host.argv.includes('--json');
+  const lang: Lang = host.argv.some(
+    (word, index) => word === '--lang=en' || (word === '--lang' && host.argv[index + 1] === 'en'),
+  )
+    ? 'en'
+    : 'zh';
   try {
-    desk.subscribe((event) => {
-      if (event.kind === 'progress' && event.total && host.showProgress)
-        host.stderr(`\r${roundToText((100 * event.done) / event.total, 0)}% `);
-    });
-    if (chosen.name === FIGURE.name) {
-      const { week = null, format = 'svg', theme = 'print', out, json = false } = values;
-      const reply = (await call('exportFigure', { id: rest[0], week, format, theme })) as Reply<
-        OutputOf<'exportFigure'>
-      >;
-      const delivered = deliverFigure(desk, reply, { path: out ? resolve(out) : null, json });
-      if (!delivered.ok) return fail(host, delivered.error, json);
-      host.stdout(delivered.value.stdout);
+    const { values, positionals } = parseFlags(host.argv);
+    const [name, ...rest] = positionals;
+    const chosen = ALL.find((command) => command.name === name);
+    if (values.help) {
+      host.stdout(helpText(chosen ? [chosen] : ALL, lang));
       return 0;
     }
-    const command = chosen as Command;
-    const { week = null, format = null, theme = null, json = false } = values;
-    const reply = await call(command.operation, command.input({ positionals: rest, week, format, theme }));
-    if (!reply.ok) return fail(host, reply.error, json);
-    const value = reply.value as never;
-    host.stdout(json ? `${JSON.stringify(value)}\n` : `${command.print(value, lang)}\n`);
-    if (values.watch && command.operation === 'sync') {
-      desk.watch();
-      await host.untilStopped();
+    if (!chosen) throw badUsage(name === undefined ? ALL.map((each) => each.name).join(' | ') : `${name}?`);
+    if (rest.length !== chosen.positionals.length)
+      throw badUsage(['desk', chosen.name, ...chosen.positionals].join(' '));
+    const desk = await host.openDesk(foldersOf(values, host.here));
+    try {
+      return await runCommand(host, desk, chosen, { ...values, rest, lang, json });
+    } finally {
+      await desk.close();
     }
-    return command.hasProblems(value) ? 1 : 0;
-  } finally {
-    await desk.close();
+  } catch (error) {
+    return fail(host, deskErrorOf(error, lang), json);
   }
 }
 
+type Flags = ReturnType<typeof parseFlags>['values'];
+type Run = Omit<Flags, 'lang' | 'json'> & {
+  readonly rest: readonly string[];
+  readonly lang: Lang;
+  readonly json: boolean;
+};
+
+async function runCommand(host: CliHost, desk: Desk, chosen: (typeof ALL)[number], run: Run): Promise<number> {
+  const { rest, lang, json, week = null, format = null, theme = null } = run;
+  const call = (operation: string, input: unknown): Promise<Reply<unknown>> =>
+    desk.call({ callId: 'cli', name: operation, input, lang });
+  desk.subscribe((event) => {
+    if (event.kind === 'progress' && event.total && host.showProgress)
+      host.stderr(`\r${roundToText((100 * event.done) / event.total, 0)}% `);
+  });
+  if (!('operation' in chosen)) {
+    const input = { id: rest[0], week, format: format ?? 'svg', theme: theme ?? 'print' };
+    const reply = (await call('exportFigure', input)) as Reply<OutputOf<'exportFigure'>>;
+    const delivered = deliverFigure(desk, reply, { path: run.out ? path.resolve(host.here, run.out) : null, json });
+    if (!delivered.ok) return fail(host, delivered.error, json);
+    host.stdout(delivered.value.stdout);
+    return 0;
+  }
+  const reply = await call(chosen.operation, chosen.input({ positionals: rest, week, format, theme }));
+  if (!reply.ok) return fail(host, reply.error, json);
+  const value = reply.value as never;
+  host.stdout(json ? `${JSON.stringify(value)}\n` : `${chosen.print(value, lang)}\n`);
+  if (run.watch && chosen.operation === 'sync') {
+    desk.watch();
+    await host.untilStopped();
+  }
+  return chosen.hasProblems(value) ? 1 : 0;
+}
+
+/** An empty folder name, as an unset shell variable leaves it, would mean wherever the user happens to stand. */
+function foldersOf({ data, drop = [] }: Flags, here: string) {
+  if (data === '') throw badUsage('--data ""');
+  if (drop.includes('')) throw badUsage('--drop ""');
+  return {
+    data: data === undefined ? null : path.resolve(here, data),
+    drop: drop.map((folder) => path.resolve(here, folder)),
+  };
+}
+
+function badUsage(problem: string): DeskFailure {
+  return new DeskFailure('BAD_USAGE', { problem });
+}
+
 function parseFlags(argv: readonly string[]) {
+  const parsed = parsedFlags(argv);
+  const { lang } = parsed.values;
+  if (lang !== undefined && lang !== 'zh' && lang !== 'en') throw badUsage(`--lang ${lang}`);
+  return parsed;
+}
+
+function parsedFlags(argv: readonly string[]) {
   try {
     return parseArgs({
       args: [...argv],
@@ -102,13 +137,8 @@ function parseFlags(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    throw badUsage(error instanceof Error ? error.message : String(error));
   }
-}
-
-function refuse(host: CliHost, words: string): number {
-  host.stderr(`${words}\n`);
-  return 2;
 }
 
 function fail(host: CliHost, error: DeskError, json: boolean): number {

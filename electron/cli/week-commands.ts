@@ -8,6 +8,7 @@ export const weekCommands = [
     name: 'week',
     positionals: [],
     summary: { zh: '一周的数据（--week YYYY-MM-DD）', en: 'the week as data (--week YYYY-MM-DD)' },
+    options: ['week'],
     operation: 'week',
     input: ({ week }) => ({ week }),
     hasProblems: ({ readiness }) => readiness.some(({ state }) => state !== 'complete'),

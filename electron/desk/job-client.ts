@@ -51,10 +51,8 @@ export function createJobClient<Jobs>(entry: string, start: object, log: (line: 
     if (message.kind === 'progress') return one?.onProgress?.(message.done, message.total);
     waiting.delete(message.id);
     if (message.kind === 'done') return one?.resolve(message.value);
-    if (!message.cancelled) log(`job failed: ${message.message}`);
-    one?.reject(
-      message.cancelled ? new Cancelled() : new JobFailed(message.message.split('\n', 1)[0] ?? '', message.code),
-    );
+    if (!message.cancelled) log(`job failed: ${message.stack}`);
+    one?.reject(message.cancelled ? new Cancelled() : new JobFailed(message.message, message.code));
   };
   const running = (): Worker => {
     if (worker) return worker;

@@ -37,8 +37,9 @@ export function serveJobs(port: MessagePort, jobs: object): void {
       send({ kind: 'done', id, value: await job(input as never, tools) });
     } catch (error) {
       const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      send({ kind: 'failed', id, cancelled: error instanceof Cancelled, code, message });
+      const message = error instanceof Error ? error.message : String(error);
+      const stack = error instanceof Error ? (error.stack ?? message) : message;
+      send({ kind: 'failed', id, cancelled: error instanceof Cancelled, code, message, stack });
     } finally {
       cancelled.delete(id);
     }

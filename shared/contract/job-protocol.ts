@@ -13,6 +13,8 @@ export type FromWorker =
       readonly cancelled: boolean;
       readonly code: string | null;
       readonly message: string;
+      /** For the log alone. */
+      readonly stack: string;
     };
 
 /** What a job is given beside its input. */
