@@ -15,7 +15,7 @@ const ports = {
   version: packageFile.version,
   chooseFolder: null,
   chooseSavePath: null,
-  copyImage: null,
+  clipboard: null,
 };
 
 process.exitCode = await runCli({

@@ -39,7 +39,7 @@ const ports = {
   log: (line: string) => process.stderr.write(`${line}\n`),
   version: app.getVersion(),
   ...dialogPorts,
-  ...clipboardPort,
+  clipboard: clipboardPort,
 };
 
 startShell({ renderer: path.join(built, 'renderer'), preload: path.join(built, 'preload/preload.cjs') }, () =>

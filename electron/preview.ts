@@ -37,7 +37,7 @@ const ports = {
   version: packageFile.version,
   chooseFolder: null,
   chooseSavePath: null,
-  copyImage: null,
+  clipboard: null,
 };
 
 const desk = await createDesk(paths, ports);

@@ -20,7 +20,7 @@ const desk = await createDesk(
     version: 'bench',
     chooseFolder: null,
     chooseSavePath: null,
-    copyImage: null,
+    clipboard: null,
   },
 );
 const startedAt = performance.now();

@@ -21,6 +21,7 @@ export const appHandlers: Handlers<'status' | 'doctor'> = {
       lastSyncAt: desk.activity.lastSyncAt,
       files: entries.length,
       questions: entries.filter(({ state }) => state === 'held').length,
+      filesRefused: entries.filter(({ state }) => state === 'rejected' || state === 'unrecognised').length,
       rowsRejected: rejectedRowCount(desk.cache()),
       asOf: newestByMarket(desk),
     };

@@ -23,7 +23,14 @@ export interface DeskPorts {
   readonly chooseFolder: (() => Promise<string | null>) | null;
   /** Asks for a path to save to; null when the user cancels. */
   readonly chooseSavePath: ((fileName: string) => Promise<string | null>) | null;
-  readonly copyImage: ((png: Uint8Array) => Promise<void>) | null;
+  readonly clipboard: ClipboardPort | null;
+}
+
+/** The system's clipboard. */
+export interface ClipboardPort {
+  readonly writeImage: (png: Uint8Array) => Promise<void>;
+  /** Text, and the same as HTML for programs that take tables; null where it is plain. */
+  readonly writeText: (text: string, html: string | null) => Promise<void>;
 }
 
 /** Bytes kept for a caller until it fetches them by id (`blob/<id>` on every host). */

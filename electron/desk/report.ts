@@ -13,7 +13,7 @@ const MEDIA_TYPES: Readonly<Record<FigureFormat, string>> = {
   json: 'application/json',
 };
 
-export const reportHandlers: Handlers<'exportFigure' | 'saveBlob' | 'copyBlob'> = {
+export const reportHandlers: Handlers<'exportFigure' | 'saveBlob' | 'copyBlob' | 'copyText'> = {
   async exportFigure({ id, week, format, theme }, call) {
     const { desk, lang, signal } = call;
     const figure = figureOf(call, id, week);
@@ -43,8 +43,15 @@ export const reportHandlers: Handlers<'exportFigure' | 'saveBlob' | 'copyBlob'> 
 
   async copyBlob({ blobId }, call) {
     const blob = blobOf(call, blobId);
-    if (!call.desk.ports.copyImage) return { state: 'unavailable' };
-    await call.desk.ports.copyImage(blob.bytes);
+    const { clipboard } = call.desk.ports;
+    if (!clipboard) return { state: 'unavailable' };
+    await clipboard.writeImage(blob.bytes);
+    return { state: 'copied' };
+  },
+
+  async copyText({ text, html }, { desk }) {
+    if (!desk.ports.clipboard) return { state: 'unavailable' };
+    await desk.ports.clipboard.writeText(text, html);
     return { state: 'copied' };
   },
 };

@@ -1,7 +1,9 @@
 import { ClipboardItem, clipboard } from 'electron';
-import type { DeskPorts } from '../desk/desk.ts';
+import type { ClipboardPort } from '../desk/desk.ts';
 
-/** The system's clipboard, as a port of the desk. */
-export const clipboardPort: Pick<DeskPorts, 'copyImage'> = {
-  copyImage: (png) => clipboard.write([new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)]) })]),
+/** The system's clipboard, as a port of the desk: the page itself may not write to it. */
+export const clipboardPort: ClipboardPort = {
+  writeImage: (png) => clipboard.write([new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)]) })]),
+  writeText: (text, html) =>
+    clipboard.write([new ClipboardItem({ 'text/plain': text, ...(html === null ? {} : { 'text/html': html }) })]),
 };

@@ -49,7 +49,7 @@ export async function openTestDesk(folder = temporaryFolder(), ports: Partial<De
       version: '0.0.0',
       chooseFolder: null,
       chooseSavePath: null,
-      copyImage: null,
+      clipboard: null,
       ...ports,
     },
   );

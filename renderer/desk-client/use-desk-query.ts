@@ -7,8 +7,8 @@ import { type DeskQueryKey, deskQueryKey } from './query-keys.ts';
 
 interface Options<Output> {
   readonly enabled?: boolean;
-  /** Asks again each second while this holds: for what no event tells step by step. */
-  readonly pollWhile?: (output: Output) => boolean;
+  /** Asks again after so long: for what no event tells. */
+  readonly pollMs?: (output: Output) => number;
 }
 
 /**
@@ -20,7 +20,7 @@ interface Options<Output> {
 export function useDeskQuery<Name extends OperationName>(
   name: Name,
   input: InputOf<Name>,
-  { enabled = true, pollWhile }: Options<OutputOf<Name>> = {},
+  { enabled = true, pollMs }: Options<OutputOf<Name>> = {},
 ): UseQueryResult<OutputOf<Name>, DeskCallError> {
   const bridge = useDesk();
   const lang = useLang();
@@ -30,6 +30,6 @@ export function useDeskQuery<Name extends OperationName>(
     queryFn: () => callDesk(bridge, name, input, lang),
     placeholderData: (previous, query) => (JSON.stringify(query?.queryKey[2]) === asked ? previous : undefined),
     enabled,
-    refetchInterval: ({ state }) => (state.data !== undefined && pollWhile?.(state.data) ? 1000 : false),
+    refetchInterval: ({ state }) => (state.data === undefined ? false : (pollMs?.(state.data) ?? false)),
   });
 }

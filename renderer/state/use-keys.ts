@@ -1,25 +1,24 @@
 import { useEffect, useRef } from 'react';
-import { useScreen } from './screen-store.ts';
+import { type Modal, useScreen } from './screen-store.ts';
 
-/** What single keys do, by the key as the event names it; letters in lower case. */
-export type KeyMap = Readonly<Record<string, () => void>>;
+/** What single keys do, by the key as the event names it; letters in lower case. False: it was not meant for this one. */
+export type KeyMap = Readonly<Record<string, () => unknown>>;
 
-/** Keys of a view or of the frame. In fields they are plain letters, and under a dialog they rest. */
-export function useKeys(keys: KeyMap): void {
+/** Keys of a view or of the frame. In fields they are plain letters; under a dialog they rest, but for the one of `under`. */
+export function useKeys(keys: KeyMap, under: Modal['kind'] | null = null): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
-      if (useScreen.getState().modal !== null) return;
+      const { modal } = useScreen.getState();
+      if (modal !== null && modal.kind !== under) return;
       const action = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-      if (!action) return;
-      event.preventDefault();
-      action();
+      if (action && action() !== false) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  }, [under]);
 }
 
 function isField(target: EventTarget | null): boolean {
@@ -29,10 +28,14 @@ function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type);
 }
 
-/** The trace key of the number that has the focus: its own, or that of the grid cell or card around it. */
+/** The trace key of the number that has the focus: its own, or that of the grid cell, row or card around it. */
 export function focusedTrace(): string | null {
   const active = document.activeElement;
   if (!(active instanceof HTMLElement)) return null;
-  const marked = active.closest<HTMLElement>('[data-trace]') ?? active.querySelector<HTMLElement>('[data-trace]');
+  if (active.dataset.trace !== undefined) return active.dataset.trace;
+  const marked =
+    active.querySelector<HTMLElement>('[data-trace]') ??
+    active.closest('[role=row]')?.querySelector<HTMLElement>('[data-trace]') ??
+    active.closest<HTMLElement>('[data-trace]');
   return marked?.dataset.trace ?? null;
 }

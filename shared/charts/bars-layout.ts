@@ -37,7 +37,7 @@ const NAME_GAP = 12;
 const VALUE_GAP = 5;
 const EDGE = 2;
 /** A bar is at most this much thicker than its text is high. */
-const MAX_BAR_TO_TEXT = 1.35;
+const MAX_BAR_TO_TEXT = 1.8;
 /** The least share of the width that is kept for bars and values. */
 const MIN_PLOT_SHARE = 0.5;
 
@@ -66,7 +66,7 @@ export function layoutBars(
   const rightmost = reach(points, valueWidths, scale, 'right');
   // Only where every value is zero is there room to spare: then the line stands in the middle.
   const zeroX = plot.x + EDGE + leftmost + Math.max(0, plot.width - 2 * EDGE - leftmost - rightmost) / 2;
-  const barWidth = Math.min(theme.labelSize * MAX_BAR_TO_TEXT, rowHeight * 0.55);
+  const barWidth = Math.min(theme.labelSize * MAX_BAR_TO_TEXT, rowHeight * 0.45);
   const textHeight = fontSize * LINE_HEIGHT;
 
   const rows = points.map((point, index): BarRow => {

@@ -15,6 +15,8 @@ export const statusSchema = z.object({
   files: z.number().int(),
   /** What waits for the user: files with questions, and rejected rows of files that are in. */
   questions: z.number().int(),
+  /** Files of which nothing could be read. */
+  filesRefused: z.number().int(),
   rowsRejected: z.number().int(),
   /** Newest close by market, for 数据截至. */
   asOf: z.array(z.object({ market: z.string(), date: isoDateSchema })),
@@ -37,6 +39,7 @@ export const statusOperation = operation({
       lastSyncAt: null,
       files: 0,
       questions: 0,
+      filesRefused: 0,
       rowsRejected: 0,
       asOf: [],
     },

@@ -10,7 +10,7 @@ import {
   syncOperation,
   undoOperation,
 } from './imports.ts';
-import { copyBlobOperation, exportFigureOperation, saveBlobOperation } from './report.ts';
+import { copyBlobOperation, copyTextOperation, exportFigureOperation, saveBlobOperation } from './report.ts';
 import { chooseFolderOperation, settingsOperation, undoChangeOperation, updateSettingsOperation } from './settings.ts';
 import { traceOperation } from './trace.ts';
 import { figureOperation, weekOperation, weeksOperation } from './week.ts';
@@ -21,6 +21,7 @@ export const operations = {
   cancel: cancelOperation,
   chooseFolder: chooseFolderOperation,
   copyBlob: copyBlobOperation,
+  copyText: copyTextOperation,
   doctor: doctorOperation,
   exportFigure: exportFigureOperation,
   figure: figureOperation,

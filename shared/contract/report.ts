@@ -49,3 +49,13 @@ export const copyBlobOperation = operation({
   output: z.object({ state: z.enum(['copied', 'unavailable']) }),
   example: { input: { blobId: 'f1' }, output: { state: 'copied' } },
 });
+
+export const copyTextOperation = operation({
+  name: 'copyText',
+  access: 'writes',
+  /** `html`: the same for programs that take tables. */
+  input: z.strictObject({ text: z.string(), html: z.string().nullable() }),
+  /** `unavailable`: this host has no clipboard, so the caller uses its own. */
+  output: z.object({ state: z.enum(['copied', 'unavailable']) }),
+  example: { input: { text: 'HSI.HI\t-0.7', html: null }, output: { state: 'copied' } },
+});

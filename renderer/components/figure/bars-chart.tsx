@@ -72,6 +72,7 @@ function tooltip(data: BarsData, theme: ChartTheme) {
     backgroundColor: theme.ground,
     borderColor: theme.axis,
     borderWidth: 1,
+    borderRadius: 0,
     padding: [4, 8],
     textStyle: { color: theme.ink, fontFamily: theme.fontFamily, fontSize: theme.labelSize },
     formatter: (params: unknown) => {

@@ -42,7 +42,7 @@ export function FigureCard({ data, mode, redUp, onFocus, onCopy, onSave, onFullS
     >
       <header>
         <span className="figureNo">{data.no}</span>
-        <h3>{data.title}</h3>
+        <h2>{data.title}</h2>
         {isDrawn && (
           <FigureActions
             isTable={isTable}

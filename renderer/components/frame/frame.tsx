@@ -1,6 +1,8 @@
 import './frame.css';
+import { useEffect, useRef } from 'react';
 import { useSettings } from '../../desk-client/use-settings.ts';
 import { useChosenWeek } from '../../state/chosen-week.ts';
+import { useWords } from '../../state/language.ts';
 import { goTo, useRoute, VIEWS } from '../../state/route.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { focusedTrace, useKeys } from '../../state/use-keys.ts';
@@ -16,6 +18,7 @@ import { TopBar } from './top-bar.tsx';
 
 /** The window: navigation, top bar, the chosen view, status line, and the trace beside them. */
 export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
+  const words = useWords();
   const { view } = useRoute();
   const { settings, change } = useSettings();
   const chosen = useChosenWeek();
@@ -33,6 +36,13 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
     Escape: closeTrace,
   });
 
+  // What was asked stands in its view.
+  const tracedIn = useRef(view);
+  useEffect(() => {
+    if (tracedIn.current !== view) closeTrace();
+    tracedIn.current = view;
+  }, [view, closeTrace]);
+
   return (
     <div className={traceKey === null ? 'frame' : 'frame withTrace'}>
       <Navigation view={view} />
@@ -45,6 +55,7 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
           onMode={(theme) => void change({ theme })}
         />
         <main className="frameView">
+          <h1 className="unseen">{words(`nav.${view}`)}</h1>
           {view === 'week' && <WeekView week={chosen.week} mode={mode} redUp={settings.redUp} />}
           {view === 'imports' && <ImportsView />}
           {view === 'settings' && <SettingsView />}

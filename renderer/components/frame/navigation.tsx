@@ -5,12 +5,12 @@ import { routeHash, useRoute, VIEWS, type View } from '../../state/route.ts';
 
 const ICONS = { week: CalendarIcon, imports: ImportIcon, settings: SettingsIcon } as const;
 
-/** The views by name and icon; a count on the imports says that questions or rejected rows wait. */
+/** The views by name and icon; a count on the imports says that questions, unread files or rejected rows wait. */
 export function Navigation({ view }: { readonly view: View }) {
   const words = useWords();
   const route = useRoute();
   const { data: status } = useDeskQuery('status', {});
-  const waiting = (status?.questions ?? 0) + (status?.rowsRejected ?? 0);
+  const waiting = (status?.questions ?? 0) + (status?.filesRefused ?? 0) + (status?.rowsRejected ?? 0);
   return (
     <nav className="navigation" aria-label={words('nav.label')}>
       <div className="brand">{words('app.name')}</div>

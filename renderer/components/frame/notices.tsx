@@ -2,6 +2,7 @@ import { Button, Toast, ToastContent } from '@salt-ds/core';
 import { CloseIcon } from '@salt-ds/icons';
 import { useEffect } from 'react';
 import { errorDetails } from '../../desk-client/desk-call-error.ts';
+import { useCopyText } from '../../desk-client/use-copy-text.ts';
 import { useUndoChange } from '../../desk-client/use-undo-change.ts';
 import { useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
@@ -12,6 +13,7 @@ const DONE_STAYS_MS = 8000;
 /** The newest thing that the user has to know; what went well leaves by itself, what failed stays. */
 export function Notices() {
   const words = useWords();
+  const copyText = useCopyText();
   const { notice, closeNotice } = useScreen();
   const undo = useUndoChange();
   useEffect(() => {
@@ -30,7 +32,7 @@ export function Notices() {
               <div className="muted">{problemWords(words, notice.error).hint}</div>
               <Button
                 appearance="bordered"
-                onClick={() => void navigator.clipboard.writeText(errorDetails(notice.error))}
+                onClick={() => void copyText({ text: errorDetails(notice.error), html: null }, words('action.copied'))}
               >
                 {words('action.copyDetails')}
               </Button>

@@ -30,7 +30,7 @@ export function ReadinessSheet({ week }: { readonly week: IsoDate }) {
       </OverlayTrigger>
       <OverlayPanel aria-labelledby="readiness-title">
         <div className="readinessSheet">
-          <h3 id="readiness-title">{words('readiness.title')}</h3>
+          <h2 id="readiness-title">{words('readiness.title')}</h2>
           {data.readiness.map((input) => (
             <ReadinessOfInput key={input.input} readiness={input} />
           ))}

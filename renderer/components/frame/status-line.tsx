@@ -4,10 +4,17 @@ import { useWords, type Words } from '../../state/language.ts';
 import { clockTime, shortDate } from '../../state/short-date.ts';
 import { marketName } from './market-name.ts';
 
+/** No event tells that the desk is gone; asking does. */
+const STILL_THERE_MS = 10_000;
+
 /** Where the sync speaks: its state and time, the files, what waits for the user; and how new the data are. */
 export function StatusLine() {
   const words = useWords();
-  const { data: status, error } = useDeskQuery('status', {}, { pollWhile: ({ syncing }) => syncing });
+  const { data: status, error } = useDeskQuery(
+    'status',
+    {},
+    { pollMs: ({ syncing }) => (syncing ? 1000 : STILL_THERE_MS) },
+  );
   if (error) {
     return (
       <footer className="statusLine">
@@ -29,17 +36,18 @@ export function StatusLine() {
 
 function dotOf(status: Status): string {
   if (status.syncing) return 'busy';
-  if (status.readOnly !== null || status.questions > 0) return 'caution';
+  if (status.readOnly !== null || status.questions + status.filesRefused + status.rowsRejected > 0) return 'caution';
   return status.lastSyncAt === null ? '' : 'good';
 }
 
 function leftParts(words: Words, status: Status): string[] {
-  const { syncing, lastSyncAt, files, rowsRejected, questions, readOnly } = status;
+  const { syncing, lastSyncAt, files, filesRefused, rowsRejected, questions, readOnly } = status;
   const synced = lastSyncAt === null ? words('status.never') : words('status.synced', { time: clockTime(lastSyncAt) });
   return [
     ...(readOnly === null ? [] : [words('status.readOnly', { why: readOnly })]),
     syncing ? words('status.syncing') : synced,
     words('status.files', { count: files }),
+    ...(filesRefused > 0 ? [words('status.refused', { count: filesRefused })] : []),
     ...(rowsRejected > 0 ? [words('status.rejected', { count: rowsRejected })] : []),
     ...(questions > 0 ? [words('status.questions', { count: questions })] : []),
   ];

@@ -16,10 +16,13 @@ import {
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCopyText } from '../../desk-client/use-copy-text.ts';
 import { useWords } from '../../state/language.ts';
+import { useKeys } from '../../state/use-keys.ts';
 import type { Column } from './column.ts';
 import { columnDefinition } from './column-definition.tsx';
 import { gridTheme } from './grid-theme.ts';
+import { tableText } from './table-text.ts';
 
 ModuleRegistry.registerModules([
   CellStyleModule,
@@ -46,10 +49,13 @@ interface Props<Row> {
   readonly chosen?: string | null;
   readonly onChoose?: (row: Row) => void;
   readonly onTrace?: (key: string) => void;
+  /** How many rows the filter leaves. */
+  readonly onShown?: (rows: number) => void;
 }
 
 /** A dense table: arrows move, Enter or a click opens the trace of a number or chooses the row. */
-export function DataGrid<Row>({ label, rows, columns, rowId, filter, chosen, onChoose, onTrace }: Props<Row>) {
+export function DataGrid<Row>(props: Props<Row>) {
+  const { label, rows, columns, rowId, filter, chosen, onChoose, onTrace, onShown } = props;
   const words = useWords();
   const definitions = useMemo<ColDef<Row>[]>(() => columns.map((column) => columnDefinition(column)), [columns]);
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
@@ -75,8 +81,18 @@ export function DataGrid<Row>({ label, rows, columns, rowId, filter, chosen, onC
     if (node) grid.current?.api.ensureNodeVisible(node);
   }, [chosen]);
   useEffect(showChosen, [showChosen]);
+  const section = useRef<HTMLElement>(null);
+  const copyText = useCopyText();
+  useKeys({
+    c: () => {
+      if (!section.current?.contains(document.activeElement)) return false;
+      const shown: Row[] = [];
+      grid.current?.api.forEachNodeAfterFilterAndSort(({ data }) => data !== undefined && shown.push(data));
+      return void copyText(tableText(columns, shown), words('grid.copied'));
+    },
+  });
   return (
-    <section className="dataGrid" aria-label={label}>
+    <section className="dataGrid" aria-label={label} ref={section}>
       <AgGridReact<Row>
         ref={grid}
         theme={gridTheme}
@@ -94,6 +110,10 @@ export function DataGrid<Row>({ label, rows, columns, rowId, filter, chosen, onC
         onCellClicked={(event) => act(event.data, event.column.getColId())}
         onCellKeyDown={onCellKeyDown}
         onFirstDataRendered={showChosen}
+        onModelUpdated={({ api }) => onShown?.(api.getDisplayedRowCount())}
+        // One stop for the whole table: arrows move within it.
+        tabToNextCell={() => false}
+        tabToNextHeader={() => false}
       />
     </section>
   );

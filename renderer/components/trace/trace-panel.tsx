@@ -1,7 +1,7 @@
 import './trace-panel.css';
 import { Button } from '@salt-ds/core';
 import { CloseIcon } from '@salt-ds/icons';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Trace, TraceInput } from '../../../shared/contract/trace.ts';
 import { formatExact } from '../../../shared/format/number.ts';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
@@ -21,12 +21,13 @@ export function TracePanel({ traceKey, onClose }: Props) {
   const words = useWords();
   const { data, error, refetch } = useDeskQuery('trace', { key: traceKey });
   useKeepAskedInView(traceKey);
+  const panel = useFocusByKeyboard();
   const openImport = ({ fileId, line }: TraceInput) => {
     onClose();
     goTo({ view: 'imports', file: fileId, line });
   };
   return (
-    <aside className="tracePanel" aria-label={words('trace.title')}>
+    <aside className="tracePanel" aria-label={words('trace.title')} ref={panel} tabIndex={-1}>
       <header>
         <strong>{words('trace.title')}</strong>
         <span className="spacer" />
@@ -52,6 +53,21 @@ function useKeepAskedInView(traceKey: string): void {
   }, [traceKey]);
 }
 
+/** Whoever asked by a key is taken into the panel, and back to the number when it closes. */
+function useFocusByKeyboard() {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const asked = document.activeElement;
+    const shown = panel.current;
+    if (asked?.matches(':focus-visible')) shown?.focus({ preventScroll: true });
+    return () => {
+      const isLost = document.activeElement === document.body || shown?.contains(document.activeElement);
+      if (isLost && asked instanceof HTMLElement && asked.isConnected) asked.focus({ preventScroll: true });
+    };
+  }, []);
+  return panel;
+}
+
 function TraceBody({
   trace,
   onOpenImport,
@@ -72,7 +88,8 @@ function TraceBody({
       <p>{label}</p>
       {formula && <p className="traceFormula muted">{formula[lang]}</p>}
       {inputs.length === 0 && <p className="muted">{words('trace.noInputs')}</p>}
-      {inputs.length > 1 && (
+      {value === null && inputs.length > 0 && <p className="lacking">{words('trace.incomplete')}</p>}
+      {(inputs.length > 1 || formula) && (
         <ul className="traceInputs" aria-label={words('trace.inputs')}>
           {inputs.map((each, index) => (
             <li key={each.key}>

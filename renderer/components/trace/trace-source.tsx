@@ -20,7 +20,7 @@ export function TraceSource({ input, onOpenImport }: Props) {
   ];
   return (
     <section className="traceSource" aria-label={words('trace.source')}>
-      <h4>{input.file}</h4>
+      <h3>{input.file}</h3>
       <p className="muted">{place.join(' · ')}</p>
       <MarkedLine text={input.text} cell={input.cell} />
       <p className="muted">{words('trace.importedAt', { time: localDateTime(input.importedAt) })}</p>

@@ -39,7 +39,7 @@ export function WeekPicker({ chosen }: { readonly chosen: ChosenWeek }) {
         </OverlayTrigger>
         <OverlayPanel aria-labelledby="week-list-title">
           <div className="weekList">
-            <h3 id="week-list-title">{words('weekPicker.all')}</h3>
+            <h2 id="week-list-title">{words('weekPicker.all')}</h2>
             <ul>
               {weeks.map(({ from, to, state, have, want }) => (
                 <li key={from}>
@@ -54,7 +54,7 @@ export function WeekPicker({ chosen }: { readonly chosen: ChosenWeek }) {
                     <span>{weekDays(from, to)}</span>
                     <span className="muted">{words('weekPicker.number', { number: weekNumber(from) })}</span>
                     <span className={state === 'complete' ? 'muted' : 'lacking'}>
-                      {words(`readiness.state.${state}`)} {have}/{want}
+                      {words('weekPicker.days', { have, want })}
                     </span>
                   </button>
                 </li>

@@ -25,16 +25,17 @@ export function FileDetail({ file, onLine }: Props) {
   return (
     <section className="card fileDetail" aria-label={words('imports.detail')}>
       <header>
-        <h3 title={file.path}>{file.name}</h3>
+        <h2 title={file.path}>{file.name}</h2>
         <span className="spacer" />
-        {canUndo && (
-          <Button appearance="bordered" disabled={isBusy} onClick={() => void undo.run({ fileId: file.id })}>
-            <UndoIcon aria-hidden /> {words('imports.undo')}
-          </Button>
-        )}
-        {isUndone && (
-          <Button disabled={isBusy} onClick={() => void redo.run({ fileId: file.id })}>
-            <RedoIcon aria-hidden /> {words('imports.redo')}
+        {(canUndo || isUndone) && (
+          <Button
+            appearance="bordered"
+            disabled={isBusy}
+            focusableWhenDisabled
+            onClick={() => void (isUndone ? redo : undo).run({ fileId: file.id })}
+          >
+            {isUndone ? <RedoIcon aria-hidden /> : <UndoIcon aria-hidden />}{' '}
+            {words(isUndone ? 'imports.redo' : 'imports.undo')}
           </Button>
         )}
       </header>

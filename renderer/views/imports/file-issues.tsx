@@ -19,11 +19,13 @@ export function FileIssues({ fileId, onLine }: { readonly fileId: number; readon
   // A file that waits for an answer has not been read yet.
   if (issueCount === 0 && file.status === 'held') return null;
   if (issueCount === 0) return <p className="muted">{words('imports.noIssues')}</p>;
+  const isOfFile = file.issues.every(({ line }) => line === null);
+  const title = isOfFile ? words('imports.whyNot') : words('imports.issues', { count: issueCount });
   const last = Math.min(offset + file.issues.length, issueCount);
   return (
     <div className="fileIssues">
       <header>
-        <h4>{words('imports.issues', { count: issueCount })}</h4>
+        <h3>{title}</h3>
         {issueCount > PAGE && (
           <span className="pager">
             {words('imports.issuePage', { from: offset + 1, to: last, count: issueCount })}
@@ -36,7 +38,7 @@ export function FileIssues({ fileId, onLine }: { readonly fileId: number; readon
           </span>
         )}
       </header>
-      <table aria-label={words('imports.issues', { count: issueCount })}>
+      <table aria-label={title}>
         <thead>
           <tr>
             <th scope="col">{words('imports.line')}</th>

@@ -34,7 +34,7 @@ export function FileText({ fileId, name, line }: Props) {
   return (
     <section className="card fileText" aria-label={words('imports.text', { name })}>
       <header>
-        <h3>{words('imports.rawFile')}</h3>
+        <h2>{words('imports.rawFile')}</h2>
         <span className="spacer" />
         {data && (from > 1 || data.more) && (
           <span className="pager">

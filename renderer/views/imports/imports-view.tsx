@@ -40,7 +40,7 @@ export function ImportsView() {
       <section className="card tableCard importsFiles">
         <StaleBar isFetching={isFetching} />
         <header>
-          <h3>{words('imports.files')}</h3>
+          <h2>{words('imports.files')}</h2>
           <span className="muted">{words('imports.count', { count: data.files.length })}</span>
           <span className="spacer" />
           <FilterField value={filter} onChange={setFilter} />

@@ -1,7 +1,7 @@
 import './settings-view.css';
 import type { InputOf } from '../../../shared/contract/operations.ts';
+import { text } from '../../../shared/i18n/text.ts';
 import { useSettings } from '../../desk-client/use-settings.ts';
-import { useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { AboutTopic } from './about-topic.tsx';
 import { AppearanceTopic } from './appearance-topic.tsx';
@@ -10,11 +10,11 @@ import { LanguageTopic } from './language-topic.tsx';
 
 /** What the user sets; each change is live at once, kept by the desk, and can be taken back. */
 export function SettingsView() {
-  const words = useWords();
   const { settings, change } = useSettings();
   const tellDone = useScreen((screen) => screen.tellDone);
   const set = async (patch: InputOf<'updateSettings'>) => {
-    if (await change(patch)) tellDone(words('settings.changed'), true);
+    // In the language that was just chosen, where it was one.
+    if (await change(patch)) tellDone(text(patch.lang ?? settings.lang, 'settings.changed'), true);
   };
   return (
     <div className="settingsView">

@@ -17,13 +17,17 @@ interface Props {
 export function ChangesTable({ changes, year, onTrace }: Props) {
   const words = useWords();
   const [filter, setFilter] = useState('');
+  const [shown, setShown] = useState(changes.length);
+  const count = changes.length;
   const rows = useMemo(() => inReportOrder(changes), [changes]);
   const columns = useMemo(() => changeColumns(words, year), [words, year]);
   return (
     <section className="card tableCard">
       <header>
-        <h3>{words('week.changes')}</h3>
-        <span className="muted">{words('week.changesOf', { count: changes.length })}</span>
+        <h2>{words('week.changes')}</h2>
+        <span className="muted">
+          {shown < count ? words('week.changesShown', { shown, count }) : words('week.changesOf', { count })}
+        </span>
         <span className="spacer" />
         <FilterField value={filter} onChange={setFilter} />
       </header>
@@ -34,6 +38,7 @@ export function ChangesTable({ changes, year, onTrace }: Props) {
         rowId={({ code }) => code}
         filter={filter}
         onTrace={onTrace}
+        onShown={setShown}
       />
     </section>
   );

@@ -26,7 +26,7 @@ export function Headlines({ changes }: { readonly changes: readonly WeekChange[]
     >
       {cards.map((change) => (
         <div key={change.code} className="card headline">
-          <h3 title={change.name}>{change.name}</h3>
+          <h2 title={change.name}>{change.name}</h2>
           <div className={`headlineNumber ${directionOf(change.pct, 1)}`}>
             <TracedNumber text={formatChangePct(change.pct)} traceKey={change.trace} label={change.name} />
           </div>

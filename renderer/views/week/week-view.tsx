@@ -31,10 +31,17 @@ export function WeekView({ week, mode, redUp }: Props) {
   const figures = answer.data?.figures ?? [];
   const focused = figures.find(({ id }) => id === figureId)?.id ?? figures[0]?.id;
 
-  useKeys({
-    c: () => focused && void copy(focused),
-    f: () => focused && openModal({ kind: 'figure', figureId: focused }),
-  });
+  const shown = modal?.kind === 'figure' ? modal.figureId : null;
+  useKeys(
+    {
+      c: () => {
+        const figure = shown ?? focused;
+        if (figure) void copy(figure);
+      },
+      f: () => (shown === null ? focused && openModal({ kind: 'figure', figureId: focused }) : closeModal()),
+    },
+    'figure',
+  );
 
   const error = weeks.error ?? answer.error;
   if (error) return <Problem error={error} onRetry={() => void (weeks.error ? weeks.refetch() : answer.refetch())} />;
@@ -67,6 +74,11 @@ export function WeekView({ week, mode, redUp }: Props) {
         <WeekFigure
           {...figureProps(modal.figureId)}
           onFullScreen={null}
+          onPoint={(key) => {
+            // The trace stands beside the view, so the figure has to leave the whole screen for it.
+            closeModal();
+            openTrace(key);
+          }}
           frame={(props) => <FullScreenFigure {...props} onClose={closeModal} />}
         />
       )}

@@ -2,6 +2,7 @@
 export const weekZh = {
   'week.headlines': '本周要览',
   'week.changes': '本周涨跌幅',
+  'week.changesShown': '{shown}/{count} 个标的',
   'week.changesOf': '{count} 个标的',
   'week.outperformed': '跑赢{name} {points} 个百分点',
   'week.underperformed': '跑输{name} {points} 个百分点',
@@ -33,6 +34,7 @@ export const weekZh = {
   'card.fills': '把含这些收盘价的文件放入数据文件夹，图即自动生成。',
   'trace.title': '溯源',
   'trace.inputs': '所用的数值',
+  'trace.incomplete': '缺其中一项，因此没有结果',
   'trace.noInputs': '没有可追溯的原始数据。',
   'trace.source': '原文',
   'trace.line': '第 {line} 行',
@@ -46,6 +48,7 @@ export const weekZh = {
 export const weekEn: Readonly<Record<keyof typeof weekZh, string>> = {
   'week.headlines': 'Headlines',
   'week.changes': 'Changes of the week',
+  'week.changesShown': '{shown} of {count} {count|instrument|instruments}',
   'week.changesOf': '{count} {count|instrument|instruments}',
   'week.outperformed': '{points} pts ahead of {name}',
   'week.underperformed': '{points} pts behind {name}',
@@ -77,6 +80,7 @@ export const weekEn: Readonly<Record<keyof typeof weekZh, string>> = {
   'card.fills': 'Drop a file with these closes and the figure draws itself.',
   'trace.title': 'Trace',
   'trace.inputs': 'Inputs',
+  'trace.incomplete': 'One of its inputs is missing, so there is no result',
   'trace.noInputs': 'There is no source value to show.',
   'trace.source': 'Source text',
   'trace.line': 'line {line}',
