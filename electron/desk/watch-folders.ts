@@ -43,6 +43,8 @@ export function watchFolders(desk: DeskContext, call: DeskBridge['call']): () =>
         (isIgnored(path.basename(file)) && !folders.includes(file)),
     });
     watcher.on('all', scanWhenQuiet);
+    // What fell in between the first look and this moment gives no event.
+    watcher.on('ready', scanWhenQuiet);
     watcher.on('error', (error) =>
       desk.ports.log(`watching: ${error instanceof Error ? error.message : String(error)}`),
     );
