@@ -42,3 +42,21 @@ test('F shows the figure on the whole screen, ? all keys; Escape closes each', a
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 });
+
+test('Tab leaves the table at once; whoever asks by a key is led into the trace and back', async ({
+  page,
+  folders,
+}) => {
+  const week = weekPage(page);
+  await dropPrices(folders.drop, 'week.csv', FULL_WEEK);
+  await week.cell('HSI.HI', 'HSI.HI').click();
+  await page.keyboard.press('Tab');
+  await expect(week.table.locator(':focus')).toHaveCount(0);
+
+  const asked = week.headline('恒生指数');
+  await asked.focus();
+  await page.keyboard.press('Enter');
+  await expect(week.trace).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(asked).toBeFocused();
+});

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { type Modal, useScreen } from './screen-store.ts';
 
-/** What single keys do, by the key as the event names it; letters in lower case. False: it was not meant for this one. */
-export type KeyMap = Readonly<Record<string, () => unknown>>;
+/** What single keys do, by the key as the event names it; letters in lower case. */
+export type KeyMap = Readonly<Record<string, () => void>>;
 
 /** Keys of a view or of the frame. In fields they are plain letters; under a dialog they rest, but for the one of `under`. */
 export function useKeys(keys: KeyMap, under: Modal['kind'] | null = null): void {
@@ -14,7 +14,9 @@ export function useKeys(keys: KeyMap, under: Modal['kind'] | null = null): void 
       const { modal } = useScreen.getState();
       if (modal !== null && modal.kind !== under) return;
       const action = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-      if (action && action() !== false) event.preventDefault();
+      if (!action) return;
+      event.preventDefault();
+      action();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

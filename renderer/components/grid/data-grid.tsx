@@ -2,6 +2,7 @@ import './data-grid.css';
 import {
   type CellKeyDownEvent,
   CellStyleModule,
+  ClientSideRowModelApiModule,
   ClientSideRowModelModule,
   type ColDef,
   type FullWidthCellKeyDownEvent,
@@ -15,10 +16,9 @@ import {
   TooltipModule,
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useCopyText } from '../../desk-client/use-copy-text.ts';
 import { useWords } from '../../state/language.ts';
-import { useKeys } from '../../state/use-keys.ts';
 import type { Column } from './column.ts';
 import { columnDefinition } from './column-definition.tsx';
 import { gridTheme } from './grid-theme.ts';
@@ -26,6 +26,7 @@ import { tableText } from './table-text.ts';
 
 ModuleRegistry.registerModules([
   CellStyleModule,
+  ClientSideRowModelApiModule,
   ClientSideRowModelModule,
   LocaleModule,
   QuickFilterModule,
@@ -70,7 +71,7 @@ export function DataGrid<Row>(props: Props<Row>) {
   );
   const onCellKeyDown = useCallback(
     (event: CellKeyDownEvent<Row> | FullWidthCellKeyDownEvent<Row>) => {
-      const pressed = event.event instanceof KeyboardEvent ? event.event.key : '';
+      const pressed = event.event instanceof window.KeyboardEvent ? event.event.key : '';
       if (pressed === 'Enter' && 'column' in event) act(event.data, event.column.getColId());
     },
     [act],
@@ -81,18 +82,20 @@ export function DataGrid<Row>(props: Props<Row>) {
     if (node) grid.current?.api.ensureNodeVisible(node);
   }, [chosen]);
   useEffect(showChosen, [showChosen]);
-  const section = useRef<HTMLElement>(null);
   const copyText = useCopyText();
-  useKeys({
-    c: () => {
-      if (!section.current?.contains(document.activeElement)) return false;
-      const shown: Row[] = [];
-      grid.current?.api.forEachNodeAfterFilterAndSort(({ data }) => data !== undefined && shown.push(data));
-      return void copyText(tableText(columns, shown), words('grid.copied'));
-    },
-  });
+  const copyTable = () => {
+    const shown: Row[] = [];
+    grid.current?.api.forEachNodeAfterFilterAndSort(({ data }) => data !== undefined && shown.push(data));
+    void copyText(tableText(columns, shown), words('grid.copied'));
+  };
+  // At the table, so that the key means it before it can mean the view's figure.
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key.toLowerCase() !== 'c' || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    copyTable();
+  };
   return (
-    <section className="dataGrid" aria-label={label} ref={section}>
+    <section className="dataGrid" aria-label={label} onKeyDown={onKeyDown}>
       <AgGridReact<Row>
         ref={grid}
         theme={gridTheme}
