@@ -26,7 +26,9 @@ const folders = [
 await buildApp(root, say);
 const canShow = hasDisplay(process.platform, process.env);
 const runtime =
-  values.preview || !canShow ? null : (installedRuntime(root, process.env) ?? fetchRuntime(root, process.env, say));
+  values.preview || !canShow
+    ? null
+    : (installedRuntime(root, process.env) ?? (await fetchRuntime(root, process.env, say)));
 process.exitCode = runtime === null ? await openInBrowser() : await openInElectron(runtime);
 
 function openInElectron(executable: string): Promise<number> {

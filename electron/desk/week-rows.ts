@@ -48,13 +48,19 @@ export function knownWeeks(desk: DeskContext): KnownWeek[] {
   const known = new Set(rangesWithAnyClose(db, home, all));
   const weeks = all.filter(({ from }) => known.has(from));
   const hongKong = home.filter(({ code }) => marketOf(code) === 'HK');
-  const days = weeks.flatMap(daysOf).map((day) => ({ from: day, to: day }));
-  const closed = new Set(rangesWithAnyClose(db, hongKong, days));
-  return weeks.map((week) => {
-    const present = daysOf(week).filter((day) => closed.has(day));
+  const sessions = weeks.map((week) => tradingDays(desk.calendar, 'HK', week));
+  const asked = weeks.flatMap((week, index) => sessions[index] ?? daysOf(week).slice(0, 5));
+  const closed = new Set(
+    rangesWithAnyClose(
+      db,
+      hongKong,
+      asked.map((day) => ({ from: day, to: day })),
+    ),
+  );
+  return weeks.map((week, index) => {
+    const have = daysOf(week).filter((day) => closed.has(day)).length;
     // Before the calendar begins nobody can say that a day is missing.
-    const wanted = tradingDays(desk.calendar, 'HK', week) ?? present;
-    return { ...week, have: wanted.filter((day) => closed.has(day)).length, want: wanted.length };
+    return { ...week, have, want: sessions[index]?.length ?? have };
   });
 }
 
