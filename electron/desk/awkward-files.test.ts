@@ -1,19 +1,11 @@
 import { mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../shared/market/iso-date.ts';
-import { NOW, openTestDesk, pricesCsv, removeFolder, type TestDesk, temporaryFolder } from '../testing/test-desk.ts';
+import { deskPerTest } from '../testing/desk-per-test.ts';
+import { NOW, pricesCsv } from '../testing/test-desk.ts';
 
-let folder: string;
-let desk: TestDesk;
-beforeEach(async () => {
-  folder = temporaryFolder();
-  desk = await openTestDesk(folder);
-});
-afterEach(async () => {
-  await desk.close();
-  removeFolder(folder);
-});
+const { desk, folder, reopen } = deskPerTest();
 
 const sync = async () => (await desk.call('sync', {})).files;
 const value = async (key: string) => (await desk.call('trace', { key })).value;
@@ -104,7 +96,7 @@ describe('files', () => {
   });
 
   test('of several folders go in by their time, whatever their folder', async () => {
-    const second = path.join(folder, 'second');
+    const second = path.join(folder(), 'second');
     mkdirSync(second);
     await desk.call('updateSettings', { dropFolders: [second] });
     desk.lay('new.csv', pricesCsv('HSI.HI 2026-03-20 2'), 20);
@@ -116,10 +108,10 @@ describe('files', () => {
   });
 
   test('that are links are followed; a link to nowhere is told', async () => {
-    const target = path.join(folder, 'target.csv');
+    const target = path.join(folder(), 'target.csv');
     writeFileSync(target, pricesCsv('HSI.HI 2026-03-20 2'));
     symlinkSync(target, path.join(desk.drop, 'link.csv'));
-    symlinkSync(path.join(folder, 'gone.csv'), path.join(desk.drop, 'dangling.csv'));
+    symlinkSync(path.join(folder(), 'gone.csv'), path.join(desk.drop, 'dangling.csv'));
     expect(await sync()).toMatchObject([
       { name: 'dangling.csv', status: 'rejected', issues: [{ code: 'FILE_UNREADABLE' }] },
       { name: 'link.csv', status: 'imported' },
@@ -127,7 +119,7 @@ describe('files', () => {
   });
 
   test('of the desk itself are never exports', async () => {
-    await desk.call('updateSettings', { dropFolders: [folder] });
+    await desk.call('updateSettings', { dropFolders: [folder()] });
     desk.lay('a.csv', pricesCsv('HSI.HI 2026-03-20 2'));
     expect((await sync()).map(({ name }) => name)).toEqual(['a.csv', 'a.csv']);
     await desk.call('updateSettings', { dropFolders: [path.join(desk.data, 'archive')] });
@@ -185,9 +177,8 @@ describe('an original that is gone from the archive', () => {
 
   test('is told when the cache is gone too, and comes back when it is dropped again', async () => {
     await lose();
-    await desk.close();
     rmSync(path.join(desk.data, 'cache.current'));
-    desk = await openTestDesk(folder);
+    await reopen();
     const { files } = await desk.call('imports', {});
     expect(files.map(({ name, status, issues }) => [name, status, issues[0]?.code])).toEqual([
       ['b.csv', 'imported', undefined],

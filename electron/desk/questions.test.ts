@@ -1,16 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openTestDesk, removeFolder, type TestDesk, temporaryFolder } from '../testing/test-desk.ts';
+import { describe, expect, test } from 'vitest';
+import { deskPerTest } from '../testing/desk-per-test.ts';
 
-let folder: string;
-let desk: TestDesk;
-beforeEach(async () => {
-  folder = temporaryFolder();
-  desk = await openTestDesk(folder);
-});
-afterEach(async () => {
-  await desk.close();
-  removeFolder(folder);
-});
+const { desk } = deskPerTest();
 
 const sync = async () => (await desk.call('sync', {})).files;
 const value = async (key: string) => (await desk.call('trace', { key })).value;

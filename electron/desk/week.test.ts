@@ -1,17 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../shared/market/iso-date.ts';
-import { openTestDesk, pricesCsv, removeFolder, type TestDesk, temporaryFolder } from '../testing/test-desk.ts';
+import { deskPerTest } from '../testing/desk-per-test.ts';
+import { pricesCsv } from '../testing/test-desk.ts';
 
-let folder: string;
-let desk: TestDesk;
-beforeEach(async () => {
-  folder = temporaryFolder();
-  desk = await openTestDesk(folder);
-});
-afterEach(async () => {
-  await desk.close();
-  removeFolder(folder);
-});
+const { desk } = deskPerTest();
 
 const MARCH_16 = isoDate('2026-03-16');
 const WEEK = ['2026-03-16', '2026-03-17', '2026-03-18', '2026-03-19', '2026-03-20'];
