@@ -35,8 +35,7 @@ export interface PriceBatch {
 }
 
 const WIDTH = PRICE_VALUES.length;
-/** The most rows of a batch. */
-export const ROWS_A_BATCH = 16_384;
+const ROWS_A_BATCH = 16_384;
 
 /** Gathers rows into batches. */
 export function createPriceBatcher() {
@@ -81,6 +80,16 @@ export function createPriceBatcher() {
       return taken;
     },
   };
+}
+
+/** The rows of a batch in the order of a table that is keyed by series and day. */
+export function inKeyOrder({ series, seriesAt, days, count }: PriceBatch): number[] {
+  const ofSeries: number[][] = series.map(() => []);
+  for (let at = 0; at < count; at++) ofSeries[seriesAt[at] ?? 0]?.push(at);
+  const dayAt = (at: number) => days[at] ?? 0;
+  const keys = series.map(({ code, adj }) => `${code}\t${adj}`);
+  const places = [...keys.keys()].sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
+  return places.flatMap((place) => (ofSeries[place] ?? []).sort((a, b) => dayAt(a) - dayAt(b)));
 }
 
 function newBatch() {

@@ -3,8 +3,7 @@ import { getOrMake } from '../../shared/collections/get-or-make.ts';
 import { dayOfNumber, type IsoDate } from '../../shared/market/iso-date.ts';
 import { PRICE_VALUES } from './cache-schema.ts';
 import type { WriteDb } from './db.ts';
-import type { PriceBatch } from './price-batch.ts';
-import { createPriceRun } from './price-run.ts';
+import { inKeyOrder, type PriceBatch } from './price-batch.ts';
 import { one } from './query.ts';
 
 /** Takes the rows of one file, each key once, into the prices. */
@@ -16,8 +15,6 @@ export interface PriceWriter {
 
 /** 50 rows a statement: fewer calls into SQLite; more rows were no quicker when measured. */
 const ROWS_PER_STATEMENT = 50;
-/** Rows kept for sorting at most, some 40 MB of them. */
-const ROWS_A_RUN = 1 << 19;
 const COLUMNS = `code, adj, date, ${PRICE_VALUES.join(', ')}, file_id, line`;
 const WIDTH = PRICE_VALUES.length;
 const PARAMS_PER_ROW = WIDTH + 5;
@@ -34,33 +31,16 @@ const UPSERT = `ON CONFLICT(code, adj, date) DO UPDATE SET close = excluded.clos
 /**
  * A writer for one file within an open transaction. `only` names series (`code`, tab, `adj`) beside which nothing is written.
  *
- * Rows that come in the table's order are written at once. From the first one that does not, they are gathered and written in
- * ordered runs: a b-tree that is filled in date order costs twice as much.
+ * Each batch is written in the table's order, whatever the file's: a b-tree that is filled in date order costs twice as much.
+ * Larger pieces than a batch were slower when measured, since they were read and written one after the other.
  */
 export function createPriceWriter(db: WriteDb, fileId: number, only: ReadonlySet<string> | null): PriceWriter {
   const inserts = createInserts(db, fileId);
-  const run = createPriceRun();
-  let inOrder = true;
-  let last = { key: '', day: Number.NEGATIVE_INFINITY };
-
   const add = (batch: PriceBatch) => {
-    const keys = batch.series.map(({ code, adj }) => `${code}\t${adj}`);
-    for (let at = 0; at < batch.count; at++) {
-      const key = keys[batch.seriesAt[at] ?? 0] ?? '';
-      const day = batch.days[at] ?? 0;
-      if (only && !only.has(key)) continue;
-      inOrder &&= key === last.key ? day > last.day : key > last.key;
-      last = { key, day };
-      if (inOrder) inserts.add(batch, at);
-      else run.add(key, batch, at);
-    }
-    if (run.rows() >= ROWS_A_RUN) run.drain(inserts.add);
+    const isWanted = batch.series.map(({ code, adj }) => only === null || only.has(`${code}\t${adj}`));
+    for (const at of inKeyOrder(batch)) if (isWanted[batch.seriesAt[at] ?? 0]) inserts.add(batch, at);
   };
-  const finish = () => {
-    run.drain(inserts.add);
-    return inserts.finish();
-  };
-  return { add, finish };
+  return { add, finish: inserts.finish };
 }
 
 /** Inserts rows in statements of many, and counts which keys were new and which changed. */

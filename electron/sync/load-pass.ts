@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { addIssues } from '../store/applied.ts';
 import type { Encoding, Issue } from '../store/outcome.ts';
 import { createPriceWriter } from '../store/price-writer.ts';
@@ -34,6 +35,8 @@ export async function loadPass(
   const shown: Issue[] = [];
   let issueCount = 0;
   for await (const piece of context.readRows(file, encoding, conflicts)) {
+    // Pieces may wait already; a cancel has to get in between them all the same.
+    await turn();
     context.checkCancelled();
     if (piece.kind === 'end') {
       const changes = writer.finish();

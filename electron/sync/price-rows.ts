@@ -180,12 +180,19 @@ function adjOf(cell: string): Adj {
 function refuseImpossible(values: Values, close: number, adj: Adj): void {
   const { open, high, low, volume, turnover } = values;
   if (close === 0) throw new BadCell('BAD_PRICE', 'close', { value: close });
-  for (const [field, value] of Object.entries({ close, open, high, low, volume, turnover })) {
-    const isPrice = field !== 'volume' && field !== 'turnover';
-    if (value === null || value >= 0 || (isPrice && adj !== 'raw')) continue;
-    throw new BadCell(isPrice ? 'BAD_PRICE' : 'BAD_VOLUME', field as PriceField, { value });
+  if (adj === 'raw') {
+    refuseNegative(close, 'close', 'BAD_PRICE');
+    refuseNegative(open, 'open', 'BAD_PRICE');
+    refuseNegative(high, 'high', 'BAD_PRICE');
+    refuseNegative(low, 'low', 'BAD_PRICE');
   }
+  refuseNegative(volume, 'volume', 'BAD_VOLUME');
+  refuseNegative(turnover, 'turnover', 'BAD_VOLUME');
   if (high && low && high < low) throw new BadCell('HIGH_BELOW_LOW', 'high', { high, low });
+}
+
+function refuseNegative(value: number | null, field: PriceField, code: string): void {
+  if (value !== null && value < 0) throw new BadCell(code, field, { value });
 }
 
 /** An issue at a record; very long lines are cut, the file's own text has them whole. */
