@@ -88,7 +88,7 @@ describe('codes arrive at one form (design, section 5, Codes)', () => {
   test('the longest name in a text wins, and a Latin one stands by itself', () => {
     const codes = (...names: string[]) => names.map((name) => knownInFileName(name)?.code ?? null);
     expect(
-      codes('恒生科技指数历史数据', '香港恒生指数历史数据daily', 'HSI_investing_cn_daily', 'HSI 2003_2005', 'HSI (1)'),
+      codes('恒生科技指数历史数据', '香港恒生指数历史数据daily', 'HSI_investing_cn_weekly', 'HSI 2003_2005', 'HSI (1)'),
     ).toEqual(['HSTECH.HI', 'HSI.HI', 'HSI.HI', 'HSI.HI', 'HSI.HI']);
     expect(
       codes('Hang Seng TECH Historical Data', 'Hang Seng China Enterprises Historical Data', 'HSI_daily_2026-03-20'),
