@@ -38,7 +38,7 @@ export function changeColumns(words: Words, year: string): Column<WeekChange>[] 
     {
       id: 'pct',
       header: words('column.pct'),
-      width: 98,
+      width: 86,
       align: 'right',
       value: (row) => row.pct,
       text: (row) => (row.pct === null ? missing(row) : printedPct(row.pct)),
@@ -57,7 +57,7 @@ function closeColumns(words: Words, year: string): Column<WeekChange>[] {
     {
       id: 'close',
       header: words('column.close'),
-      width: 86,
+      width: 76,
       align: 'right',
       value: (row) => row.close,
       text: (row) => formatNumber(row.close, closeDecimals(row)),
@@ -77,7 +77,7 @@ function closeColumns(words: Words, year: string): Column<WeekChange>[] {
       id: 'baseClose',
       header: words('column.baseClose'),
       headerTip: words('column.baseClose.tip'),
-      width: 86,
+      width: 76,
       align: 'right',
       value: (row) => row.baseClose,
       text: (row) => formatNumber(row.baseClose, closeDecimals(row)),
