@@ -7,7 +7,8 @@ import { appArguments, executablePath, expect, launchApp, test } from './desk-fi
 
 test('the app opens one visible window of its own', async ({ app, page }) => {
   const window = await app.browserWindow(page);
-  expect(await window.evaluate((seen) => seen.isVisible())).toBe(true);
+  // It is shown when it has something to show, which can be a moment after its page is there.
+  await expect.poll(() => window.evaluate((seen) => seen.isVisible())).toBe(true);
   expect(app.windows()).toHaveLength(1);
 });
 
