@@ -21,7 +21,9 @@ test('language and theme are the same after a restart', async ({ folders }) => {
 test('a change in the settings is live, and can be taken back', async ({ page }) => {
   const desk = deskPage(page);
   await desk.open('settings');
-  await page.getByRole('region', { name: '外观' }).getByRole('radio', { name: '深色' }).check();
+  const dark = page.getByRole('region', { name: '外观' }).getByRole('radio', { name: '深色' });
+  await dark.click();
+  await expect(dark).toBeChecked();
   await expect(page.locator('html')).toHaveAttribute('data-mode', 'dark');
   await desk.notice.getByRole('button', { name: '撤销' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-mode', 'light');
