@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import type * as Electron from 'electron';
 import { app } from './app.ts';
 import type { CdpEvent } from './cdp.ts';
@@ -100,8 +101,7 @@ export class StandinWebContents extends ModelledEvents {
   }
 
   private async start(size: { readonly width: number; readonly height: number }): Promise<void> {
-    const target = { url: 'about:blank', newWindow: true, ...size };
-    this.targetId = (await cdp().send('Target.createTarget', target)).targetId;
+    this.targetId = await createTarget(size);
     this.created.resolve();
     const attached = await cdp().send('Target.attachToTarget', { targetId: this.targetId, flatten: true });
     this.sessionId = attached.sessionId;
@@ -186,4 +186,27 @@ export class StandinWebContents extends ModelledEvents {
     } else if (outcome.kind === 'continue') await this.command('Fetch.continueRequest', { requestId });
     else await this.command('Fetch.fulfillRequest', { requestId, ...outcome.response });
   }
+}
+
+/** Far longer than Chromium takes (some 100 ms on a busy machine). */
+const createTargetMs = 3_000;
+
+/**
+ * Makes a page in a window of its own. Chromium at times never answers this command when it comes while the first window is
+ * still loading (1 of 40 times; the trace then shows the command, every later one answered, and no target made): it is asked
+ * once more, and should both be answered after all, the second page is closed again.
+ */
+async function createTarget(size: { readonly width: number; readonly height: number }): Promise<string> {
+  const ask = async () => {
+    const made = await cdp().send('Target.createTarget', { url: 'about:blank', newWindow: true, ...size });
+    return made.targetId;
+  };
+  const first = ask();
+  const answered = await Promise.race([first, pause(createTargetMs, null, { ref: false })]);
+  if (answered !== null) return answered;
+  void first.then(
+    (targetId) => cdp().send('Target.closeTarget', { targetId }),
+    () => {},
+  );
+  return ask();
 }
