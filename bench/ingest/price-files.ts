@@ -1,6 +1,6 @@
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { parseCalendar } from '../../shared/market/calendar.ts';
+import { loadCalendar } from '../../electron/sync/load-calendar.ts';
 import { addDays, type IsoDate, isoDate } from '../../shared/market/iso-date.ts';
 
 const CODES = 500;
@@ -37,11 +37,7 @@ export function writePriceFile(file: string, order: RowOrder, shift: number): vo
 }
 
 function tradingDays(): IsoDate[] {
-  const csv = readFileSync(
-    path.resolve(import.meta.dirname, '../../resources/calendars/closures-2014-2026.csv'),
-    'utf8',
-  );
-  const calendar = parseCalendar(csv);
+  const calendar = loadCalendar(path.resolve(import.meta.dirname, '../../resources'));
   const days: IsoDate[] = [];
   for (let day = isoDate('2014-01-02'); days.length < DAYS; day = addDays(day, 1)) {
     if (calendar.session('HK', day) !== 'shut') days.push(day);

@@ -3,7 +3,7 @@ import { marketOf } from '../../shared/market/code.ts';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
 import { rejectedRowCount } from '../store/applied.ts';
 import { currentCacheFile } from '../store/cache-db.ts';
-import { allEntries } from '../store/ledger.ts';
+import { allEntries, countsByState, type LedgerState } from '../store/ledger.ts';
 import { allSeries, namesByCode, newestCloses } from '../store/prices.ts';
 import type { DeskContext, Handlers } from './context.ts';
 import { DeskFailure, deskErrorOf } from './failure.ts';
@@ -11,7 +11,8 @@ import { dropFoldersOf } from './sync-run.ts';
 
 export const appHandlers: Handlers<'status' | 'doctor'> = {
   status(_, { desk, lang }) {
-    const entries = allEntries(desk.userDb());
+    const files = countsByState(desk.userDb());
+    const inState = (state: LedgerState) => files.get(state) ?? 0;
     return {
       version: desk.ports.version,
       dataFolder: desk.paths.data,
@@ -19,9 +20,9 @@ export const appHandlers: Handlers<'status' | 'doctor'> = {
       readOnly: desk.readOnly && deskErrorOf(desk.readOnly, lang).message,
       syncing: desk.activity.syncing,
       lastSyncAt: desk.activity.lastSyncAt,
-      files: entries.length,
-      questions: entries.filter(({ state }) => state === 'held').length,
-      filesRefused: entries.filter(({ state }) => state === 'rejected' || state === 'unrecognised').length,
+      files: [...files.values()].reduce((sum, count) => sum + count, 0),
+      questions: inState('held'),
+      filesRefused: inState('rejected') + inState('unrecognised'),
       rowsRejected: rejectedRowCount(desk.cache()),
       asOf: newestByMarket(desk),
     };

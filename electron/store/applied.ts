@@ -8,6 +8,11 @@ export interface Series {
   readonly adj: string;
 }
 
+/** Names a series; sorts as the table of prices does. */
+export function seriesKey({ code, adj }: Series): string {
+  return `${code}\t${adj}`;
+}
+
 /** Notes, within the transaction that writes its facts, that a file is in. */
 export function markApplied(db: WriteDb, fileId: number, sha256: string, outcome: Outcome): void {
   run(db, 'markApplied', 'INSERT INTO applied VALUES(:fileId, :sha256, :outcome)', {

@@ -45,6 +45,16 @@ export function allEntries(db: ReadDb): LedgerEntry[] {
   return all<LedgerRow>(db, 'allEntries', 'SELECT * FROM imports ORDER BY file_id').map(rowToEntry);
 }
 
+/** How many files stand in each state; a state of none is not there. */
+export function countsByState(db: ReadDb): Map<LedgerState, number> {
+  const rows = all<{ state: LedgerState; n: number }>(
+    db,
+    'countsByState',
+    'SELECT state, count(*) AS n FROM imports GROUP BY state',
+  );
+  return new Map(rows.map(({ state, n }) => [state, n]));
+}
+
 export function entryById(db: ReadDb, fileId: number): LedgerEntry | null {
   const row = one<LedgerRow>(db, 'entryById', 'SELECT * FROM imports WHERE file_id = :fileId', { fileId });
   return row && rowToEntry(row);

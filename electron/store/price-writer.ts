@@ -1,6 +1,7 @@
 import type { Statement } from 'better-sqlite3';
 import { getOrMake } from '../../shared/collections/get-or-make.ts';
 import { dayOfNumber, type IsoDate } from '../../shared/market/iso-date.ts';
+import { seriesKey } from './applied.ts';
 import { PRICE_VALUES } from './cache-schema.ts';
 import type { WriteDb } from './db.ts';
 import { inKeyOrder, type PriceBatch } from './price-batch.ts';
@@ -29,7 +30,7 @@ const UPSERT = `ON CONFLICT(code, adj, date) DO UPDATE SET close = excluded.clos
   WHERE excluded.close IS NOT close OR ${othersChanged.join(' OR ')}`;
 
 /**
- * A writer for one file within an open transaction. `only` names series (`code`, tab, `adj`) beside which nothing is written.
+ * A writer for one file within an open transaction. `only` names series, by `seriesKey`, beside which nothing is written.
  *
  * Each batch is written in the table's order, whatever the file's: a b-tree that is filled in date order costs twice as much.
  * Larger pieces than a batch were slower when measured, since they were read and written one after the other.
@@ -37,7 +38,7 @@ const UPSERT = `ON CONFLICT(code, adj, date) DO UPDATE SET close = excluded.clos
 export function createPriceWriter(db: WriteDb, fileId: number, only: ReadonlySet<string> | null): PriceWriter {
   const inserts = createInserts(db, fileId);
   const add = (batch: PriceBatch) => {
-    const isWanted = batch.series.map(({ code, adj }) => only === null || only.has(`${code}\t${adj}`));
+    const isWanted = batch.series.map((series) => only === null || only.has(seriesKey(series)));
     for (const at of inKeyOrder(batch)) if (isWanted[batch.seriesAt[at] ?? 0]) inserts.add(batch, at);
   };
   return { add, finish: inserts.finish };

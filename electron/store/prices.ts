@@ -1,3 +1,4 @@
+import { BASIS_PREFERENCE } from '../../shared/analytics/choose-basis.ts';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
 import type { Series } from './applied.ts';
 import type { PriceValue } from './cache-schema.ts';
@@ -171,8 +172,8 @@ export interface StatedValue {
 }
 
 /**
- * What stands for a value, then what it replaced, newest first; empty where nothing was ever stated. Without a basis, the first
- * that has the day: raw, else forward, else backward adjusted.
+ * What stands for a value, then what it replaced, newest first; empty where nothing was ever stated. Without a basis, the
+ * preferred one of those that have the day.
  */
 export function statedValues(
   db: ReadDb,
@@ -183,10 +184,9 @@ export function statedValues(
   const standing = one<StatedValue>(
     db,
     'standingValue',
-    `SELECT ${value} AS value, file_id AS fileId, line, adj FROM prices
-     WHERE code = :code AND date = :date AND adj IN (SELECT value FROM json_each(:bases))
-     ORDER BY CASE adj WHEN 'raw' THEN 0 WHEN 'qfq' THEN 1 ELSE 2 END LIMIT 1`,
-    { code, date, bases: JSON.stringify(adj ? [adj] : ['raw', 'qfq', 'hfq']) },
+    `SELECT p.${value} AS value, p.file_id AS fileId, p.line, p.adj FROM json_each(:bases) b
+     JOIN prices p ON p.code = :code AND p.adj = b.value AND p.date = :date ORDER BY b.key LIMIT 1`,
+    { code, date, bases: JSON.stringify(adj ? [adj] : BASIS_PREFERENCE) },
   );
   if (!standing) return [];
   const replaced = all<StatedValue>(

@@ -19,8 +19,8 @@ class NotLoaded extends Error {
 
 /**
  * Brings an archived file in: recognises, decodes, reads, checks and writes it in one transaction, and says what became of
- * it; throws `OriginalLost` where there is nothing to read. What it writes is a function of the file's bytes and decisions alone. `only` limits it to the prices of some series,
- * for a replay; all else of the file stands then already.
+ * it; throws `OriginalLost` where there is nothing to read. What it writes is a function of the file's bytes and decisions
+ * alone. `only` limits it to the prices of some series, for a replay; all else of the file stands then already.
  */
 export async function loadFile(
   context: LoadContext,

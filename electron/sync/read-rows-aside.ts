@@ -1,18 +1,14 @@
 import { on } from 'node:events';
 import { type MessagePort, type TransferListItem, Worker } from 'node:worker_threads';
-import type { Encoding } from '../store/outcome.ts';
 import { NotThisEncoding } from './decode.ts';
 import { loadCalendar } from './load-calendar.ts';
 import { type RowsEnd, type RowsPiece, readRows } from './read-rows.ts';
 import { type Conflicts, RowsRepeat } from './repeated-rows.ts';
-import type { SourceFile } from './scan-records.ts';
+import type { Reading } from './scan-records.ts';
 
 /** What a reading thread is started with. */
-export interface ReadOrder {
-  readonly dataFolder: string;
+export interface ReadOrder extends Omit<Reading, 'calendar'> {
   readonly resources: string;
-  readonly file: SourceFile;
-  readonly encoding: Encoding;
   readonly conflicts: Conflicts | null;
 }
 

@@ -1,5 +1,5 @@
 import { dayOfNumber } from '../../shared/market/iso-date.ts';
-import type { ColumnPlace, Decisions, Issue, Question } from '../store/outcome.ts';
+import type { ColumnPlace, Issue } from '../store/outcome.ts';
 import { createPriceBatcher, type PriceBatch } from '../store/price-batch.ts';
 import type { Recognised, Unknown } from './detect.ts';
 import { createRowReader, issueOf } from './price-rows.ts';
@@ -9,14 +9,11 @@ import { type Reading, scanRecords } from './scan-records.ts';
 import { createSeriesTally, type SeriesSpan } from './series-tally.ts';
 
 /** What a file was recognised as, as values. */
-export interface ReadAs {
-  readonly kind: 'recognised';
-  readonly decisions: Decisions;
+export interface ReadAs extends Pick<Recognised, 'kind' | 'decisions' | 'questions'> {
   readonly vendor: string | null;
   readonly columns: readonly ColumnPlace[];
   readonly headerText: string;
   readonly weeklyLookalike: boolean;
-  readonly questions: readonly Question[];
 }
 
 /** A piece of what a file states, in the file's order. */

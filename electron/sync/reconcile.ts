@@ -1,4 +1,4 @@
-import { appliedFiles, filesOfSeries, forgetFile, type Series, seriesOfFile } from '../store/applied.ts';
+import { appliedFiles, filesOfSeries, forgetFile, type Series, seriesKey, seriesOfFile } from '../store/applied.ts';
 import type { Outcome } from '../store/outcome.ts';
 import { dropSeries } from '../store/prices.ts';
 import { OriginalLost } from './archive.ts';
@@ -76,8 +76,4 @@ async function replay(context: LoadContext, series: readonly Series[], wanted: r
     if (!file) throw new Error(`file ${fileId} is in the cache and not in the ledger`);
     await loadFile(context, { ...file, decisions: read.get(fileId) ?? file.decisions }, only);
   }
-}
-
-function seriesKey({ code, adj }: Series): string {
-  return `${code}\t${adj}`;
 }

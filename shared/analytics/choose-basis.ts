@@ -1,6 +1,7 @@
 import type { ClosesOfWeek } from './week-change.ts';
 
-const PREFERENCE = ['raw', 'qfq', 'hfq'];
+/** Bases, the preferred first. */
+export const BASIS_PREFERENCE: readonly string[] = ['raw', 'qfq', 'hfq'];
 
 /**
  * Of each instrument's bases, the one on which a week is read: one that has both closes before one that has the week's alone,
@@ -20,5 +21,5 @@ export function chooseBasis<Closes extends ClosesOfWeek & { readonly code: strin
 
 function rank({ close, baseClose, adj }: ClosesOfWeek & { readonly adj: string }): number {
   const lacks = (close === null ? 2 : 0) + (baseClose === null ? 1 : 0);
-  return lacks * PREFERENCE.length + PREFERENCE.indexOf(adj);
+  return lacks * BASIS_PREFERENCE.length + BASIS_PREFERENCE.indexOf(adj);
 }
