@@ -45,17 +45,21 @@ describe('desk', () => {
     expect(code).toBe(1);
     expect(Object.keys(week)).toEqual([
       'week',
+      'sample',
       'readiness',
       'changes',
       'southbound',
       'activeStocks',
       'activeEtfs',
       'activeTotal',
+      'activeEtfTotal',
       'unlisted',
       'totalConverted',
+      'closing',
       'ahIndex',
       'ahPairs',
       'watchlist',
+      'citations',
       'commentary',
       'figures',
     ]);

@@ -26,6 +26,8 @@ export interface DeskContext {
   readonly paths: DeskPaths;
   readonly ports: DeskPorts;
   readonly calendar: Calendar;
+  /** SHA-256 of the files of the shipped sample. */
+  readonly sampleHashes: ReadonlySet<string>;
   /** The user's database and the cache, for reading. */
   readonly userDb: () => ReadDb;
   readonly cache: () => ReadDb;

@@ -8,6 +8,7 @@ import { createBlobStore } from './blob-store.ts';
 import type { DeskContext, OwnedDesk } from './context.ts';
 import type { Desk, DeskPaths, DeskPorts } from './desk.ts';
 import { createDispatch } from './dispatch.ts';
+import { loadSampleHashes } from './gather/sample.ts';
 
 import { createJobClient } from './job-client.ts';
 import { openCacheReader, openFolder } from './open-folder.ts';
@@ -52,6 +53,7 @@ export async function createDesk(paths: DeskPaths, ports: DeskPorts): Promise<De
     paths,
     ports,
     calendar: loadCalendar(paths.resources),
+    sampleHashes: loadSampleHashes(paths.resources),
     userDb: () => folder.userDb,
     cache: () => cache,
     own: () => {

@@ -7,7 +7,7 @@ import { DeskFailure, deskErrorOf } from './failure.ts';
 import { importsHandlers } from './imports.ts';
 import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
-import { traceHandlers } from './trace.ts';
+import { traceHandlers } from './trace/trace.ts';
 import { weekHandlers } from './week.ts';
 
 const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {

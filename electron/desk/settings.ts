@@ -4,7 +4,14 @@ import type { ReadDb } from '../store/db.ts';
 import { putSetting, readSettings } from '../store/user-settings.ts';
 import type { Handlers } from './context.ts';
 
-const DEFAULTS: Settings = { lang: 'zh', theme: 'light', redUp: true, dropFolders: [] };
+const DEFAULTS: Settings = {
+  lang: 'zh',
+  theme: 'light',
+  redUp: true,
+  dropFolders: [],
+  changeBasis: 'splitAdjusted',
+  southboundCurrency: 'auto',
+};
 
 /** The user's settings, with what was never set as it is by default; a value that no longer fits counts as never set. */
 export function settingsOf(db: ReadDb): Settings {

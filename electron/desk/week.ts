@@ -3,10 +3,12 @@ import { FIGURES, figureById, figureData } from '../../shared/figures/figures.ts
 import { tradingDays } from '../../shared/market/calendar.ts';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
 import { weekLabel } from '../../shared/market/trading-week.ts';
-import { buildWeek, changesOf } from '../../shared/week/build-week.ts';
+import { buildWeek } from '../../shared/week/build-week.ts';
+import { changesOf } from '../../shared/week/changes.ts';
 import type { CallContext, Handlers } from './context.ts';
 import { DeskFailure } from './failure.ts';
-import { chooseWeek, defaultWeek, gatherWeek, knownWeeks } from './week-rows.ts';
+import { gatherWeek } from './gather/gather-week.ts';
+import { chooseWeek, defaultWeek, knownWeeks } from './known-weeks.ts';
 
 export const weekHandlers: Handlers<'week' | 'weeks' | 'figure'> = {
   week: ({ week }, { desk, lang }) => buildWeek(gatherWeek(desk, chooseWeek(desk, week), lang)),

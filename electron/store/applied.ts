@@ -1,17 +1,7 @@
 import type { ReadDb, WriteDb } from './db.ts';
+import { ALL_KINDS } from './fact-kinds.ts';
 import type { Issue, Outcome } from './outcome.ts';
 import { all, one, run } from './query.ts';
-
-/** A run of prices that is replayed as a whole: one instrument on one basis. */
-export interface Series {
-  readonly code: string;
-  readonly adj: string;
-}
-
-/** Names a series; sorts as the table of prices does. */
-export function seriesKey({ code, adj }: Series): string {
-  return `${code}\t${adj}`;
-}
 
 /** Notes, within the transaction that writes its facts, that a file is in. */
 export function markApplied(db: WriteDb, fileId: number, sha256: string, outcome: Outcome): void {
@@ -30,6 +20,12 @@ export function appliedFiles(db: ReadDb): { fileId: number; outcome: Outcome }[]
   ).map((row) => ({ fileId: row.file_id, outcome: JSON.parse(row.outcome) }));
 }
 
+/** SHA-256 of the files that are in, by file. */
+export function appliedHashes(db: ReadDb): Map<number, string> {
+  const rows = all<{ file_id: number; sha256: string }>(db, 'appliedHashes', 'SELECT file_id, sha256 FROM applied');
+  return new Map(rows.map((row) => [row.file_id, row.sha256]));
+}
+
 /** The vendor that each file names, by file. */
 export function vendorsOfFiles(db: ReadDb): Map<number, string> {
   const rows = all<{ file_id: number; vendor: string }>(
@@ -40,25 +36,11 @@ export function vendorsOfFiles(db: ReadDb): Map<number, string> {
   return new Map(rows.map((row) => [row.file_id, row.vendor]));
 }
 
-export function seriesOfFile(db: ReadDb, fileId: number): Series[] {
-  return all<Series>(db, 'seriesOfFile', 'SELECT code, adj FROM file_series WHERE file_id = :fileId', { fileId });
-}
+const SNAPSHOT_TABLES = ALL_KINDS.filter(({ mode }) => mode === 'snapshot').map(({ table }) => table);
 
-/** Files that state something of any of the series, in the ledger's order. */
-export function filesOfSeries(db: ReadDb, series: readonly Series[]): number[] {
-  const rows = all<{ file_id: number }>(
-    db,
-    'filesOfSeries',
-    `SELECT DISTINCT f.file_id FROM json_each(:series) s
-     JOIN file_series f ON f.code = s.value ->> 'code' AND f.adj = s.value ->> 'adj' ORDER BY f.file_id`,
-    { series: JSON.stringify(series) },
-  );
-  return rows.map((row) => row.file_id);
-}
-
-/** Takes away all that stands under a file's own number; its prices go with their series. */
+/** Takes away all that stands under a file's own number; facts of a series go with their series. */
 export function forgetFile(db: WriteDb, fileId: number): void {
-  for (const table of ['applied', 'names', 'file_series', 'issues']) {
+  for (const table of ['applied', 'names', 'file_series', 'issues', ...SNAPSHOT_TABLES]) {
     run(db, 'forgetFile', `DELETE FROM ${table} WHERE file_id = :fileId`, { fileId });
   }
 }

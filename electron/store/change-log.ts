@@ -2,7 +2,12 @@ import type { ReadDb, WriteDb } from './db.ts';
 import { all, one, run } from './query.ts';
 
 /** Tables that hold what the user made, with the columns that name a row. */
-const USER_TABLES = { settings: ['key'], remembered_answers: ['pattern', 'question_id'] } as const;
+const USER_TABLES = {
+  settings: ['key'],
+  remembered_answers: ['pattern', 'question_id'],
+  list_edits: ['sector', 'group_name', 'code'],
+  typed_ratings: ['code', 'rated_on'],
+} as const;
 export type UserTable = keyof typeof USER_TABLES;
 type Row = Readonly<Record<string, string | number | null>>;
 

@@ -1,5 +1,4 @@
 import { getOrMake } from '../../shared/collections/get-or-make.ts';
-import { seriesKey } from './applied.ts';
 import { PRICE_VALUES } from './cache-schema.ts';
 
 export type Adj = 'raw' | 'qfq' | 'hfq';
@@ -89,7 +88,7 @@ export function inKeyOrder({ series, seriesAt, days, count }: PriceBatch): numbe
   const ofSeries: number[][] = series.map(() => []);
   for (let at = 0; at < count; at++) ofSeries[seriesAt[at] ?? 0]?.push(at);
   const dayAt = (at: number) => days[at] ?? 0;
-  const keys = series.map(seriesKey);
+  const keys = series.map(({ code, adj }) => `${code}\t${adj}`);
   const places = [...keys.keys()].sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
   return places.flatMap((place) => (ofSeries[place] ?? []).sort((a, b) => dayAt(a) - dayAt(b)));
 }

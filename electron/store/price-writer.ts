@@ -1,11 +1,13 @@
 import type { Statement } from 'better-sqlite3';
 import { getOrMake } from '../../shared/collections/get-or-make.ts';
 import { dayOfNumber, type IsoDate } from '../../shared/market/iso-date.ts';
-import { seriesKey } from './applied.ts';
 import { PRICE_VALUES } from './cache-schema.ts';
 import type { WriteDb } from './db.ts';
+import { FACT_KINDS } from './fact-kinds.ts';
+import { upsertSql } from './fact-tables.ts';
+import { seriesKey } from './file-series.ts';
 import { inKeyOrder, type PriceBatch } from './price-batch.ts';
-import { one } from './query.ts';
+import { totalChanges } from './query.ts';
 
 /** Takes the rows of one file, each key once, into the prices. */
 export interface PriceWriter {
@@ -16,18 +18,8 @@ export interface PriceWriter {
 
 /** 50 rows a statement: fewer calls into SQLite; more rows were no quicker when measured. */
 const ROWS_PER_STATEMENT = 50;
-const COLUMNS = `code, adj, date, ${PRICE_VALUES.join(', ')}, file_id, line`;
 const WIDTH = PRICE_VALUES.length;
 const PARAMS_PER_ROW = WIDTH + 5;
-
-const othersChanged = PRICE_VALUES.slice(1).map(
-  (value) => `(excluded.${value} IS NOT NULL AND excluded.${value} IS NOT ${value})`,
-);
-/** A value that the new record does not state stays; a row that would not change keeps its first file. */
-const UPSERT = `ON CONFLICT(code, adj, date) DO UPDATE SET close = excluded.close,
-  ${PRICE_VALUES.slice(1).map((value) => `${value} = coalesce(excluded.${value}, ${value})`)},
-  file_id = excluded.file_id, line = excluded.line
-  WHERE excluded.close IS NOT close OR ${othersChanged.join(' OR ')}`;
 
 /**
  * A writer for one file within an open transaction. `only` names series, by `seriesKey`, beside which nothing is written.
@@ -38,7 +30,9 @@ const UPSERT = `ON CONFLICT(code, adj, date) DO UPDATE SET close = excluded.clos
 export function createPriceWriter(db: WriteDb, fileId: number, only: ReadonlySet<string> | null): PriceWriter {
   const inserts = createInserts(db, fileId);
   const add = (batch: PriceBatch) => {
-    const isWanted = batch.series.map((series) => only === null || only.has(seriesKey(series)));
+    const isWanted = batch.series.map(
+      ({ code, adj }) => only === null || only.has(seriesKey({ kind: 'prices', scope: code, adj })),
+    );
     for (const at of inKeyOrder(batch)) if (isWanted[batch.seriesAt[at] ?? 0]) inserts.add(batch, at);
   };
   return { add, finish: inserts.finish };
@@ -46,10 +40,7 @@ export function createPriceWriter(db: WriteDb, fileId: number, only: ReadonlySet
 
 /** Inserts rows in statements of many, and counts which keys were new and which changed. */
 function createInserts(db: WriteDb, fileId: number) {
-  const statementFor = (rows: number): Statement => {
-    const places = Array.from({ length: rows }, () => `(${Array(PARAMS_PER_ROW).fill('?')})`).join(', ');
-    return db.prepare(`INSERT INTO prices(${COLUMNS}) VALUES ${places} ${UPSERT}`);
-  };
+  const statementFor = (rows: number): Statement => db.prepare(upsertSql(FACT_KINDS.prices, rows));
   const full = statementFor(ROWS_PER_STATEMENT);
   const dates = new Map<number, IsoDate>();
   const params: (string | number | null)[] = [];
@@ -81,8 +72,4 @@ function createInserts(db: WriteDb, fileId: number) {
     return { rowsNew, rowsChanged };
   };
   return { add, finish };
-}
-
-function totalChanges(db: WriteDb): number {
-  return one<{ n: number }>(db, 'totalChanges', 'SELECT total_changes() AS n')?.n ?? 0;
 }

@@ -1,14 +1,23 @@
 import { BASIS_PREFERENCE } from '../../shared/analytics/choose-basis.ts';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
-import type { Series } from './applied.ts';
 import type { PriceValue } from './cache-schema.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 import type { Adj } from './price-batch.ts';
 import { all, one, run } from './query.ts';
 
+/** Prices of one instrument on one basis. */
+export interface PriceSeries {
+  readonly code: string;
+  readonly adj: string;
+}
+
 /** Every instrument and basis that files speak of, whether or not they brought a close. */
 export function allSeries(db: ReadDb): { code: string; adj: Adj }[] {
-  return all(db, 'allSeries', 'SELECT DISTINCT code, adj FROM file_series ORDER BY code, adj');
+  return all(
+    db,
+    'allSeries',
+    "SELECT DISTINCT scope AS code, adj FROM file_series WHERE kind = 'prices' ORDER BY scope, adj",
+  );
 }
 
 /** Last close in the week, and the last before its Monday, on one basis. */
@@ -33,14 +42,14 @@ export const WEEK_CLOSES_SQL = `
     SELECT max(p.date) FROM prices p
     WHERE p.code = s.value ->> 'code' AND p.adj = s.value ->> 'adj' AND p.date < :from)`;
 
-export function weekCloses(db: ReadDb, series: readonly Series[], from: IsoDate, to: IsoDate): WeekCloses[] {
+export function weekCloses(db: ReadDb, series: readonly PriceSeries[], from: IsoDate, to: IsoDate): WeekCloses[] {
   return all<WeekCloses>(db, 'weekCloses', WEEK_CLOSES_SQL, { series: JSON.stringify(series), from, to });
 }
 
 /** Days from `from` to `to` on which each series has a close. */
 export function closeDays(
   db: ReadDb,
-  series: readonly Series[],
+  series: readonly PriceSeries[],
   from: IsoDate,
   to: IsoDate,
 ): { code: string; date: IsoDate }[] {
@@ -56,7 +65,7 @@ export function closeDays(
 /** The file of each series' last close in the span. */
 export function closeFiles(
   db: ReadDb,
-  series: readonly Series[],
+  series: readonly PriceSeries[],
   from: IsoDate,
   to: IsoDate,
 ): { code: string; fileId: number }[] {
@@ -70,8 +79,57 @@ export function closeFiles(
   );
 }
 
+/** Closes as traded of these instruments from `from` to `to`, in the order of their days. */
+export function rawCloses(
+  db: ReadDb,
+  codes: readonly string[],
+  from: IsoDate,
+  to: IsoDate,
+): { code: string; date: IsoDate; close: number }[] {
+  return all(
+    db,
+    'rawCloses',
+    `SELECT p.code, p.date, p.close FROM json_each(:codes) c
+     JOIN prices p ON p.code = c.value AND p.adj = 'raw' AND p.date BETWEEN :from AND :to ORDER BY p.code, p.date`,
+    { codes: JSON.stringify(codes), from, to },
+  );
+}
+
+/** For each instrument and day that is asked, its close as traded on that day or the last one before. */
+export function closesAsOf(
+  db: ReadDb,
+  asked: readonly { readonly code: string; readonly day: IsoDate }[],
+): { code: string; day: IsoDate; date: IsoDate; close: number }[] {
+  return all(
+    db,
+    'closesAsOf',
+    `SELECT a.value ->> 'code' AS code, a.value ->> 'day' AS day, p.date, p.close FROM json_each(:asked) a
+     JOIN prices p ON p.code = a.value ->> 'code' AND p.adj = 'raw' AND p.date = (
+       SELECT max(q.date) FROM prices q
+       WHERE q.code = a.value ->> 'code' AND q.adj = 'raw' AND q.date <= a.value ->> 'day')`,
+    { asked: JSON.stringify(asked) },
+  );
+}
+
+/** Days after each series' base, up to its last close, whose reference (pre_close) is not the close before. */
+export function preCloseJumps(
+  db: ReadDb,
+  spans: readonly { readonly code: string; readonly from: IsoDate; readonly to: IsoDate }[],
+): { code: string; date: IsoDate; previousClose: number; preClose: number }[] {
+  return all(
+    db,
+    'preCloseJumps',
+    `SELECT code, date, previousClose, preClose FROM (
+       SELECT p.code, p.date, p.pre_close AS preClose, lag(p.close) OVER (PARTITION BY p.code ORDER BY p.date) AS previousClose
+       FROM json_each(:spans) s JOIN prices p ON p.code = s.value ->> 'code' AND p.adj = 'raw'
+         AND p.date BETWEEN s.value ->> 'from' AND s.value ->> 'to')
+     WHERE preClose IS NOT NULL AND previousClose IS NOT NULL AND preClose <> previousClose`,
+    { spans: JSON.stringify(spans) },
+  );
+}
+
 /** A series, and the days between which its files speak of it. */
-export interface SpannedSeries extends Series {
+export interface SpannedSeries extends PriceSeries {
   readonly first: IsoDate;
   readonly last: IsoDate;
 }
@@ -81,8 +139,8 @@ export function spannedSeries(db: ReadDb): SpannedSeries[] {
   return all(
     db,
     'spannedSeries',
-    `SELECT code, adj, min(first_date) AS first, max(last_date) AS last FROM file_series GROUP BY code, adj
-     ORDER BY first, last DESC`,
+    `SELECT scope AS code, adj, min(first_date) AS first, max(last_date) AS last FROM file_series
+     WHERE kind = 'prices' GROUP BY scope, adj ORDER BY first, last DESC`,
   );
 }
 
@@ -116,14 +174,14 @@ export function spansByInstrument(db: ReadDb): { code: string; firstDate: IsoDat
   return all(
     db,
     'spansByInstrument',
-    `SELECT f.code, f.first_date AS firstDate, span.last AS lastDate FROM file_series f
-     JOIN (SELECT file_id, max(last_date) AS last FROM file_series GROUP BY file_id) span
-       ON span.file_id = f.file_id`,
+    `SELECT f.scope AS code, f.first_date AS firstDate, span.last AS lastDate FROM file_series f
+     JOIN (SELECT file_id, max(last_date) AS last FROM file_series WHERE kind = 'prices' GROUP BY file_id) span
+       ON span.file_id = f.file_id WHERE f.kind = 'prices'`,
   );
 }
 
 /** The newest day on which each series has a close: of what is in, not of what its files speak of. */
-export function newestCloses(db: ReadDb, series: readonly Series[]): { code: string; date: IsoDate }[] {
+export function newestCloses(db: ReadDb, series: readonly PriceSeries[]): { code: string; date: IsoDate }[] {
   return all(
     db,
     'newestCloses',
@@ -147,20 +205,6 @@ export function namesByCode(db: ReadDb): Map<string, string> {
 
 export function addName(db: WriteDb, row: { code: string; fileId: number; name: string; line: number }): void {
   run(db, 'addName', 'INSERT INTO names(code, file_id, name, line) VALUES(:code, :fileId, :name, :line)', row);
-}
-
-export function addFileSeries(
-  db: WriteDb,
-  row: { fileId: number; code: string; adj: Adj; firstDate: IsoDate; lastDate: IsoDate },
-): void {
-  run(db, 'addFileSeries', 'INSERT INTO file_series VALUES(:fileId, :code, :adj, :firstDate, :lastDate)', row);
-}
-
-/** Drops all prices of a series, before they are replayed. */
-export function dropSeries(db: WriteDb, series: Series): void {
-  const params = { code: series.code, adj: series.adj };
-  run(db, 'dropPrices', 'DELETE FROM prices WHERE code = :code AND adj = :adj', params);
-  run(db, 'dropReplaced', 'DELETE FROM prices_replaced WHERE code = :code AND adj = :adj', params);
 }
 
 /** One stated value: the file and line, whether it stands or was replaced. */

@@ -52,3 +52,8 @@ export function* each<Row>(db: ReadDb, sql: string, params: Params = {}): Genera
 export function run(db: WriteDb, name: string, sql: string, params: Params = {}): number {
   return timed(name, () => statement(db, sql).run(params).changes);
 }
+
+/** Rows written since the database was opened, by triggers too: what a statement's own count leaves out. */
+export function totalChanges(db: WriteDb): number {
+  return one<{ n: number }>(db, 'totalChanges', 'SELECT total_changes() AS n')?.n ?? 0;
+}

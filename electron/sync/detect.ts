@@ -2,15 +2,15 @@ import { parseCode } from '../../shared/market/code.ts';
 import { knownInFileName } from '../../shared/market/known-instruments.ts';
 import { dateOrderOf } from '../../shared/market/parse-date.ts';
 import type { Answers, Decisions, Encoding, Question, RememberedAnswers } from '../store/outcome.ts';
-import type { PriceFormat, PriceTable } from './formats/format.ts';
+import type { Format, Table } from './formats/format.ts';
 import { FORMATS, formatById } from './formats/formats.ts';
 import { createRecordReader, delimiterOf, type FileRecord } from './records.ts';
 
 /** A file that was recognised: how to read it, and what has to be asked first. */
 export interface Recognised {
   readonly kind: 'recognised';
-  readonly format: PriceFormat;
-  readonly table: PriceTable;
+  readonly format: Format;
+  readonly table: Table;
   readonly header: readonly string[];
   readonly headerLine: number;
   readonly decisions: Decisions;
@@ -63,23 +63,23 @@ export function detect(
 
 function decide(
   file: Parameters<typeof detect>[1],
-  format: PriceFormat,
-  table: PriceTable,
+  format: Format,
+  table: Table,
   delimiter: string,
   header: readonly string[],
   rows: readonly FileRecord[],
 ): Omit<Recognised, 'headerLine'> {
   const answers: { -readonly [Kind in keyof Answers]: Answers[Kind] } = { ...file.earlier?.answers };
   const questions: Question[] = [];
-  if (!table.columns.has('code') && !answers.instrument) {
+  if (table.kind === 'prices' && !table.columns.has('code') && !answers.instrument) {
     const code = instrumentOfFileName(file.name) ?? file.remembered[format.id]?.instrument;
     if (code) answers.instrument = code;
     else questions.push({ id: 'instrument', line: null, column: null, params: { name: file.name }, choices: [] });
   }
-  const dateColumn = table.columns.get('date') ?? 0;
+  const dateColumns = dateColumnsOf(table);
   if (!answers.dateOrder) {
-    const order = dateOrderOf(rows.map((row) => row.cells[dateColumn] ?? ''));
-    if (order === null) questions.push(dateOrderQuestion(rows[0], dateColumn, header));
+    const order = dateOrderOf(rows.flatMap((row) => dateColumns.map((column) => row.cells[column] ?? '')));
+    if (order === null) questions.push(dateOrderQuestion(rows[0], dateColumns[0] ?? 0, header));
     else if (order !== 'none') answers.dateOrder = order;
   }
   const decisions: Decisions = {
@@ -90,6 +90,11 @@ function decide(
     answers,
   };
   return { kind: 'recognised', format, table, header, decisions, questions };
+}
+
+function dateColumnsOf(table: Table): number[] {
+  if (table.kind === 'prices') return [table.columns.get('date') ?? 0];
+  return table.dates.map((field) => table.columns.get(field) ?? 0);
 }
 
 function dateOrderQuestion(row: FileRecord | undefined, column: number, header: readonly string[]): Question {

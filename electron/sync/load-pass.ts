@@ -1,8 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { addIssues } from '../store/applied.ts';
+import { createFactWriter } from '../store/fact-writer.ts';
+import { addFileSeries } from '../store/file-series.ts';
 import type { Encoding, Issue } from '../store/outcome.ts';
 import { createPriceWriter } from '../store/price-writer.ts';
-import { addFileSeries, addName } from '../store/prices.ts';
+import { addName } from '../store/prices.ts';
 import type { LoadContext } from './load-context.ts';
 import type { RowsEnd } from './read-rows.ts';
 import type { Conflicts } from './repeated-rows.ts';
@@ -20,8 +22,8 @@ export interface PassResult extends RowsEnd {
 const ISSUES_SHOWN = 200;
 
 /**
- * Reads a file once and writes its prices, names, series and issues, within the caller's transaction. `only` leaves all but
- * the prices of these series alone: the rest stands already.
+ * Reads a file once and writes its facts, names, series and issues, within the caller's transaction. `only` leaves all but
+ * the facts of these series alone: the rest stands already.
  */
 export async function loadPass(
   context: LoadContext,
@@ -32,6 +34,7 @@ export async function loadPass(
 ): Promise<PassResult> {
   const { db } = context;
   const writer = createPriceWriter(db, file.fileId, only);
+  const facts = createFactWriter(db, file.fileId, only);
   const shown: Issue[] = [];
   let issueCount = 0;
   for await (const piece of context.readRows(file, encoding, conflicts)) {
@@ -39,11 +42,14 @@ export async function loadPass(
     await turn();
     context.checkCancelled();
     if (piece.kind === 'end') {
-      const changes = writer.finish();
+      const [prices, others] = [writer.finish(), facts.counts()];
+      const rowsNew = prices.rowsNew + others.rowsNew;
+      const rowsChanged = prices.rowsChanged + others.rowsChanged;
       if (only === null) for (const series of piece.series) addFileSeries(db, { fileId: file.fileId, ...series });
-      return { ...piece, ...changes, issues: shown, issueCount };
+      return { ...piece, rowsNew, rowsChanged, issues: shown, issueCount };
     }
     for (const batch of piece.prices) writer.add(batch);
+    for (const fact of piece.facts) facts.add(fact);
     if (only === null) {
       for (const name of piece.names) addName(db, { fileId: file.fileId, ...name });
       addIssues(db, file.fileId, issueCount, piece.issues);

@@ -1,72 +1,29 @@
 import { getOrMake } from '../../shared/collections/get-or-make.ts';
+import { scaledExactly } from '../../shared/format/scaled-exactly.ts';
 import type { Calendar } from '../../shared/market/calendar.ts';
 import { marketOf } from '../../shared/market/code.ts';
-import { addDays, dayNumber, type IsoDate } from '../../shared/market/iso-date.ts';
+import { dayNumber, type IsoDate } from '../../shared/market/iso-date.ts';
 import type { Market } from '../../shared/market/market.ts';
 import { parseDate } from '../../shared/market/parse-date.ts';
 import { parseNumber } from '../../shared/market/parse-number.ts';
-import type { Issue } from '../store/outcome.ts';
 import type { Adj, PriceRow } from '../store/price-batch.ts';
+import { BadCell } from './bad-cell.ts';
 import type { Recognised } from './detect.ts';
 import type { PriceField, PriceTable } from './formats/format.ts';
+import { issueOf, type ReadRow } from './read-row.ts';
 import type { FileRecord } from './records.ts';
-import type { Reading } from './scan-records.ts';
 import { FIRST_DAY, LAST_DAY } from './series-tally.ts';
-
-/** What a record turned out to be. */
-export type ReadRow =
-  | { readonly kind: 'row'; readonly row: PriceRow; readonly name: string | null }
-  /** The instrument did not trade, or the source has no value for the day; no fact, but the file speaks of that day. */
-  | {
-      readonly kind: 'noTrade';
-      readonly code: string;
-      readonly adj: Adj;
-      readonly day: number;
-      readonly said: boolean;
-    }
-  /** `of` where the record names a day and only the day is wrong: still a sign of how the file is spaced. */
-  | { readonly kind: 'rejected'; readonly issue: Issue; readonly of: Pick<PriceRow, 'code' | 'adj' | 'day'> | null };
-
-/** A cell that cannot be taken; caught where the record is read. */
-class BadCell extends Error {
-  readonly code: string;
-  readonly field: PriceField;
-  readonly params: Issue['params'];
-  constructor(code: string, field: PriceField, params: Issue['params']) {
-    super(code);
-    [this.code, this.field, this.params] = [code, field, params];
-  }
-}
 
 const HALTED = new Set(['停牌', '暂停', '暫停', 'suspended', 'halted']);
 const ADJ_WORDS: Readonly<Record<string, Adj>> = { '': 'raw', raw: 'raw', none: 'raw', qfq: 'qfq', hfq: 'hfq' };
 
-/** Reads records of a recognised table into rows, and says of each one that cannot be taken what is wrong and where. */
-export function createRowReader(
-  recognised: Recognised,
-  { calendar, file }: Pick<Reading, 'calendar' | 'file'>,
+/** Reads records of prices whose shape is right; throws `BadCell`. */
+export function createPriceReader(
+  { header, decisions }: Recognised,
+  table: PriceTable,
+  calendar: Calendar,
+  newest: IsoDate,
 ): (record: FileRecord) => ReadRow {
-  const { table, header } = recognised;
-  // The desk's clock may be behind the market's day by one.
-  const read = createCellsReader(recognised, calendar, addDays(file.receivedOn, 1));
-  return (record) => {
-    const shape = shapeFault(record, header.length);
-    if (shape) {
-      const params = { want: header.length, have: record.cells.length };
-      return { kind: 'rejected', issue: issueOf(record, shape, null, params), of: null };
-    }
-    try {
-      return read(record);
-    } catch (error) {
-      if (!(error instanceof BadCell)) throw error;
-      const column = header[table.columns.get(error.field) ?? -1] ?? null;
-      return { kind: 'rejected', issue: issueOf(record, error.code, column, error.params), of: null };
-    }
-  };
-}
-
-/** Reads a record whose shape is right; throws `BadCell`. */
-function createCellsReader({ table, header, decisions }: Recognised, calendar: Calendar, newest: IsoDate) {
   const { dateOrder = null, instrument = null } = decisions.answers;
   const at = placesIn(table);
   const codeOf = memo((cell: string) => {
@@ -81,7 +38,7 @@ function createCellsReader({ table, header, decisions }: Recognised, calendar: C
     return { date, day: dayNumber(date), isShut: memo((market: Market) => calendar.session(market, date) === 'shut') };
   });
 
-  return (record: FileRecord): ReadRow => {
+  return (record) => {
     const { cells } = record;
     const { code, market, volumeUnit, turnoverUnit } = codeOf(cells[at.code] ?? '');
     const { date, day, isShut } = dayOf(cells[at.date] ?? '');
@@ -106,8 +63,8 @@ function createCellsReader({ table, header, decisions }: Recognised, calendar: C
       open: values.open || null,
       high: values.high || null,
       low: values.low || null,
-      volume: scaled(values.volume, volumeUnit),
-      turnover: scaled(values.turnover, turnoverUnit),
+      volume: values.volume === null ? null : scaledExactly(values.volume, volumeUnit),
+      turnover: values.turnover === null ? null : scaledExactly(values.turnover, turnoverUnit),
       preClose: values.preClose || null,
       line: record.line,
     };
@@ -193,24 +150,6 @@ function refuseImpossible(values: Values, close: number, adj: Adj): void {
 
 function refuseNegative(value: number | null, field: PriceField, code: string): void {
   if (value !== null && value < 0) throw new BadCell(code, field, { value });
-}
-
-/** An issue at a record; very long lines are cut, the file's own text has them whole. */
-export function issueOf(record: FileRecord, code: string, column: string | null, params: Issue['params']): Issue {
-  return { line: record.line, column, code, params, text: record.text.slice(0, 1000) };
-}
-
-function shapeFault(record: FileRecord, width: number): string | null {
-  if (record.unclosed) return 'UNCLOSED_QUOTE';
-  const { cells } = record;
-  if (cells.length === width) return null;
-  return cells.length > width && cells.slice(width).every((cell) => cell.trim() === '') ? null : 'WRONG_FIELD_COUNT';
-}
-
-/** Units are powers of ten: the product is rounded to what the cell stated, since 1.1 lots are 110 shares exactly. */
-function scaled(value: number | null, unit: number): number | null {
-  if (value === null) return null;
-  return unit === 1 ? value : Number((value * unit).toPrecision(15));
 }
 
 /** Remembers what was made of each key; the last one is at hand, since rows of one code or day stand together. */

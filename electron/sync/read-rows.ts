@@ -1,12 +1,11 @@
-import { dayOfNumber } from '../../shared/market/iso-date.ts';
+import type { LocatedFact } from '../store/fact-writer.ts';
+import type { SeriesSpan } from '../store/file-series.ts';
 import type { ColumnPlace, Issue } from '../store/outcome.ts';
-import { createPriceBatcher, type PriceBatch } from '../store/price-batch.ts';
+import type { PriceBatch } from '../store/price-batch.ts';
 import type { Recognised, Unknown } from './detect.ts';
-import { createRowReader, issueOf } from './price-rows.ts';
-import type { FileRecord } from './records.ts';
-import { type Conflicts, keyOf, RowsRepeat } from './repeated-rows.ts';
+import { createGatherer } from './gather-rows.ts';
+import type { Conflicts } from './repeated-rows.ts';
 import { type Reading, scanRecords } from './scan-records.ts';
-import { createSeriesTally, type SeriesSpan } from './series-tally.ts';
 
 /** What a file was recognised as, as values. */
 export interface ReadAs extends Pick<Recognised, 'kind' | 'decisions' | 'questions'> {
@@ -20,6 +19,7 @@ export interface ReadAs extends Pick<Recognised, 'kind' | 'decisions' | 'questio
 export interface RowsPiece {
   readonly kind: 'rows';
   readonly prices: readonly PriceBatch[];
+  readonly facts: readonly LocatedFact[];
   /** The first name that the file gives each instrument. */
   readonly names: readonly { readonly code: string; readonly name: string; readonly line: number }[];
   readonly issues: readonly Issue[];
@@ -54,74 +54,18 @@ export async function* readRows(reading: Reading, conflicts: Conflicts | null): 
   yield { kind: 'end', readAs, ...gathered.totals() };
 }
 
-function createGatherer(reading: Reading, conflicts: Conflicts | null) {
-  const tally = createSeriesTally();
-  const prices = createPriceBatcher();
-  const named = new Set<string>();
-  let names: { code: string; name: string; line: number }[] = [];
-  let issues: Issue[] = [];
-  const unvalued: { first: FileRecord | null; count: number } = { first: null, count: 0 };
-  let [rowsRead, rowsLoaded, rowsRejected] = [0, 0, 0];
-
-  const reject = (issue: Issue) => {
-    rowsRejected++;
-    issues.push(issue);
-  };
-  const begin = (recognised: Recognised) => {
-    const read = createRowReader(recognised, reading);
-    return (record: FileRecord) => {
-      rowsRead++;
-      const made = read(record);
-      if (made.kind === 'rejected') {
-        if (made.of) tally.count(made.of.code, made.of.adj, made.of.day);
-        return reject(made.issue);
-      }
-      if (made.kind === 'noTrade') {
-        tally.speaksOf(made.code, made.adj, made.day);
-        if (!made.said && unvalued.count++ === 0) unvalued.first = record;
-        return;
-      }
-      const { row, name } = made;
-      const others = conflicts?.get(keyOf(row));
-      if (others) {
-        const lines = others.filter((line) => line !== record.line).join(', ');
-        const params = { code: row.code, date: dayOfNumber(row.day), lines };
-        return reject(issueOf(record, 'CONFLICTING_ROWS', null, params));
-      }
-      rowsLoaded++;
-      if (tally.count(row.code, row.adj, row.day)) {
-        if (name && !named.has(row.code)) {
-          named.add(row.code);
-          names.push({ code: row.code, name, line: record.line });
-        }
-        prices.add(row);
-      } else if (!conflicts) throw new RowsRepeat();
-    };
-  };
-  const take = () => {
-    const taken = { prices: prices.take(), names, issues };
-    [names, issues] = [[], []];
-    return taken;
-  };
-  return {
-    begin,
-    take,
-    takeLast() {
-      if (unvalued.first) issues.push(issueOf(unvalued.first, 'EMPTY_ROWS', null, { count: unvalued.count }));
-      return take();
-    },
-    totals: () => ({ rowsRead, rowsLoaded, rowsRejected, series: tally.series(), sparse: tally.isSparse() }),
-  };
-}
-
 function valuesOf({ format, table, header, decisions, questions }: Recognised): ReadAs {
   return {
     kind: 'recognised',
     decisions,
     vendor: format.vendor,
-    columns: [...table.columns].map(([field, index]) => ({ field, index, heading: header[index] ?? '' })),
+    columns: [...(table.columns as ReadonlyMap<string, number>)].map(([field, index]) => ({
+      field,
+      index,
+      heading: header[index] ?? '',
+    })),
     headerText: header.join(decisions.delimiter),
-    weeklyLookalike: table.weeklyLookalike,
+    weeklyLookalike: table.kind === 'prices' && table.weeklyLookalike,
     questions,
   };
 }

@@ -1,6 +1,6 @@
-import { appliedFiles, filesOfSeries, forgetFile, type Series, seriesKey, seriesOfFile } from '../store/applied.ts';
+import { appliedFiles, forgetFile } from '../store/applied.ts';
+import { dropSeries, filesOfSeries, type Series, seriesKey, seriesOfFile } from '../store/file-series.ts';
 import type { Outcome } from '../store/outcome.ts';
-import { dropSeries } from '../store/prices.ts';
 import { OriginalLost } from './archive.ts';
 import { loadFile, lostOutcome } from './load.ts';
 import { atomically, type LoadContext } from './load-context.ts';

@@ -1,14 +1,7 @@
 import { getOrMake } from '../../shared/collections/get-or-make.ts';
-import { dayNumber, dayOfNumber, type IsoDate, isoDate } from '../../shared/market/iso-date.ts';
+import { dayNumber, dayOfNumber, isoDate } from '../../shared/market/iso-date.ts';
+import type { SeriesSpan } from '../store/file-series.ts';
 import type { Adj } from '../store/price-batch.ts';
-
-/** What a file says of one series. */
-export interface SeriesSpan {
-  readonly code: string;
-  readonly adj: Adj;
-  readonly firstDate: IsoDate;
-  readonly lastDate: IsoDate;
-}
 
 interface Tally {
   readonly code: string;
@@ -66,7 +59,8 @@ export function createSeriesTally() {
     },
     series: (): SeriesSpan[] =>
       [...tallies.values()].map(({ code, adj, firstDay, lastDay }) => ({
-        code,
+        kind: 'prices',
+        scope: code,
         adj,
         firstDate: dayOfNumber(firstDay),
         lastDate: dayOfNumber(lastDay),

@@ -9,7 +9,14 @@ import { callDesk, useDesk } from './desk-context.ts';
 /** Settings carry no words of the desk: they are asked for before any language is known. */
 const SETTINGS_KEY = ['desk', 'settings'] as const;
 
-const DEFAULTS: Settings = { lang: 'zh', theme: 'system', redUp: true, dropFolders: [] };
+const DEFAULTS: Settings = {
+  lang: 'zh',
+  theme: 'system',
+  redUp: true,
+  dropFolders: [],
+  changeBasis: 'splitAdjusted',
+  southboundCurrency: 'auto',
+};
 
 export interface SettingsAccess {
   readonly settings: Settings;
@@ -54,5 +61,7 @@ function patched(before: Settings, patch: InputOf<'updateSettings'>): Settings {
     theme: patch.theme ?? before.theme,
     redUp: patch.redUp ?? before.redUp,
     dropFolders: patch.dropFolders ?? before.dropFolders,
+    changeBasis: patch.changeBasis ?? before.changeBasis,
+    southboundCurrency: patch.southboundCurrency ?? before.southboundCurrency,
   };
 }

@@ -9,10 +9,21 @@ export const settingsSchema = z.object({
   redUp: z.boolean(),
   /** Folders that are watched and read; never written to. */
   dropFolders: z.array(z.string()),
+  /** The report's basis of a change: for splits and bonus issues, or as the closes stand. */
+  changeBasis: z.enum(['splitAdjusted', 'unadjusted']),
+  /** `auto`: the currency whose week is complete, CNY before HKD. */
+  southboundCurrency: z.enum(['auto', 'CNY', 'HKD']),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-const settingsExample: Settings = { lang: 'zh', theme: 'light', redUp: true, dropFolders: ['/home/analyst/drop'] };
+const settingsExample: Settings = {
+  lang: 'zh',
+  theme: 'light',
+  redUp: true,
+  dropFolders: ['/home/analyst/drop'],
+  changeBasis: 'splitAdjusted',
+  southboundCurrency: 'auto',
+};
 
 export const settingsOperation = operation({
   name: 'settings',

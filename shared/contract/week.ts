@@ -3,39 +3,17 @@ import { figureDataSchema } from '../figures/figure-data.ts';
 import { isoDateSchema } from './dates.ts';
 import { weekExample } from './examples/week-example.ts';
 import { operation } from './operation.ts';
-
-/** Why a value is missing (design, section 5): shut, suspended, not listed yet or no longer, or no data. */
-export const whyMissingSchema = z.enum(['shut', 'suspended', 'notListed', 'absent']);
-export type WhyMissing = z.infer<typeof whyMissingSchema>;
-
-export const instrumentKindSchema = z.enum(['stock', 'index', 'etf', 'fx']);
-
-/** One instrument's week: last close in the week against the last close before its Monday, in per cent. */
-export const weekChangeSchema = z.object({
-  code: z.string(),
-  name: z.string(),
-  kind: instrumentKindSchema,
-  pct: z.number().nullable(),
-  close: z.number().nullable(),
-  closeDate: isoDateSchema.nullable(),
-  baseClose: z.number().nullable(),
-  baseDate: isoDateSchema.nullable(),
-  /** True when the base is more than 7 days before the Monday, and so has to be shown. */
-  baseIsOld: z.boolean(),
-  why: whyMissingSchema.nullable(),
-  /** Key of the number's trace. */
-  trace: z.string(),
-});
-export type WeekChange = z.infer<typeof weekChangeSchema>;
-
-export const readinessSchema = z.object({
-  input: z.string(),
-  state: z.enum(['complete', 'partial', 'missing']),
-  have: z.number().int(),
-  want: z.number().int(),
-  missing: z.array(z.object({ code: z.string(), name: z.string(), date: isoDateSchema, why: whyMissingSchema })),
-});
-export type Readiness = z.infer<typeof readinessSchema>;
+import {
+  activeStockSchema,
+  ahIndexSchema,
+  ahPairSchema,
+  citationSchema,
+  closingSchema,
+  readinessSchema,
+  southboundSchema,
+  watchedSchema,
+  weekChangeSchema,
+} from './week-parts.ts';
 
 export const weekSpanSchema = z.object({
   from: isoDateSchema,
@@ -55,17 +33,26 @@ export const figureHeadSchema = z.object({
 /** The week as data: the one object that the app, the command line and the documents print. */
 export const weekSchema = z.object({
   week: weekSpanSchema,
+  /** True where the week rests on files of the shipped sample: 示例数据. */
+  sample: z.boolean(),
   readiness: z.array(readinessSchema),
   changes: z.array(weekChangeSchema),
-  southbound: z.null(),
-  activeStocks: z.array(z.never()),
-  activeEtfs: z.array(z.never()),
-  activeTotal: z.null(),
-  unlisted: z.null(),
-  totalConverted: z.null(),
-  ahIndex: z.null(),
-  ahPairs: z.array(z.never()),
-  watchlist: z.array(z.never()),
+  /** Null where no southbound day of the week is there. */
+  southbound: southboundSchema.nullable(),
+  /** Stocks of the daily lists, by net, falling; ETFs stand apart. */
+  activeStocks: z.array(activeStockSchema),
+  activeEtfs: z.array(activeStockSchema),
+  /** 上榜个股合计 and 上榜ETF, in 亿 of the lists' currency. */
+  activeTotal: z.number().nullable(),
+  activeEtfTotal: z.number().nullable(),
+  /** 未上榜（倒算） and 港股通合计（折算）; null where `closing` says why. */
+  unlisted: z.number().nullable(),
+  totalConverted: z.number().nullable(),
+  closing: closingSchema,
+  ahIndex: ahIndexSchema.nullable(),
+  ahPairs: z.array(ahPairSchema),
+  watchlist: z.array(watchedSchema),
+  citations: z.array(citationSchema),
   commentary: z.array(z.never()),
   figures: z.array(figureHeadSchema),
 });

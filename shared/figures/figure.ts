@@ -1,5 +1,5 @@
 import type { Lang } from '../contract/envelope.ts';
-import type { WeekChange } from '../contract/week.ts';
+import type { WeekChange } from '../contract/week-parts.ts';
 import type { WeekRows } from '../week/week-rows.ts';
 import type { FigureData } from './figure-data.ts';
 

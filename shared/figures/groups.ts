@@ -4,10 +4,15 @@ export interface InstrumentGroup {
   readonly codes: readonly string[];
 }
 
-/** The report's groups, as they are before a user changes them. */
+/** The report's groups, as they are before a list of groups says otherwise. */
 export const DEFAULT_GROUPS = {
   'sector-vs-benchmarks': {
     own: 'HSIII.HI',
     codes: ['HSI.HI', 'HSTECH.HI', '000300.SH', 'HSIII.HI', 'HXC.GI'],
   },
 } as const satisfies Readonly<Record<string, InstrumentGroup>>;
+
+/** Members of every group: of the user's list, else the report's own. */
+export function groupsWith(listed: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  return new Map([...Object.entries(DEFAULT_GROUPS).map(([id, { codes }]) => [id, codes] as const), ...listed]);
+}

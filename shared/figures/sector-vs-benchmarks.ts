@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts';
 import { DEFAULT_GROUPS } from './groups.ts';
 import { CHANGE_DECIMALS, weekChangeBars } from './week-change-bars.ts';
 
+const id = 'sector-vs-benchmarks';
 const words = {
   zh: {
     up: '{label} {name}涨{pct}%',
@@ -23,11 +24,11 @@ const words = {
 
 /** 图1: the sector's week against its benchmarks. Without the sector's own change the title states no finding. */
 export const sectorVsBenchmarks: Figure = {
-  id: 'sector-vs-benchmarks',
+  id,
   words,
   data(input) {
     const { lang, week } = input.rows;
-    const bars = weekChangeBars(DEFAULT_GROUPS['sector-vs-benchmarks'], input);
+    const bars = weekChangeBars({ own: DEFAULT_GROUPS[id].own, codes: input.rows.groups.get(id) ?? [] }, input);
     const own = bars.points.find((point) => point.own);
     const finding = own ? directionOf(own.value, CHANGE_DECIMALS) : 'noFinding';
     const title = fill(words[lang][finding], {

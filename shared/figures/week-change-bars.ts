@@ -1,4 +1,4 @@
-import type { WeekChange } from '../contract/week.ts';
+import type { WeekChange } from '../contract/week-parts.ts';
 import { text } from '../i18n/text.ts';
 import { instrumentName } from '../market/instrument-name.ts';
 import type { FigureInput } from './figure.ts';
@@ -18,7 +18,7 @@ export function weekChangeBars(
 ): Omit<BarsData, 'id' | 'no' | 'title'> {
   const { lang } = rows;
   const byCode = new Map(changes.map((change) => [change.code, change]));
-  const nameOf = (code: string) => instrumentName(code, rows.names.get(code) ?? null, lang);
+  const nameOf = (code: string) => instrumentName(code, rows.labels, lang);
   const points = group.codes
     .flatMap((code) => {
       const { pct = null, closeDate = null, trace = '' } = byCode.get(code) ?? {};
@@ -42,6 +42,7 @@ export function weekChangeBars(
     decimals: CHANGE_DECIMALS,
     points,
     notes: [
+      ...(rows.sample ? [text(lang, 'figure.sample')] : []),
       ...missing.map(lacks),
       ...changes
         .filter(isOld)

@@ -31,6 +31,17 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return dayOfNumber(dayNumber(date) + days);
 }
 
+/** The day `months` calendar months later, or the month's last day where it has no such day: 08-31 + 6 months is 02-28. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const count = year * 12 + (month - 1) + months;
+  const first = (index: number) =>
+    isoDate(`${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01`);
+  const last = addDays(first(count + 1), -1);
+  const wanted = addDays(first(count), day - 1);
+  return dayOfNumber(Math.min(dayNumber(wanted), dayNumber(last)));
+}
+
 /** Weekday, 1 = Monday to 7 = Sunday (ISO 8601). */
 export function isoWeekday(date: IsoDate): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;

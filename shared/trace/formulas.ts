@@ -1,8 +1,67 @@
+import type { DerivedKind } from './derived-kinds.ts';
+
+const percentile = (id: DerivedKind, years: number) => ({
+  id,
+  zh: `分位 ＝ 近${years}年不高于当前值的交易日数 ÷ 近${years}年有值的交易日数`,
+  en: `Percentile = days of the last ${years} ${years === 1 ? 'year' : 'years'} at or below the value / days with a value`,
+});
+
 /** Formulas behind derived numbers, in words, as a trace shows them. */
-export const FORMULAS = {
+export const FORMULAS: Readonly<
+  Record<DerivedKind, { readonly id: string; readonly zh: string; readonly en: string }>
+> = {
   weekChange: {
     id: 'weekChange',
     zh: '周涨跌幅 ＝ 本周最后收盘 ÷ 周一之前最后收盘 － 1',
     en: 'Week change = last close in the week / last close before its Monday - 1',
   },
-} as const;
+  southboundNet: {
+    id: 'southboundNet',
+    zh: '周成交净额 ＝ 本周各日成交净额之和',
+    en: 'Week net buy = sum of the net buy of its days',
+  },
+  southboundDay: {
+    id: 'southboundDay',
+    zh: '当日成交净额 ＝ 沪深两通道买入 － 卖出',
+    en: 'Net buy of a day = buy - sell turnover of both channels',
+  },
+  activeNet: {
+    id: 'activeNet',
+    zh: '个股周净买入 ＝ 本周上榜各日、各通道（买入 － 卖出）之和',
+    en: 'Week net of a stock = sum of buy - sell over the days and channels on which it was listed',
+  },
+  activeTotal: {
+    id: 'activeTotal',
+    zh: '上榜个股合计 ＝ 各上榜个股周净买入之和',
+    en: 'Listed stocks = sum of their week nets',
+  },
+  activeEtfTotal: {
+    id: 'activeEtfTotal',
+    zh: '上榜 ETF ＝ 各上榜 ETF 周净买入之和',
+    en: 'Listed ETFs = sum of their week nets',
+  },
+  totalConverted: {
+    id: 'totalConverted',
+    zh: '港股通合计（折算） ＝ 各日成交净额 × 当日港元汇率之和',
+    en: 'Southbound total, converted = sum of each day’s net buy x HKD rate of that day',
+  },
+  unlisted: {
+    id: 'unlisted',
+    zh: '未上榜（倒算） ＝ 港股通合计（折算） － 上榜个股合计 － 上榜 ETF',
+    en: 'Not listed = southbound total, converted - listed stocks - listed ETFs',
+  },
+  percentile1y: percentile('percentile1y', 1),
+  percentile3y: percentile('percentile3y', 3),
+  percentile5y: percentile('percentile5y', 5),
+  percentile10y: percentile('percentile10y', 10),
+  ahPremium: {
+    id: 'ahPremium',
+    zh: 'AH 溢价 ＝ A 股收盘 × 1 元人民币合港元 ÷ H 股收盘 － 1',
+    en: 'AH premium = A close x HKD per CNY / H close - 1',
+  },
+  relativeReturn: {
+    id: 'relativeReturn',
+    zh: '相对收益 ＝ 个股涨跌幅（拆股调整） － 基准涨跌幅，自评级日收盘起',
+    en: 'Relative return = price return of the stock (split-adjusted) - return of its benchmark, from the close of the rating day',
+  },
+};

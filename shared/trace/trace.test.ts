@@ -15,9 +15,10 @@ test('a key says what it was made from', () => {
         field,
       });
       expect(parseTraceKey(weekChangeKey(instrument, date))).toEqual({
-        kind: 'weekChange',
+        kind: 'derived',
+        derived: 'weekChange',
         code: instrument,
-        monday: date,
+        day: date,
       });
     }),
     { seed: 6 },

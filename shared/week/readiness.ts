@@ -1,27 +1,64 @@
-import type { Readiness } from '../contract/week.ts';
-import { DEFAULT_GROUPS } from '../figures/groups.ts';
+import type { Readiness } from '../contract/week-parts.ts';
+import { text } from '../i18n/text.ts';
 import { tradingDays } from '../market/calendar.ts';
 import { marketOf } from '../market/code.ts';
-import { instrumentName } from '../market/instrument-name.ts';
+import { hkdPerCny } from '../market/hkd-rate.ts';
+import { instrumentKind, instrumentName } from '../market/instrument-name.ts';
 import { addDays, type IsoDate } from '../market/iso-date.ts';
 import type { Market } from '../market/market.ts';
+import { southboundDays } from '../market/southbound-days.ts';
+import { hasBothLists, listedRows } from './active-stocks.ts';
+import { AH_INDEX } from './ah-index.ts';
+import { ahPairsOf } from './ah-pairs.ts';
 import { whyDayMissing } from './missing-reason.ts';
+import { southboundWeek } from './southbound.ts';
+import { watchlistOf } from './watchlist.ts';
 import type { WeekRows } from './week-rows.ts';
 
+type Missing = Readiness['missing'];
+
+/** Where the West closes when Hong Kong is asleep, a close can be there from the next day on. */
 const CLOSES_OVERNIGHT: ReadonlySet<Market> = new Set(['US', 'GB', 'DE', 'FR']);
 
 /** An instrument that has had no close for so long is no longer waited for, unless a figure holds it. */
 const WAITED_FOR_DAYS = 28;
 
+/** A holding older than this is not of the week: it is published two days after each trading day. */
+const HOLDING_DAYS = 14;
+
+/** Figures whose instruments are looked at one by one, and what the input is called. */
+const GROUP_INPUTS = {
+  'sector-vs-benchmarks': 'benchmarks',
+  constituents: 'constituents',
+  'global-indices': 'globalIndices',
+  'size-and-dividend': 'sizeAndDividend',
+  themes: 'themes',
+} as const;
+
+/** Inputs that every week needs; another one is asked for only where there is something that needs it. */
+const ALWAYS_WANTED: ReadonlySet<string> = new Set(['benchmarks', 'southbound', 'activeStocks', 'ahIndex']);
+
 /** What the week needs, what it has, and each thing that it lacks, with the reason. */
 export function readinessOf(rows: WeekRows): Readiness[] {
-  const inFigures = new Set<string>(Object.values(DEFAULT_GROUPS).flatMap((group) => group.codes));
-  const others = rows.closes
-    .filter((row) => !inFigures.has(row.code) && isCurrent(row, rows.week.from))
-    .map((row) => row.code);
-  return [readinessOfCodes('benchmarks', [...inFigures], rows), readinessOfCodes('prices', others, rows)].filter(
-    (readiness) => readiness.want > 0 || readiness.input === 'benchmarks',
+  const groups = Object.entries(GROUP_INPUTS).map(([group, input]) =>
+    closesReadiness(input, rows.groups.get(group) ?? [], rows),
   );
+  const grouped = new Set([...Object.keys(GROUP_INPUTS).flatMap((group) => rows.groups.get(group) ?? []), AH_INDEX]);
+  const others = rows.closes
+    .filter((row) => !grouped.has(row.code) && isCurrent(row, rows.week.from))
+    .map(({ code }) => code);
+  return [
+    ...groups,
+    closesReadiness('prices', others, rows),
+    southboundReadiness(rows),
+    listsReadiness(rows),
+    holdingsReadiness(rows),
+    kindsReadiness(rows),
+    ratesReadiness(rows),
+    closesReadiness('ahIndex', [AH_INDEX], rows),
+    pairsReadiness(rows),
+    ratingsReadiness(rows),
+  ].filter(({ input, want }) => want > 0 || ALWAYS_WANTED.has(input));
 }
 
 function isCurrent(row: WeekRows['closes'][number], monday: IsoDate): boolean {
@@ -29,29 +66,116 @@ function isCurrent(row: WeekRows['closes'][number], monday: IsoDate): boolean {
   return last !== null && last >= addDays(monday, -WAITED_FOR_DAYS);
 }
 
-function readinessOfCodes(input: string, codes: readonly string[], rows: WeekRows): Readiness {
-  const closes = new Set(rows.closeDays.map(({ code, date }) => code + date));
-  const missing: Readiness['missing'] = [];
-  let [have, want] = [0, 0];
-  for (const code of codes) {
-    const name = instrumentName(code, rows.names.get(code) ?? null, rows.lang);
-    const days = wantedDays(code, rows);
-    const absent = days.filter((day) => !closes.has(code + day));
-    const lacks = absent.map((date) => ({ code, name, date, why: whyDayMissing(code, date, rows.spans) }));
-    missing.push(...lacks);
-    // A suspended day lacks nothing that a file could bring.
-    want += days.length - lacks.filter(({ why }) => why === 'suspended').length;
-    have += days.length - absent.length;
-  }
+function readiness(input: string, want: number, missing: Missing, told: Missing = []): Readiness {
+  const have = want - missing.length;
   const state = have === want ? 'complete' : have > 0 ? 'partial' : 'missing';
-  return { input, state, have, want, missing };
+  return { input, state, have, want, missing: [...missing, ...told].sort((a, b) => (a.date < b.date ? -1 : 1)) };
+}
+
+function closesReadiness(input: string, codes: readonly string[], rows: WeekRows): Readiness {
+  const closes = new Set(rows.closeDays.map(({ code, date }) => code + date));
+  let want = 0;
+  const [missing, told]: [Missing, Missing] = [[], []];
+  for (const code of codes) {
+    const days = wantedDays(code, rows);
+    want += days.length;
+    for (const date of days.filter((day) => !closes.has(code + day))) {
+      const why = whyDayMissing(code, date, rows);
+      const lack = { code, name: instrumentName(code, rows.labels, rows.lang), date, why };
+      // A day of a suspension, or before a listing, lacks nothing that a file could bring.
+      if (why === 'absent') missing.push(lack);
+      else {
+        told.push(lack);
+        want--;
+      }
+    }
+  }
+  return readiness(input, want, missing, told);
 }
 
 /** Days on which a close is wanted: the market's own, up to today; one close, dated, where it has no calendar. */
 function wantedDays(code: string, { calendar, week, closeDays, today }: WeekRows): IsoDate[] {
   const market = marketOf(code);
   const days = market && tradingDays(calendar, market, week);
-  // On a day's evening in Hong Kong the West has not closed yet: its close can be there from the next day on.
   if (days) return days.filter((day) => (market && CLOSES_OVERNIGHT.has(market) ? day < today : day <= today));
   return [closeDays.find((row) => row.code === code)?.date ?? addDays(week.from, 4)];
+}
+
+/** Southbound's days of the week up to today; none where the calendar cannot tell them. */
+function wantedSouthboundDays({ calendar, week, today }: WeekRows): IsoDate[] {
+  return (southboundDays(calendar, week) ?? []).filter((day) => day <= today);
+}
+
+function lackOf(input: 'southbound' | 'activeStocks' | 'fx', rows: WeekRows): (date: IsoDate) => Missing[number] {
+  return (date) => ({ code: input, name: text(rows.lang, `input.${input}`), date, why: 'absent' });
+}
+
+function southboundReadiness(rows: WeekRows): Readiness {
+  const days = wantedSouthboundDays(rows);
+  const there = new Set(southboundWeek(rows)?.now.days.map(({ date }) => date));
+  return readiness('southbound', days.length, days.filter((day) => !there.has(day)).map(lackOf('southbound', rows)));
+}
+
+function listsReadiness(rows: WeekRows): Readiness {
+  const [days, listed] = [wantedSouthboundDays(rows), listedRows(rows)];
+  return readiness(
+    'activeStocks',
+    days.length,
+    days.filter((day) => !hasBothLists(listed, day)).map(lackOf('activeStocks', rows)),
+  );
+}
+
+function ratesReadiness(rows: WeekRows): Readiness {
+  const rates = hkdPerCny(rows.rates, ['settlement', 'mid']);
+  const days = rows.active.length > 0 || rows.pairs.length > 0 ? wantedSouthboundDays(rows) : [];
+  return readiness('fx', days.length, days.filter((day) => !rates.has(day)).map(lackOf('fx', rows)));
+}
+
+function lackOfCode(code: string, rows: WeekRows): Missing[number] {
+  return { code, name: instrumentName(code, rows.labels, rows.lang), date: rows.week.to, why: 'absent' };
+}
+
+function holdingsReadiness(rows: WeekRows): Readiness {
+  const stocks = listedCodes(rows).filter((code) => instrumentKind(code, rows.labels) === 'stock');
+  const oldest = addDays(rows.week.to, -HOLDING_DAYS);
+  const held = new Set(rows.holdings.filter(({ date }) => date >= oldest).map(({ code }) => code));
+  return readiness(
+    'holdings',
+    stocks.length,
+    stocks.filter((code) => !held.has(code)).map((code) => lackOfCode(code, rows)),
+  );
+}
+
+/** Names on the lists of which nobody has said whether they are stocks or ETFs: they count as stocks, and that is told. */
+function kindsReadiness(rows: WeekRows): Readiness {
+  const codes = listedCodes(rows);
+  const unsure = codes.filter((code) => !rows.labels.get(code)?.kind && instrumentKind(code, rows.labels) === 'stock');
+  return readiness(
+    'instruments',
+    codes.length,
+    unsure.map((code) => lackOfCode(code, rows)),
+  );
+}
+
+function listedCodes(rows: WeekRows): string[] {
+  return [...new Set(listedRows(rows).map(({ code }) => code))].sort();
+}
+
+function pairsReadiness(rows: WeekRows): Readiness {
+  const pairs = southboundDays(rows.calendar, rows.week)?.length === 0 ? [] : ahPairsOf(rows);
+  return readiness(
+    'ahPairs',
+    pairs.length,
+    pairs.filter(({ premiumPct }) => premiumPct === null).map(({ hCode }) => lackOfCode(hCode, rows)),
+  );
+}
+
+/** Rated places of the list that cannot be measured at the week's end. */
+function ratingsReadiness(rows: WeekRows): Readiness {
+  const rated = watchlistOf(rows).filter(({ rating }) => rating !== null);
+  return readiness(
+    'ratings',
+    rated.length,
+    rated.filter(({ relativePct }) => relativePct === null).map(({ code }) => lackOfCode(code, rows)),
+  );
 }

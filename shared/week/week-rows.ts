@@ -1,6 +1,13 @@
+import type { DatedRating } from '../analytics/current-rating.ts';
+import type { CorporateAction } from '../analytics/ex-rights.ts';
+import type { Observation } from '../analytics/percentile.ts';
+import type { DatedClose } from '../analytics/rating-reading.ts';
+import type { SouthboundRow } from '../analytics/southbound-net.ts';
 import type { ClosesOfWeek } from '../analytics/week-change.ts';
 import type { Lang } from '../contract/envelope.ts';
+import type { Settings } from '../contract/settings.ts';
 import type { Calendar } from '../market/calendar.ts';
+import type { Labels } from '../market/instrument-name.ts';
 import type { IsoDate } from '../market/iso-date.ts';
 import type { TradingWeek } from '../market/trading-week.ts';
 import type { FileSpans } from './missing-reason.ts';
@@ -10,15 +17,93 @@ export interface WeekRows {
   readonly week: TradingWeek;
   readonly lang: Lang;
   readonly calendar: Calendar;
+  readonly settings: Pick<Settings, 'changeBasis' | 'southboundCurrency'>;
+  /** Whether files of the shipped sample stand behind the week. */
+  readonly sample: boolean;
   /** Every instrument with its closes around the Monday. */
-  readonly closes: readonly (ClosesOfWeek & { readonly code: string })[];
+  readonly closes: readonly (ClosesOfWeek & { readonly code: string; readonly adj: 'raw' | 'qfq' | 'hfq' })[];
   /** Days of the week on which an instrument has a close. */
   readonly closeDays: readonly { readonly code: string; readonly date: IsoDate }[];
+  /** Days of a stock whose reference is not the close before, since its base. */
+  readonly jumps: readonly PriceJump[];
   readonly spans: FileSpans;
-  /** Names that files give, by code. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly labels: Labels;
   /** Vendors of the files whose closes the week rests on, by code. */
   readonly vendors: ReadonlyMap<string, string>;
   /** Newest day that may be expected to be there: nothing later is missing yet. */
   readonly today: IsoDate;
+  /** Instruments of each figure, by the figure's id. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+  /** Southbound's days up to the week's end. */
+  readonly southbound: readonly SouthboundRow[];
+  readonly active: readonly ActiveRow[];
+  /** The newest holding of each stock at or before the week's end. */
+  readonly holdings: readonly HoldingRow[];
+  /** Rates of CNY against HKD, from before the week's base on. */
+  readonly rates: readonly RateRow[];
+  readonly pairs: readonly { readonly hCode: string; readonly aCode: string; readonly name: string | null }[];
+  /** Closes of the pairs' shares, as traded, from before the week's base on. */
+  readonly pairCloses: ReadonlyMap<string, readonly DatedClose[]>;
+  /** The AH premium index as published, up to the week's end. */
+  readonly ahIndex: readonly Observation[];
+  readonly places: readonly ListPlace[];
+  readonly ratings: readonly DatedRating[];
+  /** Closes at the days that ratings are measured by, see `ratingDays`. */
+  readonly ratingCloses: ReadonlyMap<string, DatedClose>;
+  readonly actions: readonly CorporateAction[];
+  readonly citations: readonly CitationRow[];
+}
+
+export interface PriceJump {
+  readonly code: string;
+  readonly date: IsoDate;
+  readonly previousClose: number;
+  readonly preClose: number;
+}
+
+/** A stock's line of a daily top-ten list; net in currency units. */
+export interface ActiveRow {
+  readonly date: IsoDate;
+  readonly channel: string;
+  readonly code: string;
+  readonly currency: string;
+  readonly net: number;
+}
+
+export interface HoldingRow {
+  readonly code: string;
+  readonly date: IsoDate;
+  readonly pct: number;
+  readonly basis: string | null;
+}
+
+/** `kind` is settlement, mid, spot, or price where it is a close of the pair. */
+export interface RateRow {
+  readonly pair: string;
+  readonly date: IsoDate;
+  readonly kind: string;
+  readonly rate: number;
+}
+
+/** A name's place on the list, as the file and the user's own changes have it. */
+export interface ListPlace {
+  readonly code: string;
+  readonly sector: string;
+  readonly group: string;
+  readonly order: number;
+  readonly stance: string;
+  /** What the list itself says beside the stance. */
+  readonly statedRating: string | null;
+  readonly statedTarget: number | null;
+}
+
+export interface CitationRow {
+  readonly text: string;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly subject: string;
+  readonly asOf: IsoDate;
+  readonly publisher: string;
+  readonly document: string | null;
+  readonly validUntil: IsoDate | null;
 }

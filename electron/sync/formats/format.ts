@@ -1,4 +1,6 @@
 import type { Code } from '../../../shared/market/code.ts';
+import type { Fact } from '../../store/fact-kinds.ts';
+import type { RecordCells } from '../record-cells.ts';
 
 /** What a cell of a price table may state. */
 export type PriceField =
@@ -14,8 +16,9 @@ export type PriceField =
   | 'preClose'
   | 'adj';
 
-/** How a recognised header is read. */
+/** How a recognised header of prices is read. */
 export interface PriceTable {
+  readonly kind: 'prices';
   /** Where each field stands; a field that is not there is not stated. */
   readonly columns: ReadonlyMap<PriceField, number>;
   /** The canonical code of a cell of the code column. */
@@ -27,15 +30,36 @@ export interface PriceTable {
   readonly weeklyLookalike: boolean;
 }
 
-/** One source's way of writing prices. Recognised by what stands in the file, not by its name. */
-export interface PriceFormat {
+/** What one record of a table of other facts states: facts, and names that it gives instruments on the way. */
+export interface RecordFacts {
+  readonly facts: readonly Fact[];
+  readonly names?: readonly { readonly code: string; readonly name: string }[];
+}
+
+/** How a recognised header of any other facts is read. */
+export interface FactTable {
+  readonly kind: 'facts';
+  readonly columns: ReadonlyMap<string, number>;
+  /** Fields that hold days: they settle the order of day and month together. */
+  readonly dates: readonly string[];
+  /** Makes the reader of one file; what it keeps between records is its own. Throws `BadCell`. */
+  readonly createReader: () => (
+    cells: RecordCells,
+    record: { readonly line: number; readonly cells: readonly string[] },
+  ) => RecordFacts;
+}
+
+export type Table = PriceTable | FactTable;
+
+/** One source's way of writing facts. Recognised by what stands in the file, not by its name. */
+export interface Format {
   readonly id: string;
   /** Raised when the same bytes would be read differently. */
   readonly version: number;
   /** As a figure's source line names it; null where the file tells no vendor. */
   readonly vendor: string | null;
   /** The table that a header makes, or null where it is not this format's. */
-  readonly recognise: (header: readonly string[]) => PriceTable | null;
+  readonly recognise: (header: readonly string[]) => Table | null;
 }
 
 /** Cells of a header in one spelling: NFKC, lower case, no blanks around, no byte-order mark. */
@@ -50,13 +74,13 @@ export function headerKeys(header: readonly string[]): string[] {
 }
 
 /** The places of `fields` in a header by their names; null where one of `required` is missing or a name stands twice. */
-export function placesOf(
+export function placesOf<Field extends string>(
   keys: readonly string[],
-  names: Readonly<Partial<Record<PriceField, string>>>,
-  required: readonly PriceField[],
-): Map<PriceField, number> | null {
-  const places = new Map<PriceField, number>();
-  for (const [field, name] of Object.entries(names) as [PriceField, string][]) {
+  names: Readonly<Partial<Record<Field, string>>>,
+  required: readonly NoInfer<Field>[],
+): Map<Field, number> | null {
+  const places = new Map<Field, number>();
+  for (const [field, name] of Object.entries(names) as [Field, string][]) {
     const index = keys.indexOf(name);
     if (index !== keys.lastIndexOf(name)) return null;
     if (index >= 0) places.set(field, index);

@@ -66,15 +66,93 @@ const FIXTURES: Readonly<Record<string, { format: string; rows: number; values: 
   },
 };
 
+/** Formats of other facts than prices; what each states is held by the tests of what is made of it. */
+const OTHERS: Readonly<
+  Record<string, { format: string; rows: number; facts: number; values: Readonly<Record<string, number>> }>
+> = {
+  'southbound.csv': {
+    format: 'southbound',
+    rows: 3,
+    facts: 3,
+    values: {
+      'southbound:sh@CNY:2026-03-19:net': -1_462_000_000,
+      'southbound:sh@CNY:2026-03-19:buy': 31_052_000_000,
+      'southbound:sz@CNY:2026-03-19:net': 723_000_000,
+      'southbound:total@CNY:2026-03-20:net': -1_094_000_000,
+    },
+  },
+  'active-stocks.csv': {
+    format: 'active-stocks',
+    rows: 3,
+    facts: 3,
+    values: {
+      'activeStocks:sh@9988.HK@HKD:2026-03-20:net': 1_106_156_500,
+      'activeStocks:sz@9988.HK@HKD:2026-03-20:net': 72_100_000,
+      'activeStocks:sz@2800.HK@HKD:2026-03-20:turnover': 2_420_500_000,
+    },
+  },
+  'holdings.csv': {
+    format: 'holdings',
+    rows: 2,
+    facts: 2,
+    values: { 'holdings:9988.HK:2026-03-20:pct': 11.6, 'holdings:0568.HK:2026-03-20:pct': 68.21 },
+  },
+  'fx.csv': {
+    format: 'fx',
+    rows: 2,
+    facts: 2,
+    values: { 'fx:CNYHKD@settlement:2026-03-20:rate': 1.13123, 'fx:CNYHKD@mid:2026-03-20:rate': 1.1298 },
+  },
+  'series.csv': {
+    format: 'series',
+    rows: 3,
+    facts: 3,
+    values: {
+      'seriesPoints:网上商品零售额@ytd@actual:2026-01..02:value': 10.3,
+      'seriesPoints:活跃智能体数@level@forecast:2031:value': 3.5,
+      'seriesPoints:周Token调用量@level@actual:2026-03-16:value': 19.8,
+    },
+  },
+  'ratings.csv': {
+    format: 'ratings',
+    rows: 3,
+    facts: 4,
+    values: {
+      'ratingEvents:9988.HK:2025-11-23:target_price': 210,
+      'ratingEvents:1024.HK:2026-01-15:target_price': 88.5,
+    },
+  },
+  'citations.csv': {
+    format: 'citations',
+    rows: 1,
+    facts: 1,
+    values: { 'citations:2031年活跃智能体数@亿@IDC:2026-03-18:value': 3.5 },
+  },
+  'corporate-actions.csv': {
+    format: 'corporate-actions',
+    rows: 2,
+    facts: 2,
+    values: { 'corporateActions:1211.HK:2025-06-10:factor': 3, 'corporateActions:0700.HK:2025-05-16:cash': 4.5 },
+  },
+  'instruments.csv': { format: 'instruments', rows: 2, facts: 2, values: {} },
+  'groups.csv': { format: 'groups', rows: 2, facts: 2, values: {} },
+  'ah-pairs.csv': { format: 'ah-pairs', rows: 2, facts: 2, values: {} },
+  'exhibit.csv': { format: 'exhibit', rows: 2, facts: 2, values: {} },
+};
+const ALL = {
+  ...Object.fromEntries(Object.entries(FIXTURES).map(([name, one]) => [name, { facts: one.rows, ...one }])),
+  ...OTHERS,
+};
+
 describe('every format reads its fixture to the last digit', () => {
-  test.each(Object.entries(FIXTURES))('%s', async (name, { format, rows, values }) => {
+  test.each(Object.entries(ALL))('%s', async (name, { format, rows, facts, values }) => {
     const folder = temporaryFolder();
     folders.push(folder);
     const desk = await openTestDesk(folder);
     desk.lay(name, readFileSync(path.join(here, 'fixtures', name)));
     const { files } = await desk.call('sync', {});
     expect(files).toMatchObject([
-      { status: 'imported', format, rowsLoaded: rows, rowsNew: rows, issues: [], questions: [] },
+      { status: 'imported', format, rowsLoaded: rows, rowsNew: facts, issues: [], questions: [] },
     ]);
     for (const [key, value] of Object.entries(values)) {
       const trace = await desk.call('trace', { key });
@@ -87,8 +165,8 @@ describe('every format reads its fixture to the last digit', () => {
 });
 
 test('every format has a fixture, and each fixture its line', () => {
-  expect(new Set(Object.values(FIXTURES).map(({ format }) => format))).toEqual(new Set(FORMATS.map(({ id }) => id)));
-  expect(readdirSync(path.join(here, 'fixtures')).sort()).toEqual(Object.keys(FIXTURES).sort());
+  expect(new Set(Object.values(ALL).map(({ format }) => format))).toEqual(new Set(FORMATS.map(({ id }) => id)));
+  expect(readdirSync(path.join(here, 'fixtures')).sort()).toEqual(Object.keys(ALL).sort());
 });
 
 test('every file of the folder that makes a format stands in the list', () => {
@@ -105,7 +183,7 @@ test('every format is described', () => {
 });
 
 test('a header fits one format at most', () => {
-  for (const name of Object.keys(FIXTURES)) {
+  for (const name of Object.keys(ALL)) {
     const text = new TextDecoder(name.includes('gb18030') ? 'gb18030' : 'utf-8').decode(
       readFileSync(path.join(here, 'fixtures', name)),
     );

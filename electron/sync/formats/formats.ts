@@ -1,13 +1,43 @@
-import type { PriceFormat } from './format.ts';
+import { activeStocks } from './active-stocks.ts';
+import { ahPairs } from './ah-pairs.ts';
+import { citations } from './citations.ts';
+import { corporateActions } from './corporate-actions.ts';
+import { exhibit } from './exhibit.ts';
+import type { Format } from './format.ts';
+import { fx } from './fx.ts';
+import { groups } from './groups.ts';
+import { holdings } from './holdings.ts';
+import { instruments } from './instruments.ts';
 import { investing } from './investing.ts';
 import { prices } from './prices.ts';
+import { ratings } from './ratings.ts';
+import { series } from './series.ts';
+import { southbound } from './southbound.ts';
 import { tushareDaily } from './tushare-daily.ts';
 import { tushareIndexGlobal } from './tushare-index-global.ts';
 import { yahoo } from './yahoo.ts';
 
 /** Every format that is read, in the order in which they are tried; a header fits at most one. */
-export const FORMATS: readonly PriceFormat[] = [prices, tushareDaily, tushareIndexGlobal, yahoo, investing];
+export const FORMATS: readonly Format[] = [
+  prices,
+  instruments,
+  groups,
+  southbound,
+  activeStocks,
+  holdings,
+  ahPairs,
+  fx,
+  series,
+  ratings,
+  citations,
+  corporateActions,
+  exhibit,
+  tushareDaily,
+  tushareIndexGlobal,
+  yahoo,
+  investing,
+];
 
-export function formatById(id: string): PriceFormat | null {
+export function formatById(id: string): Format | null {
   return FORMATS.find((format) => format.id === id) ?? null;
 }

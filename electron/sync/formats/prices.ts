@@ -1,5 +1,5 @@
 import { parseCode } from '../../../shared/market/code.ts';
-import { headerKeys, type PriceFormat, placesOf, SINGLE } from './format.ts';
+import { type Format, headerKeys, placesOf, SINGLE } from './format.ts';
 
 const NAMES = {
   code: 'code',
@@ -14,7 +14,9 @@ const NAMES = {
   adj: 'adj',
   preClose: 'pre_close',
 } as const;
-const KNOWN = new Set<string>(Object.values(NAMES));
+/** Beside prices: why one was typed, and when. */
+const REMARKS = ['note', 'entered_at'];
+const KNOWN = new Set<string>([...Object.values(NAMES), ...REMARKS]);
 
 /**
  * The product's own table of prices: `code,date,close` and, as wanted, `name, open, high, low, volume` (shares),
@@ -22,7 +24,7 @@ const KNOWN = new Set<string>(Object.values(NAMES));
  *
  * A column that it does not know makes it another file: one that says `adjustflag` must not be read as if it did not.
  */
-export const prices: PriceFormat = {
+export const prices: Format = {
   id: 'prices',
   version: 1,
   vendor: null,
@@ -30,6 +32,6 @@ export const prices: PriceFormat = {
     const keys = headerKeys(header);
     const columns = placesOf(keys, NAMES, ['code', 'date', 'close']);
     if (!columns || keys.some((key) => key !== '' && !KNOWN.has(key)) || new Set(keys).size < keys.length) return null;
-    return { columns, parseCode, volumeUnit: SINGLE, turnoverUnit: SINGLE, weeklyLookalike: false };
+    return { kind: 'prices', columns, parseCode, volumeUnit: SINGLE, turnoverUnit: SINGLE, weeklyLookalike: false };
   },
 };

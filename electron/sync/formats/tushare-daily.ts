@@ -1,5 +1,5 @@
 import { marketOf, parseCode } from '../../../shared/market/code.ts';
-import { headerKeys, type PriceFormat, placesOf } from './format.ts';
+import { type Format, headerKeys, placesOf } from './format.ts';
 
 const NAMES = {
   code: 'ts_code',
@@ -17,7 +17,7 @@ const NAMES = {
  * Tushare's `hk_daily`, `index_daily` and `daily`: one header, two scales. Hong Kong's volume is in shares and its amount in
  * HKD; the mainland's are in lots of 100 and in thousands of CNY (tushare.pro documents 27, 95, 192).
  */
-export const tushareDaily: PriceFormat = {
+export const tushareDaily: Format = {
   id: 'tushare-daily',
   version: 1,
   vendor: 'Tushare',
@@ -27,6 +27,7 @@ export const tushareDaily: PriceFormat = {
     if (!columns || keys.includes('swing') || !(keys.includes('pct_chg') || columns.has('volume'))) return null;
     const isMainland = (code: string) => marketOf(code) === 'CN';
     return {
+      kind: 'prices',
       columns,
       parseCode,
       volumeUnit: (code) => (isMainland(code) ? 100 : 1),

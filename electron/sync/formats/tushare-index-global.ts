@@ -1,5 +1,5 @@
 import { type Code, parseCode } from '../../../shared/market/code.ts';
-import { headerKeys, type PriceFormat, placesOf, SINGLE } from './format.ts';
+import { type Format, headerKeys, placesOf, SINGLE } from './format.ts';
 
 const NAMES = {
   code: 'ts_code',
@@ -16,7 +16,7 @@ const NAMES = {
  * Tushare's `index_global`: bare codes (HSI, SPX, XIN9), told from the other dumps by its column `swing`. A code that the
  * desk does not know stays itself among the global indices. HKAH is 恒生AH股H指数, not the premium index.
  */
-export const tushareIndexGlobal: PriceFormat = {
+export const tushareIndexGlobal: Format = {
   id: 'tushare-index-global',
   version: 1,
   vendor: 'Tushare',
@@ -24,7 +24,14 @@ export const tushareIndexGlobal: PriceFormat = {
     const keys = headerKeys(header);
     const columns = placesOf(keys, NAMES, ['date', 'close']);
     if (!columns || !keys.includes('swing')) return null;
-    return { columns, parseCode: globalCode, volumeUnit: SINGLE, turnoverUnit: SINGLE, weeklyLookalike: false };
+    return {
+      kind: 'prices',
+      columns,
+      parseCode: globalCode,
+      volumeUnit: SINGLE,
+      turnoverUnit: SINGLE,
+      weeklyLookalike: false,
+    };
   },
 };
 

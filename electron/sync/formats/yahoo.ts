@@ -1,5 +1,5 @@
 import { parseCode } from '../../../shared/market/code.ts';
-import { headerKeys, type PriceFormat, placesOf, SINGLE } from './format.ts';
+import { type Format, headerKeys, placesOf, SINGLE } from './format.ts';
 
 const NAMES = { date: 'date', close: 'close', open: 'open', high: 'high', low: 'low', volume: 'volume' } as const;
 
@@ -7,7 +7,7 @@ const NAMES = { date: 'date', close: 'close', open: 'open', high: 'high', low: '
  * Yahoo's daily file. `Close` is adjusted for splits alone and is what is taken; `Adj Close` takes dividends off too, which
  * no price return of the weekly does. The instrument stands nowhere in the file.
  */
-export const yahoo: PriceFormat = {
+export const yahoo: Format = {
   id: 'yahoo',
   version: 1,
   vendor: 'Yahoo',
@@ -15,6 +15,6 @@ export const yahoo: PriceFormat = {
     const keys = headerKeys(header);
     const columns = placesOf(keys, NAMES, ['date', 'close']);
     if (!columns || !keys.includes('adj close')) return null;
-    return { columns, parseCode, volumeUnit: SINGLE, turnoverUnit: SINGLE, weeklyLookalike: true };
+    return { kind: 'prices', columns, parseCode, volumeUnit: SINGLE, turnoverUnit: SINGLE, weeklyLookalike: true };
   },
 };

@@ -1,4 +1,4 @@
-import type { WeekChange } from '../../../shared/contract/week.ts';
+import type { WeekChange } from '../../../shared/contract/week-parts.ts';
 import { DEFAULT_GROUPS } from '../../../shared/figures/groups.ts';
 import { directionOf, formatNumber, MISSING } from '../../../shared/format/number.ts';
 import { roundToText } from '../../../shared/format/round.ts';

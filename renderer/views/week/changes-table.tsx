@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { WeekChange } from '../../../shared/contract/week.ts';
+import type { WeekChange } from '../../../shared/contract/week-parts.ts';
 import { DEFAULT_GROUPS } from '../../../shared/figures/groups.ts';
 import { DataGrid } from '../../components/grid/data-grid.tsx';
 import { FilterField } from '../../components/grid/filter-field.tsx';

@@ -1,4 +1,4 @@
-import type { WeekChange } from '../../../shared/contract/week.ts';
+import type { WeekChange } from '../../../shared/contract/week-parts.ts';
 import { DEFAULT_GROUPS } from '../../../shared/figures/groups.ts';
 import { directionOf, formatChangePct, formatNumber } from '../../../shared/format/number.ts';
 import { TracedNumber } from '../../components/trace/traced-number.tsx';

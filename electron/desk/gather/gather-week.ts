@@ -1,0 +1,63 @@
+import { windowStart } from '../../../shared/analytics/percentile.ts';
+import type { Lang } from '../../../shared/contract/envelope.ts';
+import { groupsWith } from '../../../shared/figures/groups.ts';
+import { addDays, isoDate } from '../../../shared/market/iso-date.ts';
+import type { TradingWeek } from '../../../shared/market/trading-week.ts';
+import { AH_INDEX } from '../../../shared/week/ah-index.ts';
+import { closeAtKey, ratingDays } from '../../../shared/week/watchlist.ts';
+import type { WeekRows } from '../../../shared/week/week-rows.ts';
+import { closesAsOf, rawCloses } from '../../store/prices.ts';
+import { factsBetween } from '../../store/stated-facts.ts';
+import type { DeskContext } from '../context.ts';
+import { todayOf } from '../known-weeks.ts';
+import { gatherActions, gatherCloses } from './closes.ts';
+import { gatherFlows } from './flows.ts';
+import { gatherGroups, gatherLabels } from './labels.ts';
+import { gatherPlaces, gatherRatings } from './list.ts';
+import { restsOnSample } from './sample.ts';
+
+/** The longest window of a percentile, in years. */
+const HISTORY_YEARS = 10;
+
+/** All that the week is worked out from, in a handful of queries. */
+export function gatherWeek(desk: DeskContext, week: TradingWeek, lang: Lang): WeekRows {
+  const [db, userDb] = [desk.cache(), desk.userDb()];
+  const labels = gatherLabels(db);
+  const groups = groupsWith(gatherGroups(db));
+  const ratings = gatherRatings(db, userDb).filter(({ ratedOn }) => ratedOn <= week.to);
+  const { changeBasis, southboundCurrency } = desk.settings();
+  return {
+    week,
+    lang,
+    calendar: desk.calendar,
+    settings: { changeBasis, southboundCurrency },
+    sample: restsOnSample(desk, week),
+    ...gatherCloses(db, week, labels, new Set([...groups.values()].flat())),
+    labels,
+    today: todayOf(desk),
+    groups,
+    ...gatherFlows(db, week),
+    ahIndex: rawCloses(db, [AH_INDEX], windowStart(addDays(week.from, -7), HISTORY_YEARS), week.to).map(
+      ({ date, close }) => ({ date, value: close }),
+    ),
+    places: gatherPlaces(db, userDb),
+    ratings,
+    ratingCloses: new Map(
+      closesAsOf(db, ratingDays(ratings, week.to)).map(({ code, day, date, close }) => [
+        closeAtKey(code, day),
+        { date, close },
+      ]),
+    ),
+    actions: gatherActions(db, week),
+    citations: factsBetween(db, 'citations', '', week.to).map((row) => ({
+      text: row.text,
+      value: row.value,
+      unit: row.unit,
+      subject: row.subject,
+      asOf: isoDate(row.as_of),
+      publisher: row.publisher,
+      document: row.document,
+      validUntil: row.valid_until === null ? null : isoDate(row.valid_until),
+    })),
+  };
+}

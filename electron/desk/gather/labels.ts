@@ -1,0 +1,40 @@
+import type { InstrumentKind } from '../../../shared/contract/week-parts.ts';
+import type { InstrumentLabel, Labels } from '../../../shared/market/instrument-name.ts';
+import { isoDate } from '../../../shared/market/iso-date.ts';
+import type { ReadDb } from '../../store/db.ts';
+import { namesByCode } from '../../store/prices.ts';
+import { type Stored, standingList } from '../../store/stated-facts.ts';
+
+/** What files say of instruments: the names that came with facts, and above them the list of instruments that stands. */
+export function gatherLabels(db: ReadDb): Labels {
+  const labels = new Map<string, InstrumentLabel>();
+  for (const [code, name] of namesByCode(db))
+    labels.set(code, { name, nameEn: null, kind: null, listedOn: null, delistedOn: null, listed: false });
+  for (const row of standingList(db, 'instruments')) labels.set(row.code, labelOf(row));
+  return labels;
+}
+
+function labelOf({ name, name_en, kind, listed_on, delisted_on }: Stored<'instruments'>): InstrumentLabel {
+  return {
+    name,
+    nameEn: name_en,
+    kind: (['stock', 'index', 'etf', 'fx'] as const).find((known): known is InstrumentKind => known === kind) ?? null,
+    listedOn: listed_on === null ? null : isoDate(listed_on),
+    delistedOn: delisted_on === null ? null : isoDate(delisted_on),
+    listed: true,
+  };
+}
+
+/** Members of each group: of the list of groups that stands, and of the groups that instruments say of themselves. */
+export function gatherGroups(db: ReadDb): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  const add = (group: string, code: string) => {
+    const members = groups.get(group) ?? [];
+    groups.set(group, members);
+    if (!members.includes(code)) members.push(code);
+  };
+  for (const row of standingList(db, 'groupMembers').sort((a, b) => a.place - b.place)) add(row.group_name, row.code);
+  for (const { code, groups: own } of standingList(db, 'instruments'))
+    for (const group of own === null ? [] : (JSON.parse(own) as string[])) add(group, code);
+  return groups;
+}

@@ -1,0 +1,181 @@
+import { toldRatings } from '../../../shared/analytics/current-rating.ts';
+import { bandOf, benchmarkOf } from '../../../shared/analytics/rating-scheme.ts';
+import { southboundByDay, sumExactly } from '../../../shared/analytics/southbound-net.ts';
+import { type HkdRate, hkdPerCny } from '../../../shared/market/hkd-rate.ts';
+import { type IsoDate, isIsoDate } from '../../../shared/market/iso-date.ts';
+import type { DerivedKind } from '../../../shared/trace/derived-kinds.ts';
+import { activeTableOf, convertedTotal, listedRows } from '../../../shared/week/active-stocks.ts';
+import { AH_INDEX, ahIndexOf } from '../../../shared/week/ah-index.ts';
+import { ahPairsOf } from '../../../shared/week/ah-pairs.ts';
+import { changesOf } from '../../../shared/week/changes.ts';
+import { southboundWeek, UNITS_PER_YI } from '../../../shared/week/southbound.ts';
+import { closesAt, scorecardOf, watchlistOf } from '../../../shared/week/watchlist.ts';
+import type { ActiveRow, WeekRows } from '../../../shared/week/week-rows.ts';
+import type { Adj } from '../../store/price-batch.ts';
+import type { StoredRef } from './stored.ts';
+
+/** A number that was worked out, and the stored values that it rests on. */
+export interface Derived {
+  readonly value: number | null;
+  readonly unit: '%' | 'pct' | 'yiCNY' | 'yiHKD';
+  readonly inputs: readonly StoredRef[];
+}
+
+interface Asked {
+  readonly derived: DerivedKind;
+  readonly code: string;
+  readonly day: IsoDate;
+}
+
+/** Works a number out again, by the same functions as the week, and tells what it rests on; null where there is none. */
+export function derive(asked: Asked, rows: WeekRows): Derived | null {
+  return DEFINITIONS[asked.derived](asked, rows);
+}
+
+const DEFINITIONS: Readonly<Record<DerivedKind, (asked: Asked, rows: WeekRows) => Derived | null>> = {
+  weekChange({ code }, rows) {
+    const change = changesOf(rows).find((one) => one.code === code);
+    const closes = rows.closes.find((one) => one.code === code);
+    if (!change || !closes) return null;
+    const days = [closes.closeDate, closes.baseDate].filter((day) => day !== null);
+    const factors = change.exRights.filter(
+      ({ factor }) => factor !== null && rows.settings.changeBasis === 'splitAdjusted',
+    );
+    return {
+      value: change.pct,
+      unit: '%',
+      inputs: [
+        ...days.map((day) => closeRef(code, day, closes.adj)),
+        ...factors.map(({ date }) => factorRef(code, date)),
+      ],
+    };
+  },
+
+  southboundNet({ code: currency, day: monday }, rows) {
+    const days = southboundByDay(rows.southbound, currency).filter(
+      ({ date }) => date >= monday && date <= rows.week.to,
+    );
+    if (days.length === 0) return null;
+    const net = sumExactly(days.map((day) => day.net));
+    return { value: net / UNITS_PER_YI, unit: yiOf(currency), inputs: days.flatMap((day) => southboundRefs(day.rows)) };
+  },
+
+  southboundDay({ code: currency, day }, rows) {
+    const found = southboundByDay(rows.southbound, currency).find(({ date }) => date === day);
+    if (!found) return null;
+    return { value: found.net / UNITS_PER_YI, unit: yiOf(currency), inputs: southboundRefs(found.rows) };
+  },
+
+  activeNet({ code }, rows) {
+    const { activeStocks, activeEtfs } = activeTableOf(rows);
+    const stock = [...activeStocks, ...activeEtfs].find((one) => one.code === code);
+    if (!stock) return null;
+    const listed = listedRows(rows).filter((row) => row.code === code);
+    return { value: stock.net, unit: yiOf(stock.currency), inputs: listed.map(activeRef) };
+  },
+
+  activeTotal: (_, rows) => sumOfLists(rows, 'activeStocks', 'activeTotal'),
+  activeEtfTotal: (_, rows) => sumOfLists(rows, 'activeEtfs', 'activeEtfTotal'),
+
+  totalConverted(_, rows) {
+    const { totalConverted } = activeTableOf(rows);
+    return totalConverted === null ? null : { value: totalConverted, unit: 'yiHKD', inputs: conversionRefs(rows) };
+  },
+
+  unlisted(_, rows) {
+    const { unlisted } = activeTableOf(rows);
+    const inputs = [...conversionRefs(rows), ...listedRows(rows).map(activeRef)];
+    return unlisted === null ? null : { value: unlisted, unit: 'yiHKD', inputs };
+  },
+
+  percentile1y: (_, rows) => percentileOf(rows, '1y'),
+  percentile3y: (_, rows) => percentileOf(rows, '3y'),
+  percentile5y: (_, rows) => percentileOf(rows, '5y'),
+  percentile10y: (_, rows) => percentileOf(rows, '10y'),
+
+  ahPremium({ code }, rows) {
+    const pair = ahPairsOf(rows).find(({ hCode }) => hCode === code);
+    const date = pair?.date;
+    const rate = date && hkdPerCny(rows.rates).get(date);
+    if (!date || !rate) return null;
+    const closes = [pair.aCode, pair.hCode].map((one) => closeRef(one, date, 'raw'));
+    return { value: pair.premiumPct, unit: '%', inputs: [...closes, rateRef(rate)] };
+  },
+
+  relativeReturn({ code: codeAndDay }, rows) {
+    const [code = '', ratedOn = ''] = codeAndDay.split('@');
+    const events = toldRatings(rows.ratings.filter((rating) => rating.code === code));
+    const rating = events.find((event) => event.ratedOn === ratedOn);
+    const line =
+      watchlistOf(rows).find((place) => place.code === code && place.ratedOn === ratedOn) ??
+      scorecardOf(rows).find((one) => one.code === code && one.ratedOn === ratedOn);
+    if (!rating || !line || !isIsoDate(ratedOn) || !bandOf(line.rating)) return null;
+    const until = 'until' in line && line.until !== null ? line.until : rows.week.to;
+    const benchmark = rating.benchmark ?? benchmarkOf(code);
+    const inputs = [ratedOn, until].flatMap((day) => {
+      const { stock, benchmark: index } = closesAt(rating, day, rows);
+      return [stock && closeRef(code, stock.date, 'raw'), index && closeRef(benchmark, index.date, 'raw')];
+    });
+    return { value: line.relativePct, unit: 'pct', inputs: inputs.filter((input) => input !== null) };
+  },
+};
+
+function sumOfLists(
+  rows: WeekRows,
+  list: 'activeStocks' | 'activeEtfs',
+  total: 'activeTotal' | 'activeEtfTotal',
+): Derived | null {
+  const table = activeTableOf(rows);
+  const codes = new Set(table[list].map(({ code }) => code));
+  const listed = listedRows(rows);
+  const currency = listed[0]?.currency;
+  if (!currency) return null;
+  return {
+    value: table[total],
+    unit: yiOf(currency),
+    inputs: listed.filter(({ code }) => codes.has(code)).map(activeRef),
+  };
+}
+
+function percentileOf(rows: WeekRows, window: '1y' | '3y' | '5y' | '10y'): Derived | null {
+  const index = ahIndexOf(rows);
+  return index && { value: index.percentile[window], unit: '%', inputs: [closeRef(AH_INDEX, index.date, 'raw')] };
+}
+
+function conversionRefs(rows: WeekRows): StoredRef[] {
+  const { used } = convertedTotal(listedRows(rows), rows);
+  const days = southboundWeek(rows)?.now.days ?? [];
+  const rates = used.flatMap(({ rate }) => (rate ? [rateRef(rate)] : []));
+  return [...days.flatMap((day) => southboundRefs(day.rows)), ...rates];
+}
+
+function yiOf(currency: string): 'yiCNY' | 'yiHKD' {
+  return currency === 'CNY' ? 'yiCNY' : 'yiHKD';
+}
+
+function closeRef(code: string, date: IsoDate, adj: Adj): StoredRef {
+  return { kind: 'price', code, date, field: 'close', adj };
+}
+
+function factorRef(code: string, day: IsoDate): StoredRef {
+  return { kind: 'fact', fact: 'corporateActions', parts: [code], day, field: 'factor' };
+}
+
+function southboundRefs(rows: WeekRows['southbound']): StoredRef[] {
+  return rows.map(({ channel, currency, date }) => ({
+    kind: 'fact',
+    fact: 'southbound',
+    parts: [channel, currency],
+    day: date,
+    field: 'net',
+  }));
+}
+
+function activeRef({ channel, code, currency, date }: ActiveRow): StoredRef {
+  return { kind: 'fact', fact: 'activeStocks', parts: [channel, code, currency], day: date, field: 'net' };
+}
+
+function rateRef({ stated }: HkdRate): StoredRef {
+  if (stated.kind === 'price') return closeRef(`${stated.pair}.FX`, stated.date, 'raw');
+  return { kind: 'fact', fact: 'fx', parts: [stated.pair, stated.kind], day: stated.date, field: 'rate' };
+}

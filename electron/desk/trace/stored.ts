@@ -1,0 +1,193 @@
+import type { Lang } from '../../../shared/contract/envelope.ts';
+import type { TraceInput } from '../../../shared/contract/trace.ts';
+import { type TextKey, text } from '../../../shared/i18n/text.ts';
+import { currencyOfCode } from '../../../shared/market/code.ts';
+import { instrumentKind, instrumentName, type Labels } from '../../../shared/market/instrument-name.ts';
+import {
+  type FactTraceKey,
+  factTraceKey,
+  priceKey,
+  type TracedPriceField,
+  type TraceKey,
+} from '../../../shared/trace/key.ts';
+import type { PriceValue } from '../../store/cache-schema.ts';
+import { FACT_KINDS, type FactKind } from '../../store/fact-kinds.ts';
+import { entryById } from '../../store/ledger.ts';
+import type { Adj } from '../../store/price-batch.ts';
+import { statedValues } from '../../store/prices.ts';
+import { statedCells } from '../../store/stated-facts.ts';
+import { readRecords } from '../../sync/read-archived.ts';
+import { cellSpans } from '../../sync/records.ts';
+import type { CallContext, DeskContext } from '../context.ts';
+import { gatherLabels } from '../gather/labels.ts';
+
+/** One stored value that a number rests on; a price without a basis means the preferred one. */
+export type StoredRef = (Extract<TraceKey, { kind: 'price' }> & { readonly adj: Adj | null }) | FactTraceKey;
+
+interface Stated {
+  readonly value: number | null;
+  readonly fileId: number;
+  readonly line: number;
+}
+
+/** A stored value in words, with the statements of it: what stands, then what it took the place of, the newest first. */
+interface Located {
+  readonly key: string;
+  readonly label: string;
+  readonly unit: string;
+  /** The column of its cell, as the file's format calls the field. */
+  readonly field: string;
+  readonly value: number;
+  readonly stands: Stated;
+  readonly replaced: readonly Stated[];
+}
+
+/** Stored values with their files, lines and cells; one that is not there is left out. Each file is read once. */
+export async function inputsOf({ desk, lang }: CallContext, refs: readonly StoredRef[]): Promise<TraceInput[]> {
+  const labels = gatherLabels(desk.cache());
+  const located = refs.map((ref) => locate(ref, desk, labels, lang)).filter((one) => one !== null);
+  const texts = new Map<number, Map<number, string>>();
+  for (const [fileId, ofFile] of Map.groupBy(located, ({ stands }) => stands.fileId))
+    texts.set(
+      fileId,
+      await recordsOf(
+        desk,
+        fileId,
+        ofFile.map(({ stands }) => stands.line),
+      ),
+    );
+  return located.map((one) => traceInputOf(one, texts.get(one.stands.fileId)?.get(one.stands.line) ?? '', desk));
+}
+
+function locate(ref: StoredRef, desk: DeskContext, labels: Labels, lang: Lang): Located | null {
+  const found = ref.kind === 'price' ? statedPrice(ref, desk) : statedFact(ref, desk);
+  const value = found[0]?.value ?? null;
+  if (value === null) return null;
+  const { stands, replaced } = originOf(found, value);
+  return {
+    ...(ref.kind === 'price' ? wordsOfPrice(ref, labels, lang) : wordsOfFact(ref, labels, lang)),
+    value,
+    stands,
+    replaced,
+  };
+}
+
+const PRICE_COLUMNS: Readonly<Record<TracedPriceField, PriceValue>> = {
+  close: 'close',
+  open: 'open',
+  high: 'high',
+  low: 'low',
+  volume: 'volume',
+  turnover: 'turnover',
+  preClose: 'pre_close',
+};
+
+function statedPrice({ code, adj, date, field }: Extract<StoredRef, { kind: 'price' }>, desk: DeskContext): Stated[] {
+  return statedValues(desk.cache(), { code, adj }, date, PRICE_COLUMNS[field]);
+}
+
+function statedFact({ fact, parts, day, field }: FactTraceKey, desk: DeskContext): Stated[] {
+  const kind: FactKind = FACT_KINDS[fact];
+  // Of a series' points the period names the day, and its last day is worked out.
+  const dayColumn = fact === 'seriesPoints' ? 'period' : (kind.day ?? '');
+  const others = Object.keys(kind.key).filter((column) => column !== dayColumn);
+  if (!(field in kind.values) || others.length !== parts.length) return [];
+  const key = Object.fromEntries([
+    [dayColumn, day],
+    ...others.map((column, index) => [column, parts[index] ?? ''] as const),
+  ]);
+  return statedCells(desk.cache(), fact, key, field).map(({ value, ...origin }) => ({
+    value: typeof value === 'number' ? value : null,
+    ...origin,
+  }));
+}
+
+/** An equal value keeps its first file: later files that said the same are not where it comes from. */
+function originOf(stated: readonly Stated[], value: number): { stands: Stated; replaced: Stated[] } {
+  const other = stated.findIndex((row) => row.value !== value);
+  const same = other < 0 ? stated : stated.slice(0, other);
+  const stands = same.at(-1);
+  if (!stands) throw new Error('a value without a statement');
+  return { stands, replaced: stated.slice(same.length) };
+}
+
+function wordsOfPrice({ code, date, field }: Extract<StoredRef, { kind: 'price' }>, labels: Labels, lang: Lang) {
+  const name = instrumentName(code, labels, lang);
+  return {
+    key: priceKey(code, date, field),
+    label: text(lang, 'trace.price', { name, date, field: text(lang, `field.${field}`) }),
+    unit: unitOfPrice(code, field, labels, lang),
+    field,
+  };
+}
+
+/** Prices of indices are points; of all else, and turnover always, the market's currency. */
+function unitOfPrice(code: string, field: TracedPriceField, labels: Labels, lang: Lang): string {
+  if (field === 'volume') return text(lang, 'unit.shares');
+  if (field !== 'turnover' && instrumentKind(code, labels) === 'index') return text(lang, 'unit.points');
+  return currencyOfCode(code) ?? '';
+}
+
+function wordsOfFact({ fact, parts, day, field }: FactTraceKey, labels: Labels, lang: Lang) {
+  const names = parts.map((part) => {
+    const known = `part.${part}` as TextKey;
+    const isWord = ['sh', 'sz', 'total', 'settlement', 'mid', 'spot'].includes(part);
+    return isWord ? text(lang, known) : instrumentName(part, labels, lang);
+  });
+  const label = text(lang, 'trace.fact', {
+    name: names.filter((name) => name !== '').join(' '),
+    date: day,
+    field: text(lang, `field.${fact}.${field}` as TextKey),
+  });
+  const currency = parts.find((part) => ['CNY', 'HKD'].includes(part));
+  const unit =
+    field === 'pct' ? '%' : (currency ?? (field === 'target_price' ? (currencyOfCode(parts[0] ?? '') ?? '') : ''));
+  return { key: factTraceKey(fact, parts, day, field), label, unit, field };
+}
+
+async function recordsOf(desk: DeskContext, fileId: number, lines: readonly number[]): Promise<Map<number, string>> {
+  const { entry, decisions } = readEntry(desk, fileId);
+  const text = { dataFolder: desk.paths.data, sha256: entry.sha256, encoding: decisions.encoding };
+  return readRecords(text, decisions.delimiter, lines);
+}
+
+function traceInputOf(
+  { key, label, unit, field, value, stands, replaced }: Located,
+  raw: string,
+  desk: DeskContext,
+): TraceInput {
+  const { entry, decisions, columns } = readEntry(desk, stands.fileId);
+  const place = columns.find((column) => column.field === field);
+  const span = (place && cellSpans(raw, decisions.delimiter)[place.index]) ?? null;
+  return {
+    key,
+    label,
+    value,
+    unit,
+    fileId: stands.fileId,
+    file: entry.name,
+    encoding: decisions.encoding,
+    sheet: null,
+    line: stands.line,
+    column: place?.heading ?? null,
+    text: raw,
+    // A net that is worked out from buy and sell has a column and no cell.
+    cell: span && span[0] < span[1] ? span : null,
+    importedAt: entry.receivedAt,
+    replaced: replaced
+      .filter((row) => row.value !== null)
+      .map((row) => ({
+        value: row.value,
+        fileId: row.fileId,
+        file: entryById(desk.userDb(), row.fileId)?.name ?? String(row.fileId),
+        line: row.line,
+      })),
+  };
+}
+
+function readEntry(desk: DeskContext, fileId: number) {
+  const entry = entryById(desk.userDb(), fileId);
+  const outcome = entry?.outcome;
+  if (!entry || !outcome?.decisions) throw new Error(`file ${fileId} has facts and no ledger entry`);
+  return { entry, decisions: outcome.decisions, columns: outcome.columns };
+}

@@ -1,0 +1,73 @@
+import type { IsoDate } from '../../shared/market/iso-date.ts';
+import type { ReadDb, WriteDb } from './db.ts';
+import { FACT_KINDS, type FactKind, type FactKindName } from './fact-kinds.ts';
+import { replacedTable } from './fact-tables.ts';
+import { all, run } from './query.ts';
+
+/** A run of facts that is replayed as a whole: of prices, one instrument on one basis; of other kinds, one scope. */
+export interface Series {
+  readonly kind: FactKindName;
+  readonly scope: string;
+  /** The basis of prices; empty for every other kind. */
+  readonly adj: string;
+}
+
+/** A series, and the days of a file between which it speaks of it. */
+export interface SeriesSpan extends Series {
+  readonly firstDate: IsoDate;
+  readonly lastDate: IsoDate;
+}
+
+/** Names a series among all. */
+export function seriesKey({ kind, scope, adj }: Series): string {
+  return `${kind}\t${scope}\t${adj}`;
+}
+
+export function addFileSeries(db: WriteDb, row: SeriesSpan & { readonly fileId: number }): void {
+  run(
+    db,
+    'addFileSeries',
+    `INSERT INTO file_series(file_id, kind, scope, adj, first_date, last_date)
+     VALUES(:fileId, :kind, :scope, :adj, :firstDate, :lastDate)`,
+    { ...row },
+  );
+}
+
+export function seriesOfFile(db: ReadDb, fileId: number): Series[] {
+  return all<Series>(db, 'seriesOfFile', 'SELECT kind, scope, adj FROM file_series WHERE file_id = :fileId', {
+    fileId,
+  });
+}
+
+/** Files that state something of any of the series, in the ledger's order. */
+export function filesOfSeries(db: ReadDb, series: readonly Series[]): number[] {
+  const rows = all<{ file_id: number }>(
+    db,
+    'filesOfSeries',
+    `SELECT DISTINCT f.file_id FROM json_each(:series) s
+     JOIN file_series f ON f.kind = s.value ->> 'kind' AND f.scope = s.value ->> 'scope' AND f.adj = s.value ->> 'adj'
+     ORDER BY f.file_id`,
+    { series: JSON.stringify(series) },
+  );
+  return rows.map((row) => row.file_id);
+}
+
+/** Files that speak of any day from `from` to `to`. */
+export function filesOfDays(db: ReadDb, from: IsoDate, to: IsoDate): number[] {
+  return all<{ file_id: number }>(
+    db,
+    'filesOfDays',
+    'SELECT DISTINCT file_id FROM file_series WHERE first_date <= :to AND last_date >= :from',
+    { from, to },
+  ).map((row) => row.file_id);
+}
+
+/** Drops all facts of a series, before they are replayed. */
+export function dropSeries(db: WriteDb, { kind, scope, adj }: Series): void {
+  const { key, ...declared }: FactKind = FACT_KINDS[kind];
+  const ofBasis = 'adj' in key ? ' AND adj = :adj' : '';
+  for (const table of [declared.table, replacedTable({ key, ...declared })]) {
+    const sql = `DELETE FROM ${table} WHERE ${declared.scope} = :scope${ofBasis}`;
+    run(db, 'dropSeries', sql, ofBasis ? { scope, adj } : { scope });
+  }
+}

@@ -1,0 +1,104 @@
+import type { ReadDb } from './db.ts';
+import { FACT_KINDS, type FactKind, type FactRow, type Origin, type RowFactKind } from './fact-kinds.ts';
+import { replacedTable } from './fact-tables.ts';
+import { all } from './query.ts';
+
+/** A stored row with where it stands. */
+export type Stored<Kind extends RowFactKind> = FactRow<Kind> & Origin;
+
+/** The files of each format whose snapshot stands: the newest of those that have any row of the kind (design, section 4). */
+const STANDING = (table: string) => `SELECT max(a.file_id) FROM applied a
+  WHERE a.file_id IN (SELECT DISTINCT file_id FROM ${table}) GROUP BY a.outcome ->> '$.decisions.format'`;
+
+/** All rows of the lists of a kind that stand. */
+export function standingList<Kind extends RowFactKind>(db: ReadDb, kind: Kind): Stored<Kind>[] {
+  const { table } = FACT_KINDS[kind];
+  return all<Stored<Kind>>(
+    db,
+    `standing ${table}`,
+    `SELECT * FROM ${table} WHERE file_id IN (${STANDING(table)}) ORDER BY file_id, line`,
+  );
+}
+
+/** Rows of a series whose day lies from `from` to `to`. */
+export function factsBetween<Kind extends RowFactKind>(
+  db: ReadDb,
+  kind: Kind,
+  from: string,
+  to: string,
+): Stored<Kind>[] {
+  const { table, key, day }: FactKind = FACT_KINDS[kind];
+  return all<Stored<Kind>>(
+    db,
+    `between ${table}`,
+    `SELECT * FROM ${table} WHERE ${day} BETWEEN :from AND :to ORDER BY ${Object.keys(key)}`,
+    { from, to },
+  );
+}
+
+/** One stated value of a fact: the file and line, whether it stands or was replaced. */
+export interface StatedCell {
+  readonly value: number | string | null;
+  readonly fileId: number;
+  readonly line: number;
+}
+
+/**
+ * What stands for a value of a fact, then what it replaced, newest first; empty where nothing was ever stated. `value` has to be
+ * a column of the kind's values.
+ */
+export function statedCells(
+  db: ReadDb,
+  kind: RowFactKind,
+  key: Readonly<Record<string, string>>,
+  value: string,
+): StatedCell[] {
+  const declared: FactKind = FACT_KINDS[kind];
+  if (!(value in declared.values)) throw new Error(`${kind} has no ${value}`);
+  const where = Object.keys(declared.key)
+    .map((column) => `${column} = :${column}`)
+    .join(' AND ');
+  const read = (table: string, order: string) =>
+    all<StatedCell>(
+      db,
+      `stated ${table}`,
+      `SELECT ${value} AS value, file_id AS fileId, line FROM ${table} WHERE ${where} ${order}`,
+      key,
+    );
+  const standing = read(declared.table, '');
+  return standing.length > 0 ? [...standing, ...read(replacedTable(declared), 'ORDER BY by_file_id DESC')] : [];
+}
+
+/** The newest holding of each of these stocks on or before a day. */
+export function newestHoldings(db: ReadDb, codes: readonly string[], day: string): Stored<'holdings'>[] {
+  return all(
+    db,
+    'newestHoldings',
+    `SELECT h.* FROM json_each(:codes) c JOIN holdings h ON h.code = c.value AND h.date = (
+       SELECT max(date) FROM holdings WHERE code = c.value AND date <= :day)`,
+    { codes: JSON.stringify(codes), day },
+  );
+}
+
+/** Every day with a row of southbound. */
+export function southboundDates(db: ReadDb): string[] {
+  return all<{ date: string }>(db, 'southboundDates', 'SELECT DISTINCT date FROM southbound ORDER BY date').map(
+    ({ date }) => date,
+  );
+}
+
+/** CNY against HKD from `from` to `to`: stated rates, and closes of the pair where files hold it as a price. */
+export function cnyHkdRates(
+  db: ReadDb,
+  from: string,
+  to: string,
+): { pair: string; date: string; kind: string; rate: number }[] {
+  return all(
+    db,
+    'cnyHkdRates',
+    `SELECT pair, date, kind, rate FROM fx WHERE pair IN ('CNYHKD', 'HKDCNY') AND date BETWEEN :from AND :to
+     UNION ALL SELECT substr(code, 1, 6), date, 'price', close FROM prices
+     WHERE code IN ('CNYHKD.FX', 'HKDCNY.FX') AND adj = 'raw' AND date BETWEEN :from AND :to`,
+    { from, to },
+  );
+}

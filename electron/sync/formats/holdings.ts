@@ -1,0 +1,35 @@
+import { BadCell } from '../bad-cell.ts';
+import { ownFormat } from '../own-table.ts';
+
+const BASES: Readonly<Record<string, 'issued' | 'H' | 'listed'>> = {
+  '': 'issued',
+  issued: 'issued',
+  已发行股份: 'issued',
+  总股本: 'issued',
+  h: 'H',
+  h股: 'H',
+  listed: 'listed',
+  流通股: 'listed',
+};
+
+/** The product's own table of what is held through southbound: per cent of the issued shares, of H shares where `basis` says so. */
+export const holdings = ownFormat({
+  id: 'holdings',
+  needs: ['date', 'code', 'pct'],
+  may: ['name', 'shares', 'basis'],
+  dates: ['date'],
+  createReader: () => (cells) => {
+    const pct = cells.needNumber('pct');
+    if (pct < 0 || pct > 100) throw new BadCell('OUT_OF_RANGE', 'pct', { text: cells.text('pct'), from: 0, to: 100 });
+    const code = cells.code('code');
+    const row = {
+      code,
+      date: cells.pastDate('date'),
+      pct,
+      shares: cells.number('shares'),
+      basis: cells.oneOf('basis', BASES),
+    };
+    const name = cells.text('name');
+    return { facts: [{ kind: 'holdings', row }], names: name ? [{ code, name }] : [] };
+  },
+});

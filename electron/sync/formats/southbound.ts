@@ -1,0 +1,22 @@
+import { CHANNEL_WORDS } from '../../../shared/market/channel.ts';
+import { parseUnit } from '../../../shared/market/parse-unit.ts';
+import { netOfCells } from '../net-of-cells.ts';
+import { ownFormat } from '../own-table.ts';
+
+/**
+ * The product's own table of southbound turnover: a day and channel a row, or the total where no channel stands. The currency
+ * must be said, since the same header is HKD in one source and CNY in the next.
+ */
+export const southbound = ownFormat({
+  id: 'southbound',
+  needs: ['date', 'currency'],
+  needsOneOf: ['net', 'buy', 'sell'],
+  may: ['channel', 'unit'],
+  dates: ['date'],
+  createReader: () => (cells) => {
+    const money = netOfCells(cells, parseUnit(cells.text('unit')) ?? 1);
+    const channel = cells.oneOf('channel', CHANNEL_WORDS);
+    const row = { date: cells.southboundDay('date'), channel, currency: cells.currency('currency'), ...money };
+    return { facts: [{ kind: 'southbound', row }] };
+  },
+});

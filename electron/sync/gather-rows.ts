@@ -1,0 +1,127 @@
+import { isoDate } from '../../shared/market/iso-date.ts';
+import { dayOfFact, type LocatedFact, seriesOfFact } from '../store/fact-writer.ts';
+import { type SeriesSpan, seriesKey } from '../store/file-series.ts';
+import type { Issue } from '../store/outcome.ts';
+import { createPriceBatcher } from '../store/price-batch.ts';
+import type { Recognised } from './detect.ts';
+import { issueOf, type ReadRow } from './read-row.ts';
+import type { FileRecord } from './records.ts';
+import { type Conflicts, createFirstSeen, RowsRepeat, statementsOf, subjectOf } from './repeated-rows.ts';
+import { createRowReader } from './row-reader.ts';
+import type { Reading } from './scan-records.ts';
+
+/** Gathers what the records of one file state, to be taken piece by piece. `conflicts` null: rows were not judged yet. */
+export function createGatherer(reading: Reading, conflicts: Conflicts | null) {
+  const stated = createStatements(conflicts);
+  const unvalued: { first: FileRecord | null; count: number } = { first: null, count: 0 };
+  let issues: Issue[] = [];
+  let [rowsRead, rowsLoaded, rowsRejected] = [0, 0, 0];
+
+  const reject = (issue: Issue) => {
+    rowsRejected++;
+    issues.push(issue);
+  };
+  const take = () => {
+    const taken = { ...stated.take(), issues };
+    issues = [];
+    return taken;
+  };
+  return {
+    begin(recognised: Recognised) {
+      const read = createRowReader(recognised, reading);
+      return (record: FileRecord) => {
+        rowsRead++;
+        const made = read(record);
+        if (made.kind === 'rejected') {
+          if (made.of) stated.tally.count(made.of.code, made.of.adj, made.of.day);
+          reject(made.issue);
+        } else if (made.kind === 'noTrade') {
+          stated.tally.speaksOf(made.code, made.adj, made.day);
+          if (!made.said && unvalued.count++ === 0) unvalued.first = record;
+        } else {
+          const conflict = conflicts && conflictOf(made, record, conflicts);
+          if (conflict) return reject(conflict);
+          rowsLoaded++;
+          if (made.kind === 'row') stated.addPrice(made, record.line);
+          else stated.addFacts(made, record.line);
+        }
+      };
+    },
+    take,
+    takeLast() {
+      if (unvalued.first) issues.push(issueOf(unvalued.first, 'EMPTY_ROWS', null, { count: unvalued.count }));
+      return take();
+    },
+    totals: () => ({ rowsRead, rowsLoaded, rowsRejected, series: stated.series(), sparse: stated.tally.isSparse() }),
+  };
+}
+
+/** Each thing that a file states, once: prices in columns, other facts and names row by row, and the span of each series. */
+function createStatements(conflicts: Conflicts | null) {
+  const first = createFirstSeen();
+  const prices = createPriceBatcher();
+  const spans = new Map<string, SeriesSpan>();
+  const named = new Set<string>();
+  let facts: LocatedFact[] = [];
+  let names: { code: string; name: string; line: number }[] = [];
+
+  const nameOnce = (code: string, name: string, line: number) => {
+    if (named.has(code)) return;
+    named.add(code);
+    names.push({ code, name, line });
+  };
+  /** A repetition has to be judged; after that, equal ones are read over. */
+  const repeats = () => {
+    if (!conflicts) throw new RowsRepeat();
+  };
+  return {
+    tally: first.tally,
+    addPrice({ row, name }: Extract<ReadRow, { kind: 'row' }>, line: number) {
+      if (!first.isFirstPrice(row)) return repeats();
+      if (name) nameOnce(row.code, name, line);
+      prices.add(row);
+    },
+    addFacts(made: Extract<ReadRow, { kind: 'facts' }>, line: number) {
+      for (const fact of made.facts) {
+        if (first.isFirstFact(fact)) {
+          facts.push(fact);
+          widen(spans, fact);
+        } else repeats();
+      }
+      for (const { code, name } of made.names) nameOnce(code, name, line);
+    },
+    take() {
+      const taken = { prices: prices.take(), facts, names };
+      [facts, names] = [[], []];
+      return taken;
+    },
+    series: () => [...first.tally.series(), ...spans.values()],
+  };
+}
+
+/** What another row of the file states otherwise; null where none does. */
+function conflictOf(
+  made: Extract<ReadRow, { kind: 'row' | 'facts' }>,
+  record: FileRecord,
+  conflicts: Conflicts,
+): Issue | null {
+  for (const { key } of statementsOf(made)) {
+    const lines = conflicts.get(key)?.filter((line) => line !== record.line);
+    if (lines) return issueOf(record, 'CONFLICTING_ROWS', null, { ...subjectOf(made), lines: lines.join(', ') });
+  }
+  return null;
+}
+
+/** Widens the span of a fact's series to its day. */
+function widen(spans: Map<string, SeriesSpan>, fact: LocatedFact): void {
+  const [series, day] = [seriesOfFact(fact), dayOfFact(fact)];
+  if (!series || !day) return;
+  const key = seriesKey(series);
+  const before = spans.get(key);
+  const date = isoDate(day);
+  spans.set(key, {
+    ...series,
+    firstDate: before && before.firstDate < date ? before.firstDate : date,
+    lastDate: before && before.lastDate > date ? before.lastDate : date,
+  });
+}

@@ -1,0 +1,118 @@
+import { scaledExactly } from '../../shared/format/scaled-exactly.ts';
+import type { Calendar } from '../../shared/market/calendar.ts';
+import type { Code } from '../../shared/market/code.ts';
+import { parseCode } from '../../shared/market/code.ts';
+import type { IsoDate } from '../../shared/market/iso-date.ts';
+import { CURRENCIES, type Currency } from '../../shared/market/market.ts';
+import { type DateOrder, parseDate } from '../../shared/market/parse-date.ts';
+import { parseNumber } from '../../shared/market/parse-number.ts';
+import { parseUnit } from '../../shared/market/parse-unit.ts';
+import { southboundSession } from '../../shared/market/southbound-days.ts';
+import { BadCell } from './bad-cell.ts';
+
+/** The cells of one record by field, each read as what it has to be; what cannot be is thrown as `BadCell`. */
+export interface RecordCells {
+  /** Without blanks around; empty where there is no such column. */
+  readonly text: (field: string) => string;
+  readonly textOrNull: (field: string) => string | null;
+  readonly needText: (field: string) => string;
+  readonly code: (field: string) => Code;
+  readonly codeOrNull: (field: string) => Code | null;
+  /** Any day that exists; `pastDate` refuses one after the day on which the file came. */
+  readonly dateOrNull: (field: string) => IsoDate | null;
+  readonly pastDate: (field: string) => IsoDate;
+  /** A day on which southbound may have traded: exports write zeros for days on which it did not. */
+  readonly southboundDay: (field: string) => IsoDate;
+  readonly number: (field: string) => number | null;
+  readonly needNumber: (field: string) => number;
+  /** A number in units of the column `unit`, as units: `10.94` in 亿元 is 1094000000. */
+  readonly amount: (field: string) => number | null;
+  readonly currency: (field: string) => Currency;
+  /** What a word stands for; words are compared in NFKC and lower case. */
+  readonly oneOf: <Value extends string>(field: string, words: Readonly<Record<string, Value>>) => Value;
+}
+
+/** What bounds the days of a file. */
+export interface ReadingLimits {
+  /** The last day that a fact may be of. */
+  readonly newest: IsoDate;
+  readonly dateOrder: DateOrder | null;
+  readonly calendar: Calendar;
+}
+
+const FIRST_DAY = '1900-01-01';
+/** A cell that says its own scale, where the table has one too, would be scaled twice. */
+const OWN_SCALE = /[KMBT千万百億亿]\s*$/i;
+
+/** Reads cells by `columns`. */
+export function createRecordCells(
+  columns: ReadonlyMap<string, number>,
+  { newest, dateOrder, calendar }: ReadingLimits,
+): (cells: readonly string[]) => RecordCells {
+  return (cells) => {
+    const text = (field: string) => (cells[columns.get(field) ?? -1] ?? '').trim();
+    const needText = (field: string) => text(field) || refuse('EMPTY_CELL', field, '');
+    const dateOrNull = (field: string) => {
+      if (text(field) === '') return null;
+      const date = parseDate(text(field), dateOrder);
+      return date && date >= FIRST_DAY ? date : refuse('BAD_DATE', field, text(field));
+    };
+    const number = (field: string) => {
+      const value = parseNumber(text(field));
+      return Number.isNaN(value) ? refuse('BAD_NUMBER', field, text(field)) : value;
+    };
+    const pastDate = (field: string) => {
+      const date = dateOrNull(field) ?? refuse('BAD_DATE', field, '');
+      if (date > newest) throw new BadCell('FUTURE_DATE', field, { date });
+      return date;
+    };
+    const code = (field: string) => parseCode(text(field)) ?? refuse('BAD_CODE', field, text(field));
+    return {
+      text,
+      needText,
+      code,
+      dateOrNull,
+      number,
+      textOrNull: (field) => text(field) || null,
+      codeOrNull: (field) => (text(field) === '' ? null : code(field)),
+      pastDate,
+      southboundDay(field) {
+        const date = pastDate(field);
+        if (southboundSession(calendar, date) === 'shut') throw new BadCell('SOUTHBOUND_SHUT', field, { date });
+        return date;
+      },
+      needNumber: (field) => number(field) ?? refuse('EMPTY_CELL', field, text(field)),
+      amount(field) {
+        const unit = parseUnit(text('unit')) ?? refuse('BAD_UNIT', 'unit', text('unit'));
+        const value = number(field);
+        if (value === null) return null;
+        if (unit !== 1 && OWN_SCALE.test(text(field))) refuse('SCALED_TWICE', field, text(field));
+        return scaledExactly(value, unit);
+      },
+      currency(field) {
+        const word = text(field).normalize('NFKC').toUpperCase();
+        const found = CURRENCIES.find((currency) => currency === word) ?? CURRENCY_WORDS[word];
+        return found ?? refuse('BAD_CURRENCY', field, text(field));
+      },
+      oneOf(field, words) {
+        const word = text(field).normalize('NFKC').toLowerCase();
+        return words[word] ?? refuse('BAD_WORD', field, text(field), Object.keys(words).join(', '));
+      },
+    };
+  };
+}
+
+const CURRENCY_WORDS: Readonly<Record<string, Currency>> = {
+  RMB: 'CNY',
+  CNH: 'CNY',
+  人民币: 'CNY',
+  HK$: 'HKD',
+  港元: 'HKD',
+  港币: 'HKD',
+  US$: 'USD',
+  美元: 'USD',
+};
+
+function refuse(code: string, field: string, text: string, choices = ''): never {
+  throw new BadCell(code, field, choices ? { text, choices } : { text });
+}

@@ -1,0 +1,54 @@
+import { addDays } from '../../shared/market/iso-date.ts';
+import { BadCell } from './bad-cell.ts';
+import type { Recognised } from './detect.ts';
+import type { FactTable } from './formats/format.ts';
+import { createPriceReader } from './price-rows.ts';
+import { issueOf, type ReadRow } from './read-row.ts';
+import { createRecordCells, type ReadingLimits } from './record-cells.ts';
+import type { FileRecord } from './records.ts';
+import type { Reading } from './scan-records.ts';
+
+/** Reads records of a recognised table, and says of each one that cannot be taken what is wrong and where. */
+export function createRowReader(
+  recognised: Recognised,
+  { calendar, file }: Pick<Reading, 'calendar' | 'file'>,
+): (record: FileRecord) => ReadRow {
+  const { table, header } = recognised;
+  // The desk's clock may be behind the market's day by one.
+  const newest = addDays(file.receivedOn, 1);
+  const read =
+    table.kind === 'prices'
+      ? createPriceReader(recognised, table, calendar, newest)
+      : createFactReader(table, { newest, calendar, dateOrder: recognised.decisions.answers.dateOrder ?? null });
+  const columns: ReadonlyMap<string, number> = table.columns;
+  return (record) => {
+    const shape = shapeFault(record, header.length);
+    if (shape) {
+      const params = { want: header.length, have: record.cells.length };
+      return { kind: 'rejected', issue: issueOf(record, shape, null, params), of: null };
+    }
+    try {
+      return read(record);
+    } catch (error) {
+      if (!(error instanceof BadCell)) throw error;
+      const column = header[columns.get(error.field) ?? -1] ?? null;
+      return { kind: 'rejected', issue: issueOf(record, error.code, column, error.params), of: null };
+    }
+  };
+}
+
+function createFactReader(table: FactTable, limits: ReadingLimits): (record: FileRecord) => ReadRow {
+  const cellsOf = createRecordCells(table.columns, limits);
+  const read = table.createReader();
+  return (record) => {
+    const { facts, names = [] } = read(cellsOf(record.cells), record);
+    return { kind: 'facts', facts: facts.map((fact) => ({ ...fact, line: record.line })), names };
+  };
+}
+
+function shapeFault(record: FileRecord, width: number): string | null {
+  if (record.unclosed) return 'UNCLOSED_QUOTE';
+  const { cells } = record;
+  if (cells.length === width) return null;
+  return cells.length > width && cells.slice(width).every((cell) => cell.trim() === '') ? null : 'WRONG_FIELD_COUNT';
+}

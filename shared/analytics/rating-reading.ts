@@ -1,0 +1,50 @@
+import type { RatingReading } from '../contract/week-parts.ts';
+import { addMonths, type IsoDate } from '../market/iso-date.ts';
+import { missOf, RATING_HORIZON_MONTHS, type RatingBand } from './rating-scheme.ts';
+
+/** A close and its day; null where there is none on or before the day that was asked for. */
+export interface DatedClose {
+  readonly date: IsoDate;
+  readonly close: number;
+}
+
+/** Closes of a stock, split-adjusted onto its first one, and of its benchmark. */
+export interface RatedCloses {
+  readonly stock: DatedClose | null;
+  readonly benchmark: DatedClose | null;
+}
+
+/** Relative return in points: the stock's price return - its benchmark's (design, section 5, Relative return). */
+export function relativeReturn(base: RatedCloses, now: RatedCloses) {
+  const returnPct = pctBetween(base.stock, now.stock);
+  const benchmarkPct = pctBetween(base.benchmark, now.benchmark);
+  const relativePct = returnPct === null || benchmarkPct === null ? null : returnPct - benchmarkPct;
+  return { returnPct, benchmarkPct, relativePct };
+}
+
+/**
+ * What a rating has come to (design, section 5, Relative return). Outside its band it is drifting before 6 calendar months and
+ * breached from then on; at 12 months the state is final, while the return runs on. `atHorizon` are the closes at 12 months,
+ * null before.
+ */
+export function ratingReading(
+  band: RatingBand | null,
+  ratedOn: IsoDate,
+  closes: { readonly base: RatedCloses; readonly now: RatedCloses; readonly atHorizon: RatedCloses | null },
+): Omit<RatingReading, 'trace'> {
+  const { base, now, atHorizon } = closes;
+  const running = relativeReturn(base, now);
+  const judged = atHorizon ? relativeReturn(base, atHorizon) : running;
+  const dates = { baseDate: base.stock?.date ?? null, closeDate: now.stock?.date ?? null };
+  const missedBy = band && judged.relativePct !== null ? missOf(band, judged.relativePct) : null;
+  const isDue =
+    atHorizon !== null || (now.stock !== null && now.stock.date >= addMonths(ratedOn, RATING_HORIZON_MONTHS.from));
+  const state =
+    !band || judged.relativePct === null ? 'unrated' : missedBy === null ? 'kept' : isDue ? 'breached' : 'drifting';
+  const adverse = missedBy !== null && (band?.adverse === 'either' || band?.adverse === missedBy);
+  return { ...running, ...dates, state, missedBy, adverse, final: atHorizon !== null };
+}
+
+function pctBetween(base: DatedClose | null, now: DatedClose | null): number | null {
+  return base && now && base.close > 0 ? (now.close / base.close - 1) * 100 : null;
+}

@@ -1,0 +1,23 @@
+import type { Calendar, Session } from './calendar.ts';
+import { type IsoDate, isoDate } from './iso-date.ts';
+import { daysOf, type TradingWeek } from './trading-week.ts';
+
+/**
+ * From this day on southbound trades whenever Hong Kong and the mainland both do. Before it, days whose settlement fell into a
+ * mainland holiday were shut too, and no list of them is at hand: such a day is never called missing.
+ */
+const RULE_BEGINS = isoDate('2023-04-24');
+
+/** Whether southbound trades on a day; `unknown` where nobody can say. */
+export function southboundSession(calendar: Calendar, day: IsoDate): Exclude<Session, 'half'> {
+  const [hongKong, mainland] = [calendar.session('HK', day), calendar.session('CN', day)];
+  if (hongKong === 'shut' || mainland === 'shut') return 'shut';
+  return hongKong === 'unknown' || mainland === 'unknown' || day < RULE_BEGINS ? 'unknown' : 'open';
+}
+
+/** Days of a week on which southbound trades; null where one of them cannot be told. */
+export function southboundDays(calendar: Calendar, week: TradingWeek): IsoDate[] | null {
+  const sessions = daysOf(week).map((day) => ({ day, session: southboundSession(calendar, day) }));
+  if (sessions.some(({ session }) => session === 'unknown')) return null;
+  return sessions.filter(({ session }) => session === 'open').map(({ day }) => day);
+}

@@ -1,0 +1,18 @@
+/** Numbers that are worked out, by what a key calls them; each has its formula in `formulas.ts`. */
+export const DERIVED_KINDS = [
+  'weekChange',
+  'southboundNet',
+  'southboundDay',
+  'activeNet',
+  'activeTotal',
+  'activeEtfTotal',
+  'totalConverted',
+  'unlisted',
+  'percentile1y',
+  'percentile3y',
+  'percentile5y',
+  'percentile10y',
+  'ahPremium',
+  'relativeReturn',
+] as const;
+export type DerivedKind = (typeof DERIVED_KINDS)[number];

@@ -1,0 +1,98 @@
+import { flowSide, flowTrend } from '../analytics/flow-trend.ts';
+import { type SouthboundDay, southboundByDay, sumExactly } from '../analytics/southbound-net.ts';
+import type { Southbound } from '../contract/week-parts.ts';
+import { addDays, type IsoDate } from '../market/iso-date.ts';
+import { southboundDays } from '../market/southbound-days.ts';
+import { type TradingWeek, weekOf } from '../market/trading-week.ts';
+import { derivedKey } from '../trace/key.ts';
+import type { WeekRows } from './week-rows.ts';
+
+/** Money of the week is in 亿. */
+export const UNITS_PER_YI = 1e8;
+
+/** Currencies, the preferred first where both weeks are complete (design, section 5, Southbound, Week). */
+const PREFERENCE = ['CNY', 'HKD'] as const;
+
+/** Weeks further back than this are not looked at for the last one that traded; no holiday is longer. */
+const WEEKS_BACK = 8;
+
+interface FlowWeek {
+  readonly from: IsoDate;
+  readonly days: readonly SouthboundDay[];
+  readonly have: number;
+  readonly want: number;
+  readonly net: number;
+}
+
+/** Southbound's week with its verdict against the last week that traded; null where no day of it is there. */
+export function southboundOf(rows: WeekRows): Southbound | null {
+  const found = southboundWeek(rows);
+  if (!found) return null;
+  const { currency, now, byDay } = found;
+  const previous = previousTraded(byDay, rows, rows.week.from);
+  const complete = isComplete(now);
+  const comparable = complete && previous !== null && isComplete(previous);
+  return {
+    currency,
+    net: now.net,
+    complete,
+    have: now.have,
+    want: now.want,
+    previousNet: previous && previous.have > 0 ? previous.net : null,
+    previous: previous && { from: previous.from, have: previous.have, want: previous.want },
+    trend: comparable ? flowTrend(now.net, previous.net) : null,
+    streak: complete ? streakOf(now, byDay, rows) : null,
+    days: now.days.map(({ date, net }) => ({
+      date,
+      net: net / UNITS_PER_YI,
+      trace: derivedKey('southboundDay', currency, date),
+    })),
+    trace: derivedKey('southboundNet', currency, rows.week.from),
+  };
+}
+
+/** The week in the currency that is shown: the setting's, else the one whose week is complete, CNY before HKD. */
+export function southboundWeek(
+  rows: WeekRows,
+): { currency: string; now: FlowWeek; byDay: ReadonlyMap<IsoDate, SouthboundDay> } | null {
+  const { southboundCurrency } = rows.settings;
+  const wanted = southboundCurrency === 'auto' ? PREFERENCE : [southboundCurrency];
+  const weeks = wanted
+    .map((currency) => {
+      const byDay = new Map(southboundByDay(rows.southbound, currency).map((day) => [day.date, day]));
+      return { currency, byDay, now: flowWeek(byDay, rows, rows.week) };
+    })
+    .filter(({ now }) => now.have > 0);
+  return weeks.find(({ now }) => isComplete(now)) ?? weeks.sort((a, b) => b.now.have - a.now.have)[0] ?? null;
+}
+
+function isComplete({ have, want }: FlowWeek): boolean {
+  return have > 0 && have === want;
+}
+
+/** A week's days that are there against those of the calendar; where it cannot tell them, none is called missing. */
+function flowWeek(byDay: ReadonlyMap<IsoDate, SouthboundDay>, { calendar }: WeekRows, week: TradingWeek): FlowWeek {
+  const dates = Array.from({ length: 7 }, (_, offset) => addDays(week.from, offset));
+  const days = dates.map((date) => byDay.get(date)).filter((day) => day !== undefined);
+  const net = sumExactly(days.map((day) => day.net)) / UNITS_PER_YI;
+  return { from: week.from, days, have: days.length, want: southboundDays(calendar, week)?.length ?? days.length, net };
+}
+
+/** The last week before a Monday on which southbound traded, whether or not its days are there. */
+function previousTraded(byDay: ReadonlyMap<IsoDate, SouthboundDay>, rows: WeekRows, monday: IsoDate): FlowWeek | null {
+  for (let back = 1; back <= WEEKS_BACK; back++) {
+    const week = flowWeek(byDay, rows, weekOf(addDays(monday, -7 * back)));
+    if (week.want > 0) return week;
+  }
+  return null;
+}
+
+function streakOf(now: FlowWeek, byDay: ReadonlyMap<IsoDate, SouthboundDay>, rows: WeekRows): number {
+  const side = flowSide(now.net);
+  let streak = 1;
+  for (let week = previousTraded(byDay, rows, now.from); week && isComplete(week); streak++) {
+    if (flowSide(week.net) !== side) break;
+    week = previousTraded(byDay, rows, week.from);
+  }
+  return streak;
+}
