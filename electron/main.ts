@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { app } from 'electron';
-import { createDesk } from './desk/create-desk.ts';
+import { createDeskWithSample } from './desk/desk-with-sample.ts';
 import { startShell } from './shell/app.ts';
 import { clipboardPort } from './shell/clipboard.ts';
 import { dialogPorts } from './shell/dialogs.ts';
@@ -43,5 +43,5 @@ const ports = {
 };
 
 startShell({ renderer: path.join(built, 'renderer'), preload: path.join(built, 'preload/preload.cjs') }, () =>
-  createDesk(paths, ports),
+  createDeskWithSample(paths, ports),
 );

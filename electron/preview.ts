@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import packageFile from '../package.json' with { type: 'json' };
-import { createDesk } from './desk/create-desk.ts';
 import { defaultDataFolder } from './desk/default-data-folder.ts';
+import { createDeskWithSample } from './desk/desk-with-sample.ts';
 import { builtPages } from './preview/built-pages.ts';
 import { developmentPages } from './preview/development-pages.ts';
 import { startPreview } from './preview/server.ts';
@@ -40,7 +40,7 @@ const ports = {
   clipboard: null,
 };
 
-const desk = await createDesk(paths, ports);
+const desk = await createDeskWithSample(paths, ports);
 const preview = await startPreview(desk, Number(values.port), async (server) =>
   values.dev ? developmentPages(root, desk, server) : builtPages(path.join(root, 'dist/renderer'), desk),
 );

@@ -4,16 +4,32 @@ import type { InputOf, OperationName, OutputOf } from '../../shared/contract/ope
 /** What the user wrote behind a command. */
 export interface CommandArgs {
   readonly positionals: readonly string[];
-  readonly week: string | null;
-  readonly format: string | null;
-  readonly theme: string | null;
+  /** Options with a value; null where one was not given. */
+  readonly option: (name: ValueOption) => string | null;
 }
 
-/** Options that not every command has. */
-export type OptionName = 'drop' | 'watch' | 'week' | 'format' | 'theme' | 'out';
+/** Options with one value that not every command has. */
+export const VALUE_OPTIONS = [
+  'week',
+  'format',
+  'theme',
+  'out',
+  'sector',
+  'group',
+  'stance',
+  'order',
+  'event',
+  'target',
+  'benchmark',
+  'note',
+  'why',
+] as const;
+export type ValueOption = (typeof VALUE_OPTIONS)[number];
+export type OptionName = ValueOption | 'drop' | 'watch';
 
 /** A command that is one operation of the contract: how its flags become the input, and how its output is told. */
 export interface Command<Name extends OperationName = OperationName> {
+  /** One word, or two where a subject has several commands: `watchlist add`. */
   readonly name: string;
   /** What stands behind the name: `FILE_ID QUESTION_ID CHOICE`. */
   readonly positionals: readonly string[];
@@ -39,6 +55,11 @@ export function command<Name extends OperationName>(
 /** The number that a word writes, or the word itself, for the desk to refuse by name. */
 export function numberOr(word: string | undefined): number | string {
   return word !== undefined && /^\d+$/.test(word) ? Number(word) : (word ?? '');
+}
+
+/** The number that an option writes, or the word itself, for the desk to refuse; null where it was not given. */
+export function amountOr(word: string | null): number | string | null {
+  return word !== null && word.trim() !== '' && Number.isFinite(Number(word)) ? Number(word) : word;
 }
 
 /** Columns aligned for reading; wide characters count as two. */

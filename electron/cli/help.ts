@@ -21,6 +21,21 @@ const OPTIONS: Readonly<Record<OptionName, Readonly<Record<Lang, Option>>>> = {
   week: { zh: ['--week YYYY-MM-DD', '该周任意一天'], en: ['--week YYYY-MM-DD', 'any day of the week'] },
   format: { zh: ['--format svg|png|csv|json', '图的格式'], en: ['--format svg|png|csv|json', 'format of a figure'] },
   theme: { zh: ['--theme print|light|dark', '图的主题'], en: ['--theme print|light|dark', 'theme of a figure'] },
+  sector: { zh: ['--sector TEXT', '行业'], en: ['--sector TEXT', 'sector'] },
+  group: { zh: ['--group TEXT', '行业内的分组'], en: ['--group TEXT', 'group within the sector'] },
+  stance: { zh: ['--stance TEXT', '推荐、重点推荐、受益标的 等'], en: ['--stance TEXT', '推荐, 重点推荐, 受益标的 …'] },
+  order: { zh: ['--order N', '在组内的次序'], en: ['--order N', 'place within its group'] },
+  event: {
+    zh: ['--event NAME', 'initiated、reiterated、upgraded、downgraded 或 terminated'],
+    en: ['--event NAME', 'initiated, reiterated, upgraded, downgraded or terminated'],
+  },
+  target: { zh: ['--target PRICE', '目标价'], en: ['--target PRICE', 'target price'] },
+  benchmark: {
+    zh: ['--benchmark CODE', '基准，缺省按市场'],
+    en: ['--benchmark CODE', "benchmark; by default the market's"],
+  },
+  note: { zh: ['--note TEXT', '备注'], en: ['--note TEXT', 'note'] },
+  why: { zh: ['--why TEXT', '为何手工录入'], en: ['--why TEXT', 'why it is typed'] },
   out: { zh: ['--out PATH', '图写到哪里'], en: ['--out PATH', 'where a figure is written'] },
 };
 const EXIT: Readonly<Record<Lang, string>> = {

@@ -5,9 +5,10 @@ import type { OutputOf } from '../../shared/contract/operations.ts';
 import { roundToText } from '../../shared/format/round.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFailure, deskErrorOf } from '../desk/failure.ts';
-import type { Command } from './command.ts';
+import { type Command, VALUE_OPTIONS, type ValueOption } from './command.ts';
 import { helpText } from './help.ts';
 import { importCommands } from './import-commands.ts';
+import { listCommands } from './list-commands.ts';
 import { deliverFigure } from './run-figure.ts';
 import { weekCommands } from './week-commands.ts';
 
@@ -17,7 +18,7 @@ const FIGURE = {
   summary: { zh: '一张图（--format svg|png|csv|json）', en: 'one figure (--format svg|png|csv|json)' },
   options: ['week', 'format', 'theme', 'out'],
 } as const;
-const ALL: readonly (Command | typeof FIGURE)[] = [...importCommands, ...weekCommands, FIGURE];
+const ALL: readonly (Command | typeof FIGURE)[] = [...importCommands, ...weekCommands, ...listCommands, FIGURE];
 
 /** Where a run of the command line reads and writes, and how it opens a desk. */
 export interface CliHost {
@@ -43,8 +44,7 @@ export async function runCli(host: CliHost): Promise<number> {
     : 'zh';
   try {
     const { values, positionals } = parseFlags(host.argv);
-    const [name, ...rest] = positionals;
-    const chosen = ALL.find((command) => command.name === name);
+    const { chosen, name, rest } = chooseCommand(positionals);
     if (values.help) {
       host.stdout(helpText(chosen ? [chosen] : ALL, lang));
       return 0;
@@ -63,6 +63,15 @@ export async function runCli(host: CliHost): Promise<number> {
   }
 }
 
+/** A command's name is one word or two; two are looked for first. */
+function chooseCommand([first, second, ...others]: readonly string[]) {
+  const two = ALL.find((command) => second !== undefined && command.name === `${first} ${second}`);
+  if (two) return { chosen: two, name: two.name, rest: others };
+  const rest = second === undefined ? others : [second, ...others];
+  return { chosen: ALL.find((command) => command.name === first), name: first, rest };
+}
+
+type ValueOptions = { readonly [Name in ValueOption]: { readonly type: 'string' } };
 type Flags = ReturnType<typeof parseFlags>['values'];
 type Run = Omit<Flags, 'lang' | 'json'> & {
   readonly rest: readonly string[];
@@ -71,7 +80,8 @@ type Run = Omit<Flags, 'lang' | 'json'> & {
 };
 
 async function runCommand(host: CliHost, desk: Desk, chosen: (typeof ALL)[number], run: Run): Promise<number> {
-  const { rest, lang, json, week = null, format = null, theme = null } = run;
+  const { rest, lang, json } = run;
+  const option = (name: ValueOption) => run[name] ?? null;
   const call = (operation: string, input: unknown): Promise<Reply<unknown>> =>
     desk.call({ callId: 'cli', name: operation, input, lang });
   desk.subscribe((event) => {
@@ -79,14 +89,19 @@ async function runCommand(host: CliHost, desk: Desk, chosen: (typeof ALL)[number
       host.stderr(`\r${roundToText((100 * event.done) / event.total, 0)}% `);
   });
   if (!('operation' in chosen)) {
-    const input = { id: rest[0], week, format: format ?? 'svg', theme: theme ?? 'print' };
+    const input = {
+      id: rest[0],
+      week: option('week'),
+      format: option('format') ?? 'svg',
+      theme: option('theme') ?? 'print',
+    };
     const reply = (await call('exportFigure', input)) as Reply<OutputOf<'exportFigure'>>;
     const delivered = deliverFigure(desk, reply, { path: run.out ? path.resolve(host.here, run.out) : null, json });
     if (!delivered.ok) return fail(host, delivered.error, json);
     host.stdout(delivered.value.stdout);
     return 0;
   }
-  const reply = await call(chosen.operation, chosen.input({ positionals: rest, week, format, theme }));
+  const reply = await call(chosen.operation, chosen.input({ positionals: rest, option }));
   if (!reply.ok) return fail(host, reply.error, json);
   const value = reply.value as never;
   host.stdout(json ? `${JSON.stringify(value)}\n` : `${chosen.print(value, lang)}\n`);
@@ -121,15 +136,13 @@ function parseFlags(argv: readonly string[]) {
 function parsedFlags(argv: readonly string[]) {
   try {
     return parseArgs({
-      args: [...argv],
+      // A negative number is a word, not an option: written with a minus sign proper it is read as one.
+      args: argv.map((word) => word.replace(/^-(?=[\d.])/, '\u2212')),
       allowPositionals: true,
       options: {
         data: { type: 'string' },
         drop: { type: 'string', multiple: true },
-        week: { type: 'string' },
-        format: { type: 'string' },
-        theme: { type: 'string' },
-        out: { type: 'string' },
+        ...(Object.fromEntries(VALUE_OPTIONS.map((name) => [name, { type: 'string' }])) as ValueOptions),
         lang: { type: 'string' },
         json: { type: 'boolean' },
         watch: { type: 'boolean' },

@@ -1,6 +1,45 @@
+import type { Lang } from '../../shared/contract/envelope.ts';
+import type { Week } from '../../shared/contract/week.ts';
 import { formatChangePct, formatExact, formatNumber } from '../../shared/format/number.ts';
-import { text } from '../../shared/i18n/text.ts';
+import { type TextKey, text } from '../../shared/i18n/text.ts';
 import { type Command, command, table } from './command.ts';
+
+function changesText(changes: Week['changes'], lang: Lang): string {
+  return table(
+    changes.map(({ code, name, pct, why, close, closeDate, baseDate }) => [
+      code,
+      name,
+      pct === null && why ? text(lang, `why.${why}`) : formatChangePct(pct),
+      formatNumber(close, 2),
+      closeDate ?? '',
+      baseDate ?? '',
+    ]),
+  );
+}
+
+/** Southbound's week and its active stocks, money in 亿. */
+function flowLines({ week, southbound, activeStocks, activeTotal }: Week, lang: Lang): string[] {
+  const lines: string[] = [];
+  if (southbound) {
+    const { net, currency, have, want, trend } = southbound;
+    const unit = text(lang, currency === 'CNY' ? 'unit.yiCNY' : 'unit.yiHKD');
+    const verdict = trend ? ` ${text(lang, `trend.${trend}`)}` : '';
+    lines.push(`${text(lang, 'input.southbound')} ${formatNumber(net, 2)} ${unit} ${have}/${want}${verdict}`);
+  }
+  if (activeStocks.length > 0) {
+    const rows = activeStocks.map(({ code, name, net, days, holdingPct, holdingDate }) => [
+      code,
+      name,
+      formatNumber(net, 2),
+      String(days),
+      formatNumber(holdingPct, 1),
+      holdingDate ?? '',
+    ]);
+    const { from, to } = week;
+    lines.push(table(rows), `${text(lang, 'trace.activeTotal', { from, to })} ${formatNumber(activeTotal, 2)}`);
+  }
+  return lines;
+}
 
 /** What reads the week and where its numbers come from. */
 export const weekCommands = [
@@ -10,24 +49,17 @@ export const weekCommands = [
     summary: { zh: '一周的数据（--week YYYY-MM-DD）', en: 'the week as data (--week YYYY-MM-DD)' },
     options: ['week'],
     operation: 'week',
-    input: ({ week }) => ({ week }),
+    input: ({ option }) => ({ week: option('week') }),
     hasProblems: ({ readiness }) => readiness.some(({ state }) => state !== 'complete'),
-    print: ({ week, changes, readiness }, lang) =>
+    print: (whole, lang) =>
       [
-        week.label,
-        ...readiness.map(
-          ({ input, have, want }) => `${text(lang, `input.${input as 'prices' | 'benchmarks'}`)} ${have}/${want}`,
-        ),
-        table(
-          changes.map(({ code, name, pct, why, close, closeDate, baseDate }) => [
-            code,
-            name,
-            pct === null && why ? text(lang, `why.${why}`) : formatChangePct(pct),
-            formatNumber(close, 2),
-            closeDate ?? '',
-            baseDate ?? '',
-          ]),
-        ),
+        whole.sample ? `${whole.week.label}  ${text(lang, 'figure.sample')}` : whole.week.label,
+        ...whole.readiness.map(({ input, have, want }) => `${text(lang, `input.${input}` as TextKey)} ${have}/${want}`),
+        changesText(whole.changes, lang),
+        ...flowLines(whole, lang),
+        ...(whole.ahIndex
+          ? [`${whole.ahIndex.code} ${formatNumber(whole.ahIndex.close, 2)} ${whole.ahIndex.date}`]
+          : []),
       ].join('\n'),
   }),
   command({

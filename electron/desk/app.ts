@@ -9,7 +9,7 @@ import type { DeskContext, Handlers } from './context.ts';
 import { DeskFailure, deskErrorOf } from './failure.ts';
 import { dropFoldersOf } from './sync-run.ts';
 
-export const appHandlers: Handlers<'status' | 'doctor'> = {
+export const appHandlers: Handlers<'status' | 'doctor' | 'switchData'> = {
   status(_, { desk, lang }) {
     const files = countsByState(desk.userDb());
     const inState = (state: LedgerState) => files.get(state) ?? 0;
@@ -17,6 +17,7 @@ export const appHandlers: Handlers<'status' | 'doctor'> = {
       version: desk.ports.version,
       dataFolder: desk.paths.data,
       dropFolders: dropFoldersOf(desk),
+      sample: desk.paths.isSample === true,
       readOnly: desk.readOnly && deskErrorOf(desk.readOnly, lang).message,
       syncing: desk.activity.syncing,
       lastSyncAt: desk.activity.lastSyncAt,
@@ -26,6 +27,15 @@ export const appHandlers: Handlers<'status' | 'doctor'> = {
       rowsRejected: rejectedRowCount(desk.cache()),
       asOf: newestByMarket(desk),
     };
+  },
+
+  async switchData({ to }, { desk }) {
+    const { switchData } = desk.ports;
+    if (!switchData) throw new DeskFailure('SAMPLE_UNAVAILABLE');
+    // Whatever is being read is read to its end first.
+    if (desk.readOnly === null) await desk.own().inTurn(async () => {});
+    await switchData(to);
+    return { sample: to === 'sample' };
   },
 
   async doctor(_, { desk, lang, signal, progress }) {

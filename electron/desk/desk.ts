@@ -12,6 +12,8 @@ export interface DeskPaths {
   readonly worker: string;
   /** The drawing engine of the report worker (resvg's WebAssembly). */
   readonly resvgWasm: string;
+  /** The data folder is that of the shipped sample. */
+  readonly isSample?: true;
 }
 
 /** What the desk cannot do by itself; a port that a host lacks is null, and the caller is told. */
@@ -24,6 +26,8 @@ export interface DeskPorts {
   /** Asks for a path to save to; null when the user cancels. */
   readonly chooseSavePath: ((fileName: string) => Promise<string | null>) | null;
   readonly clipboard: ClipboardPort | null;
+  /** Turns the desk to the sample's folder or back to the user's; absent where this host cannot. */
+  readonly switchData?: (to: 'sample' | 'own') => Promise<void>;
 }
 
 /** The system's clipboard. */

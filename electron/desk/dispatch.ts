@@ -3,19 +3,23 @@ import { type Call, callSchema, type Lang, type Reply } from '../../shared/contr
 import { type OperationName, operations } from '../../shared/contract/operations.ts';
 import { appHandlers } from './app.ts';
 import type { CallContext, DeskContext, Handlers } from './context.ts';
+import { enterHandlers } from './enter.ts';
 import { DeskFailure, deskErrorOf } from './failure.ts';
 import { importsHandlers } from './imports.ts';
 import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
 import { traceHandlers } from './trace/trace.ts';
+import { watchlistHandlers } from './watchlist.ts';
 import { weekHandlers } from './week.ts';
 
 const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...appHandlers,
+  ...enterHandlers,
   ...importsHandlers,
   ...reportHandlers,
   ...settingsHandlers,
   ...traceHandlers,
+  ...watchlistHandlers,
   ...weekHandlers,
 };
 

@@ -47,7 +47,7 @@ export const settingsHandlers: Handlers<'settings' | 'updateSettings' | 'chooseF
 
   undoChange(_, { desk }) {
     const undone = undoNewest(desk.own().db);
-    if (undone) desk.emit({ kind: 'dataChanged', subjects: ['settings'] });
+    if (undone) desk.emit({ kind: 'dataChanged', subjects: ['facts', 'settings'] });
     return { undone };
   },
 };

@@ -55,7 +55,8 @@ export function dropFoldersOf(desk: DeskContext): string[] {
   return [...new Set([...desk.paths.drop, ...desk.settings().dropFolders])];
 }
 
-async function takeFile(call: SyncCall, file: DroppedFile): Promise<ImportFile> {
+/** Brings one file in, or says why not; one that the ledger knows is told and left alone. */
+export async function takeFile(call: SyncCall, file: DroppedFile): Promise<ImportFile> {
   const { desk, lang, signal } = call;
   const { db, sync } = desk.own();
   try {

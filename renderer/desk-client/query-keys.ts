@@ -10,7 +10,9 @@ const SUBJECTS: Partial<Record<OperationName, readonly Subject[]>> = {
   importFile: ['imports', 'facts'],
   settings: ['settings'],
   status: ['facts', 'imports', 'settings'],
-  trace: ['facts', 'imports'],
+  ratings: ['facts', 'settings'],
+  trace: ['facts', 'imports', 'settings'],
+  watchlist: ['facts', 'settings'],
   week: ['facts', 'settings'],
   weeks: ['facts', 'settings'],
 };

@@ -6,6 +6,8 @@ export const statusSchema = z.object({
   version: z.string(),
   dataFolder: z.string(),
   dropFolders: z.array(z.string()),
+  /** The desk is over the sample's own folder. */
+  sample: z.boolean(),
   /** Why nothing can be written, in words; null when all can. */
   readOnly: z.string().nullable(),
   /** True while files are being read. */
@@ -34,6 +36,7 @@ export const statusOperation = operation({
       version: '0.1.0',
       dataFolder: '/home/analyst/.config/Weekly Desk',
       dropFolders: ['/home/analyst/drop'],
+      sample: false,
       readOnly: null,
       syncing: false,
       lastSyncAt: null,
@@ -44,6 +47,15 @@ export const statusOperation = operation({
       asOf: [],
     },
   },
+});
+
+export const switchDataOperation = operation({
+  name: 'switchData',
+  access: 'long',
+  /** Turns the desk to the shipped sample, in a data folder of its own, or back to the user's data. */
+  input: z.strictObject({ to: z.enum(['sample', 'own']) }),
+  output: z.object({ sample: z.boolean() }),
+  example: { input: { to: 'sample' }, output: { sample: true } },
 });
 
 export const doctorOperation = operation({

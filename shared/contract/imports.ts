@@ -66,7 +66,7 @@ export type LedgerFile = z.infer<typeof ledgerFileSchema>;
 
 const fileIdInput = z.strictObject({ fileId: z.number().int().positive() });
 
-const importFileExample: ImportFile = {
+export const importFileExample: ImportFile = {
   id: 1,
   name: 'HSI.csv',
   sha256: 'a'.repeat(64),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { cancelOperation, doctorOperation, statusOperation } from './app.ts';
+import { cancelOperation, doctorOperation, statusOperation, switchDataOperation } from './app.ts';
 import {
   answerOperation,
   fileTextOperation,
@@ -13,6 +13,14 @@ import {
 import { copyBlobOperation, copyTextOperation, exportFigureOperation, saveBlobOperation } from './report.ts';
 import { chooseFolderOperation, settingsOperation, undoChangeOperation, updateSettingsOperation } from './settings.ts';
 import { traceOperation } from './trace.ts';
+import {
+  editWatchlistOperation,
+  enterOperation,
+  rateOperation,
+  ratingsOperation,
+  unrateOperation,
+  watchlistOperation,
+} from './watchlist.ts';
 import { figureOperation, weekOperation, weeksOperation } from './week.ts';
 
 /** Every operation of the desk, by name. Adding one: an entry in its subject's file, a line here, a handler. */
@@ -23,21 +31,28 @@ export const operations = {
   copyBlob: copyBlobOperation,
   copyText: copyTextOperation,
   doctor: doctorOperation,
+  editWatchlist: editWatchlistOperation,
+  enter: enterOperation,
   exportFigure: exportFigureOperation,
   figure: figureOperation,
   fileText: fileTextOperation,
   importFile: importFileOperation,
   imports: importsOperation,
+  rate: rateOperation,
+  ratings: ratingsOperation,
   rebuild: rebuildOperation,
   redo: redoOperation,
   saveBlob: saveBlobOperation,
   settings: settingsOperation,
   status: statusOperation,
+  switchData: switchDataOperation,
   sync: syncOperation,
   trace: traceOperation,
   undo: undoOperation,
   undoChange: undoChangeOperation,
+  unrate: unrateOperation,
   updateSettings: updateSettingsOperation,
+  watchlist: watchlistOperation,
   week: weekOperation,
   weeks: weeksOperation,
 } as const;

@@ -17,9 +17,9 @@ export function ReadinessSheet({ week }: { readonly week: IsoDate }) {
   const [isOpen, setOpen] = useState(false);
   const { data } = useDeskQuery('week', { week });
   if (!data) return null;
-  const have = data.readiness.reduce((sum, input) => sum + input.have, 0);
-  const want = data.readiness.reduce((sum, input) => sum + input.want, 0);
-  const isComplete = data.readiness.every((input) => input.state === 'complete');
+  const have = data.readiness.filter(({ state }) => state === 'complete').length;
+  const want = data.readiness.length;
+  const isComplete = have === want;
   return (
     <Overlay placement="bottom" open={isOpen} onOpenChange={setOpen}>
       <OverlayTrigger>

@@ -6,6 +6,7 @@ import { useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { WeekPicker } from '../week-picker/week-picker.tsx';
 import { ReadinessSheet } from './readiness-sheet.tsx';
+import { SampleTag } from './sample-tag.tsx';
 
 interface Props {
   readonly chosen: ChosenWeek;
@@ -24,6 +25,7 @@ export function TopBar({ chosen, lang, mode, onLang, onMode }: Props) {
   return (
     <header className="topBar">
       <WeekPicker chosen={chosen} />
+      <SampleTag week={chosen.week} />
       {chosen.week !== null && <ReadinessSheet week={chosen.week} />}
       <span className="spacer" />
       <Button

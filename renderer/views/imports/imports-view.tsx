@@ -4,15 +4,14 @@ import { RefreshIcon, SyncIcon } from '@salt-ds/icons';
 import { useState } from 'react';
 import { DataGrid } from '../../components/grid/data-grid.tsx';
 import { FilterField } from '../../components/grid/filter-field.tsx';
-import { EmptyState } from '../../components/states/empty-state.tsx';
 import { LongCallProgress } from '../../components/states/long-call-progress.tsx';
 import { Problem } from '../../components/states/problem.tsx';
 import { Skeleton, StaleBar } from '../../components/states/skeleton.tsx';
-import { useChooseFolder } from '../../desk-client/use-choose-folder.ts';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useLongCall } from '../../desk-client/use-long-call.ts';
 import { useWords } from '../../state/language.ts';
 import { goTo, useRoute } from '../../state/route.ts';
+import { FirstStart } from '../first-start/first-start.tsx';
 import { FileDetail } from './file-detail.tsx';
 import { FileText } from './file-text.tsx';
 import { importColumns } from './import-columns.ts';
@@ -23,15 +22,13 @@ export function ImportsView() {
   const { file: fileId, line } = useRoute();
   const [filter, setFilter] = useState('');
   const { data, error, isFetching, refetch } = useDeskQuery('imports', {});
-  const status = useDeskQuery('status', {});
   const sync = useLongCall('sync');
   const rebuild = useLongCall('rebuild');
-  const chooseFolder = useChooseFolder(() => goTo({ view: 'settings' }));
 
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height="100%" />;
   if (data.files.length === 0) {
-    return <EmptyState folders={status.data?.dropFolders ?? []} onChooseFolder={() => void chooseFolder()} />;
+    return <FirstStart />;
   }
   const chosen = data.files.find(({ id }) => id === fileId) ?? data.files[0];
   const isBusy = sync.state.kind === 'running' || rebuild.state.kind === 'running';

@@ -1,15 +1,13 @@
 import './week-view.css';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { FullScreenFigure } from '../../components/figure/full-screen-figure.tsx';
-import { EmptyState } from '../../components/states/empty-state.tsx';
 import { Problem } from '../../components/states/problem.tsx';
 import { Skeleton, StaleBar } from '../../components/states/skeleton.tsx';
-import { useChooseFolder } from '../../desk-client/use-choose-folder.ts';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useFigureExport } from '../../desk-client/use-figure-export.ts';
-import { goTo } from '../../state/route.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { useKeys } from '../../state/use-keys.ts';
+import { FirstStart } from '../first-start/first-start.tsx';
 import { ChangesTable } from './changes-table.tsx';
 import { Headlines } from './headlines.tsx';
 import { WeekFigure } from './week-figure.tsx';
@@ -24,10 +22,8 @@ interface Props {
 export function WeekView({ week, mode, redUp }: Props) {
   const weeks = useDeskQuery('weeks', {});
   const answer = useDeskQuery('week', { week }, { enabled: week !== null });
-  const status = useDeskQuery('status', {});
   const { figureId, modal, focusFigure, openModal, closeModal, openTrace } = useScreen();
   const { copy, save } = useFigureExport(week);
-  const chooseFolder = useChooseFolder(() => goTo({ view: 'settings' }));
   const figures = answer.data?.figures ?? [];
   const focused = figures.find(({ id }) => id === figureId)?.id ?? figures[0]?.id;
 
@@ -46,7 +42,7 @@ export function WeekView({ week, mode, redUp }: Props) {
   const error = weeks.error ?? answer.error;
   if (error) return <Problem error={error} onRetry={() => void (weeks.error ? weeks.refetch() : answer.refetch())} />;
   if (weeks.data?.weeks.length === 0) {
-    return <EmptyState folders={status.data?.dropFolders ?? []} onChooseFolder={() => void chooseFolder()} />;
+    return <FirstStart />;
   }
   if (!answer.data) return <WeekSkeleton />;
   const { changes } = answer.data;

@@ -75,6 +75,11 @@ export const frameZh = {
   'empty.dropHere': '把导出的 CSV 文件放入数据文件夹，放入即读：',
   'empty.noFolder': '先选择一个数据文件夹，再把导出的 CSV 文件放入其中，放入即读。',
   'empty.format': '收盘行情文件例如：',
+  'empty.sample': '先看示例周',
+  'empty.sample.about': '示例为合成数据，在自己的数据位置中打开，不会与你的数据混在一起。',
+  'empty.sample.opening': '正在打开示例',
+  'sample.about': '本周含随产品附带的合成示例数据',
+  'sample.leave': '返回我的数据',
   'empty.choose': '选择数据文件夹',
 } as const;
 
@@ -154,5 +159,10 @@ export const frameEn: Readonly<Record<keyof typeof frameZh, string>> = {
   'empty.dropHere': 'Put CSV exports into the drop folder; they are read as they arrive:',
   'empty.noFolder': 'Choose a drop folder first, then put your CSV exports into it; they are read as they arrive.',
   'empty.format': 'A file of closing prices looks like this:',
+  'empty.sample': 'Look at a sample week',
+  'empty.sample.about': 'The sample is synthetic; it opens in a data folder of its own and never mixes with your data.',
+  'empty.sample.opening': 'Opening the sample',
+  'sample.about': 'This week rests on synthetic sample data that ships with the product',
+  'sample.leave': 'Back to my data',
   'empty.choose': 'Choose a drop folder',
 };

@@ -1,0 +1,82 @@
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { InputOf } from '../../shared/contract/operations.ts';
+import { text } from '../../shared/i18n/text.ts';
+import { parseCode } from '../../shared/market/code.ts';
+import { parseNumber } from '../../shared/market/parse-number.ts';
+import { removeEntry } from '../store/ledger.ts';
+import type { Handlers } from './context.ts';
+import { DeskFailure } from './failure.ts';
+import { takeFile } from './sync-run.ts';
+
+type Entry = InputOf<'enter'>;
+
+/** A row of one of the product's own tables: its columns and cells. */
+type Row = Readonly<Record<string, string>>;
+
+export const enterHandlers: Handlers<'enter'> = {
+  enter: (entry, call) =>
+    call.desk.own().inTurn(async () => {
+      const { desk, lang } = call;
+      const row = { ...rowOf(entry), note: entry.why, entered_at: desk.ports.now().toISOString() };
+      const name =
+        `${text(lang, 'enter.file', { code: entry.code, date: entry.date, field: entry.field })}.csv`.replace(
+          /[\\/:*?"<>|]/g,
+          '_',
+        );
+      const folder = path.join(desk.paths.data, 'staging');
+      const file = path.join(folder, name);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, `${csvLine(Object.keys(row))}${csvLine(Object.values(row))}`);
+      try {
+        const { size, mtimeMs } = statSync(file);
+        const taken = await takeFile(call, { path: file, name, sizeBytes: size, modifiedMs: mtimeMs });
+        if (taken.status === 'imported') return taken;
+        // A refused entry is told at once and leaves nothing behind.
+        if (taken.id !== null) removeEntry(desk.own().db, taken.id);
+        throw new DeskFailure('ENTRY_REFUSED', { reason: taken.issues.map(({ message }) => message).join(' ') });
+      } finally {
+        rmSync(file, { force: true });
+      }
+    }),
+};
+
+/** The row that an entry is, in the table of its kind. */
+function rowOf({ code, date, field, value }: Entry): Row {
+  const number = parseNumber(value);
+  if (number === null || Number.isNaN(number)) throw new DeskFailure('BAD_ENTRY_VALUE', { value });
+  switch (field) {
+    case 'close':
+      return { code: codeOf(code), date, close: String(number) };
+    case 'holdingPct':
+      return { code: codeOf(code), date, pct: String(number) };
+    case 'netCny':
+    case 'netHkd':
+      return { date, channel: channelOf(code), net: String(number), currency: field === 'netCny' ? 'CNY' : 'HKD' };
+    case 'settlementRate':
+    case 'midRate':
+      return { pair: code, date, rate: String(number), kind: field === 'midRate' ? 'mid' : 'settlement' };
+    case 'factor':
+    case 'cash':
+      return { code: codeOf(code), ex_date: date, [field]: String(number) };
+  }
+}
+
+function codeOf(text: string): string {
+  const code = parseCode(text);
+  if (!code) throw new DeskFailure('BAD_CODE', { text });
+  return code;
+}
+
+function channelOf(code: string): string {
+  const channel = /^southbound(?:\.(sh|sz))?$/.exec(code);
+  if (!channel) throw new DeskFailure('BAD_CODE', { text: code });
+  return channel[1] ?? 'total';
+}
+
+function csvLine(cells: readonly string[]): string {
+  const quoted = cells.map((cell) =>
+    /[",\r\n]/.test(cell) ? `"${cell.replace(/\s+/g, ' ').replaceAll('"', '""')}"` : cell,
+  );
+  return `${quoted.join(',')}\n`;
+}

@@ -1,0 +1,77 @@
+import { parseCode } from '../../shared/market/code.ts';
+import { scorecardOf, watchlistOf } from '../../shared/week/watchlist.ts';
+import { type ChangeWriter, change } from '../store/change-log.ts';
+import { entryById } from '../store/ledger.ts';
+import { putListEdit, putTypedRating, removeTypedRating, typedRatings } from '../store/list-edits.ts';
+import { standingList } from '../store/stated-facts.ts';
+import type { DeskContext, Handlers } from './context.ts';
+import { DeskFailure } from './failure.ts';
+import { gatherWeek } from './gather/gather-week.ts';
+import { gatherPlaces } from './gather/list.ts';
+import { chooseWeek } from './known-weeks.ts';
+
+type Names = 'watchlist' | 'editWatchlist' | 'ratings' | 'rate' | 'unrate';
+
+export const watchlistHandlers: Handlers<Names> = {
+  watchlist({ week }, { desk, lang }) {
+    const files = [...new Set(standingList(desk.cache(), 'listPlaces').map(({ file_id }) => file_id))];
+    return {
+      sources: files.map((fileId) => ({ fileId, file: entryById(desk.userDb(), fileId)?.name ?? String(fileId) })),
+      places: watchlistOf(gatherWeek(desk, chooseWeek(desk, week), lang)),
+    };
+  },
+
+  editWatchlist({ action, sector, group, stance, order, ...input }, { desk }) {
+    const code = codeOf(input.code);
+    const known = gatherPlaces(desk.cache(), desk.userDb()).find(
+      (place) => place.code === code && place.sector === sector && place.group === group,
+    );
+    if (!known && action === 'remove') throw new DeskFailure('NOT_ON_LIST', { code, sector, group });
+    if (!known && stance === null) throw new DeskFailure('NO_STANCE', { code });
+    write(desk, 'editWatchlist', (writer) =>
+      putListEdit(writer, { sector, group_name: group, code, action, stance, place: order }),
+    );
+    return { code, sector, group, action };
+  },
+
+  ratings: ({ week }, { desk, lang }) => ({ lines: scorecardOf(gatherWeek(desk, chooseWeek(desk, week), lang)) }),
+
+  rate({ ratedOn, rating, event, targetPrice, note, ...input }, { desk }) {
+    const code = codeOf(input.code);
+    const benchmark = input.benchmark === null ? null : codeOf(input.benchmark);
+    if (rating === null && event !== 'terminated') throw new DeskFailure('NO_RATING', { code });
+    const enteredAt = desk.ports.now().toISOString();
+    write(desk, 'rate', (writer) =>
+      putTypedRating(writer, {
+        code,
+        rated_on: ratedOn,
+        event,
+        rating,
+        target_price: targetPrice,
+        benchmark,
+        note,
+        entered_at: enteredAt,
+      }),
+    );
+    return { code, ratedOn };
+  },
+
+  unrate({ ratedOn, ...input }, { desk }) {
+    const code = codeOf(input.code);
+    const isTyped = typedRatings(desk.userDb()).some((typed) => typed.code === code && typed.rated_on === ratedOn);
+    if (!isTyped) throw new DeskFailure('NO_SUCH_RATING', { code, date: ratedOn });
+    write(desk, 'unrate', (writer) => removeTypedRating(writer, { code, rated_on: ratedOn }));
+    return { code, ratedOn };
+  },
+};
+
+function codeOf(text: string): string {
+  const code = parseCode(text);
+  if (!code) throw new DeskFailure('BAD_CODE', { text });
+  return code;
+}
+
+function write(desk: DeskContext, operation: string, put: (writer: ChangeWriter) => void): void {
+  change(desk.own().db, { id: desk.ports.newId(), operation, at: desk.ports.now().toISOString() }, put);
+  desk.emit({ kind: 'dataChanged', subjects: ['facts'] });
+}
