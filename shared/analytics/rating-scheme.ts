@@ -80,8 +80,10 @@ export function bandOf(rating: string | null): RatingBand | null {
 /** On which side of the band a relative return lies; null within it. */
 export function missOf(band: RatingBand, relativePct: number): 'above' | 'below' | null {
   const { above, below, withLower, withUpper } = band;
-  if (above !== null && (withLower ? relativePct < above : relativePct <= above)) return 'below';
-  if (below !== null && (withUpper ? relativePct > below : relativePct >= below)) return 'above';
+  // 147 x 3 / 420 is 5 % and not a bit more, whatever binary fractions leave behind.
+  const points = Number(relativePct.toPrecision(12));
+  if (above !== null && (withLower ? points < above : points <= above)) return 'below';
+  if (below !== null && (withUpper ? points > below : points >= below)) return 'above';
   return null;
 }
 

@@ -38,10 +38,13 @@ function changeOf(
     pct,
     unadjustedPct,
     adjustedPct,
-    exRights: exRightsOf(
-      actions.filter(({ exDate }) => exDate > from && exDate <= to),
-      jumps,
-    ),
+    exRights:
+      closeDate && baseDate
+        ? exRightsOf(
+            actions.filter(({ exDate }) => exDate > baseDate && exDate <= closeDate),
+            jumps,
+          )
+        : [],
     close,
     closeDate,
     baseClose,

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { isoDate } from '../../../shared/market/iso-date.ts';
+import { deskPerTest } from '../../testing/desk-per-test.ts';
+
+// Each test cites the line of the design's section 5, Changes and Why a value is missing, that it holds.
+const { desk } = deskPerTest();
+const lay = (name: string, ...lines: string[]) => desk.lay(name, lines.map((line) => `${line}\n`).join(''));
+const week = async (day = '2025-06-09') => {
+  await desk.call('sync', {});
+  return desk.call('week', { week: isoDate(day) });
+};
+const change = async (code: string, day?: string) => (await week(day)).changes.find((one) => one.code === code);
+
+test('“both changes are kept; the report’s basis is a setting (default: adjusted for splits and bonus issues, not for cash)”', async () => {
+  lay(
+    'prices.csv',
+    'code,date,close,pre_close',
+    '1211.HK,2025-06-06,420,',
+    '1211.HK,2025-06-09,430,420',
+    '1211.HK,2025-06-10,140,141.89',
+    '1211.HK,2025-06-13,147,140',
+  );
+  lay('actions.csv', 'code,ex_date,factor,cash', '1211.HK,2025-06-10,3,4.34');
+  const adjusted = ((147 * 3) / 420 - 1) * 100;
+  expect(await change('1211.HK')).toMatchObject({
+    pct: adjusted,
+    adjustedPct: adjusted,
+    unadjustedPct: (147 / 420 - 1) * 100,
+    exRights: [{ date: '2025-06-10', factor: 3, cash: 4.34, previousClose: 430, preClose: 141.89 }],
+  });
+  const trace = await desk.call('trace', { key: 'weekChange:1211.HK:2025-06-09' });
+  expect(trace.value).toBe(adjusted);
+  expect(trace.inputs.map(({ key }) => key)).toContain('corporateActions:1211.HK:2025-06-10:factor');
+  await desk.call('updateSettings', { changeBasis: 'unadjusted' });
+  expect((await change('1211.HK'))?.pct).toBe((147 / 420 - 1) * 100);
+  expect((await desk.call('trace', { key: 'weekChange:1211.HK:2025-06-09' })).inputs).toHaveLength(2);
+});
+
+test('“a flagged jump that the user confirms”: told by the reference alone, and taken once the factor is entered', async () => {
+  lay(
+    'prices.csv',
+    'code,date,close,pre_close',
+    '9992.HK,2025-06-06,200,',
+    '9992.HK,2025-06-10,101,100',
+    '9992.HK,2025-06-13,110,101',
+  );
+  expect(await change('9992.HK')).toMatchObject({
+    pct: expect.closeTo(-45, 10),
+    exRights: [{ date: '2025-06-10', factor: null, cash: null, previousClose: 200, preClose: 100 }],
+  });
+  await desk.call('enter', {
+    code: '9992.HK',
+    date: isoDate('2025-06-10'),
+    field: 'factor',
+    value: '2',
+    why: '1 拆 2',
+  });
+  expect(await change('9992.HK')).toMatchObject({ pct: expect.closeTo(10, 10), exRights: [{ factor: 2 }] });
+});
+
+test('“more than rounding”, “a stock’s (not an index’s)”: cash is flagged, a rounded reference and an index are not', async () => {
+  lay(
+    'prices.csv',
+    'code,date,close,pre_close',
+    '0700.HK,2025-05-15,510,',
+    '0700.HK,2025-05-16,506,505.5',
+    '0001.HK,2025-05-15,52.349,',
+    '0001.HK,2025-05-16,52,52.35',
+    'HSI.HI,2025-05-15,23000,',
+    'HSI.HI,2025-05-16,23100,22990',
+  );
+  lay('actions.csv', 'code,ex_date,factor,cash', '0700.HK,2025-05-16,,4.5');
+  expect(await change('0700.HK', '2025-05-12')).toMatchObject({ exRights: [] });
+  lay('earlier.csv', 'code,date,close', '0700.HK,2025-05-09,500', '0001.HK,2025-05-09,52', 'HSI.HI,2025-05-09,22000');
+  expect(await change('0700.HK', '2025-05-12')).toMatchObject({
+    pct: expect.closeTo(1.2, 10),
+    exRights: [{ date: '2025-05-16', factor: null, cash: 4.5, previousClose: 510, preClose: 505.5 }],
+  });
+  expect((await change('0001.HK', '2025-05-12'))?.exRights).toEqual([]);
+  expect((await change('HSI.HI', '2025-05-12'))?.exRights).toEqual([]);
+});
+
+test('“Why a value is missing is said”: 休市, 停牌, 未上市, 缺数据 are told apart', async () => {
+  lay(
+    'instruments.csv',
+    'code,name,kind,listed_on,delisted_on',
+    '3317.HK,迅策,stock,2025-12-30,',
+    '2473.HK,喜相逢集团,stock,,',
+    '0011.HK,恒生银行,stock,1972-06-20,2026-01-27',
+  );
+  lay(
+    'prices.csv',
+    'code,date,close',
+    '3317.HK,2025-12-30,60',
+    '3317.HK,2026-01-09,66',
+    '2473.HK,2025-12-19,2',
+    '2473.HK,2025-12-23,停牌',
+    '2473.HK,2026-01-09,2.5',
+    '0011.HK,2026-01-26,154',
+    '000300.SH,2026-02-13,4600',
+    '000300.SH,2026-02-24,4700',
+    'HSTECH.HI,2025-12-19,5500',
+    'HSTECH.HI,2026-01-09,5600',
+  );
+  const why = async (code: string, day: string) => (await change(code, day))?.why;
+  expect(await why('3317.HK', '2025-12-29')).toBe('absent');
+  expect((await change('3317.HK', '2025-12-29'))?.closeDate).toBe('2025-12-30');
+  expect(await why('2473.HK', '2025-12-22')).toBe('suspended');
+  expect(await why('HSTECH.HI', '2025-12-22')).toBe('absent');
+  expect(await why('000300.SH', '2026-02-16')).toBe('shut');
+  expect(await why('0011.HK', '2026-02-02')).toBe('notListed');
+  const { readiness } = await week('2025-12-29');
+  const lacks = readiness.flatMap(({ missing }) => missing).filter(({ code }) => code === '3317.HK');
+  expect(lacks.map(({ date, why }) => [date, why])).toEqual([
+    ['2025-12-29', 'notListed'],
+    ['2025-12-31', 'suspended'],
+    ['2026-01-02', 'suspended'],
+  ]);
+});
+
+test('names and groups are labels of the newest list, and never change a fact', async () => {
+  lay('prices.csv', 'code,name,date,close', '0700.HK,腾讯控股,2025-06-06,500', '0700.HK,腾讯控股,2025-06-13,510');
+  expect((await change('0700.HK'))?.name).toBe('腾讯控股');
+  lay('instruments.csv', 'code,name,name_en,kind,groups', '0700.HK,腾讯,Tencent,stock,constituents');
+  expect((await change('0700.HK'))?.name).toBe('腾讯');
+  expect((await desk.call('week', { week: isoDate('2025-06-09') }, 'en')).changes[0]?.name).toBe('Tencent');
+  const { readiness } = await week();
+  expect(readiness.find(({ input }) => input === 'constituents')).toMatchObject({ have: 1, want: 1 });
+  lay('groups.csv', 'group,order,code', 'constituents,1,9988.HK', 'sector-vs-benchmarks,1,HSI.HI');
+  const after = (await week()).readiness;
+  expect(after.find(({ input }) => input === 'constituents')).toMatchObject({ have: 1, want: 6 });
+  expect(after.find(({ input }) => input === 'benchmarks')).toMatchObject({ have: 0, want: 5 });
+});
