@@ -60,6 +60,7 @@ describe('desk', () => {
       'ahPairs',
       'watchlist',
       'citations',
+      'exhibits',
       'commentary',
       'figures',
     ]);

@@ -80,6 +80,19 @@ export function newestHoldings(db: ReadDb, codes: readonly string[], day: string
   );
 }
 
+/** Rows of tables as documents print them: of each figure the newest up to a day, by its own day, then by its file. */
+export function standingExhibits(db: ReadDb, day: string): Stored<'exhibitRows'>[] {
+  return all(
+    db,
+    'standingExhibits',
+    `SELECT e.* FROM exhibit_rows e WHERE e.file_id = (
+       SELECT n.file_id FROM exhibit_rows n WHERE n.figure = e.figure AND coalesce(n.as_of, '') <= :day
+       ORDER BY coalesce(n.as_of, '') DESC, n.file_id DESC LIMIT 1)
+     ORDER BY e.figure, e.row_no`,
+    { day },
+  );
+}
+
 /** Every day with a row of southbound. */
 export function southboundDates(db: ReadDb): string[] {
   return all<{ date: string }>(db, 'southboundDates', 'SELECT DISTINCT date FROM southbound ORDER BY date').map(

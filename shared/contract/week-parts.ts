@@ -191,6 +191,17 @@ export const scorecardLineSchema = ratingReadingSchema.extend({
 });
 export type ScorecardLine = z.infer<typeof scorecardLineSchema>;
 
+/** A table as a document prints it, for the figure that shows it. */
+export const exhibitSchema = z.object({
+  figure: z.string(),
+  title: z.string(),
+  source: z.string(),
+  asOf: isoDateSchema.nullable(),
+  headings: z.array(z.string()),
+  rows: z.array(z.array(z.string())),
+});
+export type Exhibit = z.infer<typeof exhibitSchema>;
+
 /** A number that a document states. */
 export const citationSchema = z.object({
   text: z.string(),

@@ -9,6 +9,7 @@ import {
   ahPairSchema,
   citationSchema,
   closingSchema,
+  exhibitSchema,
   readinessSchema,
   southboundSchema,
   watchedSchema,
@@ -53,6 +54,7 @@ export const weekSchema = z.object({
   ahPairs: z.array(ahPairSchema),
   watchlist: z.array(watchedSchema),
   citations: z.array(citationSchema),
+  exhibits: z.array(exhibitSchema),
   commentary: z.array(z.never()),
   figures: z.array(figureHeadSchema),
 });

@@ -30,6 +30,7 @@ export function buildWeek(rows: WeekRows): Week {
     ahPairs: ahPairsOf(rows),
     watchlist: watchlistOf(rows),
     citations: citationsOf(rows),
+    exhibits: [...rows.exhibits],
     commentary: [],
     figures: FIGURES.map((figure) => {
       const { id, no, title, state, missing } = figureData(figure, { rows, changes });

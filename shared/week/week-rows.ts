@@ -6,6 +6,7 @@ import type { SouthboundRow } from '../analytics/southbound-net.ts';
 import type { ClosesOfWeek } from '../analytics/week-change.ts';
 import type { Lang } from '../contract/envelope.ts';
 import type { Settings } from '../contract/settings.ts';
+import type { Exhibit } from '../contract/week-parts.ts';
 import type { Calendar } from '../market/calendar.ts';
 import type { Labels } from '../market/instrument-name.ts';
 import type { IsoDate } from '../market/iso-date.ts';
@@ -52,6 +53,8 @@ export interface WeekRows {
   readonly ratingCloses: ReadonlyMap<string, DatedClose>;
   readonly actions: readonly CorporateAction[];
   readonly citations: readonly CitationRow[];
+  /** The tables that stand at the week's end, one a figure. */
+  readonly exhibits: readonly Exhibit[];
 }
 
 export interface PriceJump {

@@ -11,6 +11,7 @@ import { factsBetween } from '../../store/stated-facts.ts';
 import type { DeskContext } from '../context.ts';
 import { todayOf } from '../known-weeks.ts';
 import { gatherActions, gatherCloses } from './closes.ts';
+import { gatherExhibits } from './exhibits.ts';
 import { gatherFlows } from './flows.ts';
 import { gatherGroups, gatherLabels } from './labels.ts';
 import { gatherPlaces, gatherRatings } from './list.ts';
@@ -49,6 +50,7 @@ export function gatherWeek(desk: DeskContext, week: TradingWeek, lang: Lang): We
       ]),
     ),
     actions: gatherActions(db, week),
+    exhibits: gatherExhibits(db, week.to),
     citations: factsBetween(db, 'citations', '', week.to).map((row) => ({
       text: row.text,
       value: row.value,

@@ -5,7 +5,7 @@ const HEAD = { figure: 'figure', title: 'title', source: 'source', as_of: 'as_of
 
 /**
  * Any table as an exhibit: columns of its own behind the figure that shows it, its title and its source, which stand on the
- * first row and hold for those below. The newest file of exhibits is the whole.
+ * first row and hold for those below. Of a figure, the newest table up to a week stands.
  */
 export const exhibit: Format = {
   id: 'exhibit',

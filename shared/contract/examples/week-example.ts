@@ -136,6 +136,16 @@ export const weekExample: Week = {
       trace: 'citations:2031年活跃智能体数@亿@IDC:2026-03-18:value',
     },
   ],
+  exhibits: [
+    {
+      figure: 'price-table',
+      title: '阿里云部分产品涨价',
+      source: '阿里云官网',
+      asOf: isoDate('2026-03-18'),
+      headings: ['产品名称', '目录价涨幅'],
+      rows: [['CPFS（智算版）', '30%']],
+    },
+  ],
   commentary: [],
   figures: [
     {
