@@ -16,8 +16,8 @@ test('the first start offers a sample week, in a folder of its own, and leads ba
   await expect(page.getByRole('banner')).toContainText('示例数据');
   await expect(desk.weekLabel).toContainText('2026-03-16 — 03-22');
   await expect(week.figure).toContainText('示例数据');
-  await week.cell('3690.HK', '+4.2').click();
-  await expect(week.trace).toContainText('示例-港股收盘-2026.csv');
+  await week.headline('恒生互联网科技业').click();
+  await expect(week.trace).toContainText('示例-指数收盘-2026.csv');
   await page.keyboard.press('Escape');
   // Colours go along.
   await expect(page.locator('[data-mode="dark"]').first()).toBeVisible();

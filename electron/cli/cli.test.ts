@@ -76,6 +76,44 @@ describe('desk', () => {
     expect(week.changes[0].pct).toBe((970 / 1000 - 1) * 100);
   });
 
+  test('keeps the list and its ratings, and types a number', async () => {
+    const folder = temporaryFolder();
+    const day = ['--week', '2026-03-18'];
+    await deskIn(folder, 'enter', 'HSI.HI', '2026-03-13', 'close', '25,000', '--why', '按交易所网页');
+    await deskIn(folder, 'enter', 'HSI.HI', '2026-03-20', 'close', '25250', '--why', '按交易所网页');
+    const entered = await deskIn(
+      folder,
+      'enter',
+      'southbound',
+      '2026-03-20',
+      'netCny',
+      '-54.68亿',
+      '--why',
+      '按快讯',
+      '--json',
+    );
+    expect([entered.code, JSON.parse(entered.out).status]).toEqual([0, 'imported']);
+    const week = JSON.parse((await deskIn(folder, 'week', ...day, '--json')).out);
+    expect([week.changes[0].pct, week.southbound.net]).toEqual([(25250 / 25000 - 1) * 100, -54.68]);
+
+    expect((await deskIn(folder, 'watchlist', 'add', '00700', '--sector', '互联网', '--stance', '推荐')).code).toBe(0);
+    const told = await deskIn(folder, 'watchlist', ...day, '--json');
+    expect([told.code, JSON.parse(told.out).places]).toMatchObject([1, [{ code: '0700.HK', breach: 'needsRating' }]]);
+    await deskIn(folder, 'ratings', 'add', '0700.HK', '2026-03-19', '买入', '--event', 'initiated', '--target', '700');
+    expect(JSON.parse((await deskIn(folder, 'ratings', ...day, '--json')).out).lines).toMatchObject([
+      { code: '0700.HK', event: 'initiated', rating: '买入', targetPrice: 700, origin: 'hand' },
+    ]);
+    expect((await deskIn(folder, 'watchlist', ...day)).out).toContain('买入');
+    expect((await deskIn(folder, 'ratings', 'remove', '0700.HK', '2026-03-19')).code).toBe(0);
+    expect((await deskIn(folder, 'watchlist', 'remove', '0700.HK', '--sector', '互联网')).code).toBe(0);
+    expect(JSON.parse((await deskIn(folder, 'watchlist', ...day, '--json')).out).places).toEqual([]);
+
+    const refused = await deskIn(folder, 'enter', 'HSI.HI', '2026-03-21', 'close', '1', '--why', 'x');
+    expect([refused.code, refused.err]).toMatchObject([2, expect.stringContaining('ENTRY_REFUSED')]);
+    expect((await deskIn(folder, 'enter', 'HSI.HI', '2026-03-20', 'close', '1')).err).toContain('BAD_INPUT');
+    removeFolder(folder);
+  });
+
   test('prints for reading, in both languages', async () => {
     expect((await desk('week')).out).toMatch(/20260316-0322[\s\S]*HSIII\.HI +恒生互联网科技业 +-3\.0%/);
     expect((await desk('week', '--lang', 'en')).out).toContain('Hang Seng Internet & IT Index');

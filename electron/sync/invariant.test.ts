@@ -25,9 +25,44 @@ const row = fc.tuple(
   fc.constantFrom('', '', '', 'qfq'),
   fc.constantFrom('甲', '乙'),
 );
-const content = fc
-  .array(row, { minLength: 1, maxLength: 4 })
-  .map((rows) => `code,date,close,volume,adj,name\n${rows.map((cells) => `${cells.join(',')}\n`).join('')}`);
+const table = (header: string, cells: fc.Arbitrary<readonly string[]>) =>
+  fc
+    .array(cells, { minLength: 1, maxLength: 4 })
+    .map((rows) => `${header}\n${rows.map((each) => `${each.join(',')}\n`).join('')}`);
+const day = fc.constantFrom('2026-03-19', '2026-03-20');
+const number = fc.constantFrom('1', '2', '3', 'bad');
+/** Prices, a series of another kind, events and places in one file, and a list of which the newest is the whole. */
+const content = fc.oneof(
+  { weight: 3, arbitrary: table('code,date,close,volume,adj,name', row) },
+  {
+    weight: 2,
+    arbitrary: table(
+      'date,channel,net,buy,sell,currency',
+      fc.tuple(day, fc.constantFrom('sh', 'sz'), number, cell, fc.constant(''), fc.constantFrom('CNY', 'HKD')),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: table(
+      'code,sector,stance,rating,rated_on,target_price',
+      fc.tuple(
+        fc.constantFrom('0700.HK', '9988.HK'),
+        fc.constantFrom('', '互联网'),
+        fc.constant('推荐'),
+        fc.constantFrom('买入', '增持'),
+        day,
+        cell,
+      ),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: table(
+      'code,name,kind',
+      fc.tuple(fc.constantFrom('0700.HK', '9988.HK'), fc.constantFrom('甲', '乙'), fc.constantFrom('stock', 'etf')),
+    ),
+  },
+);
 
 /** What can happen to a desk; the number picks one of the files that it knows. */
 const step = fc.oneof(

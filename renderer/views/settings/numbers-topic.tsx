@@ -10,6 +10,7 @@ export function NumbersTopic({ settings, onChange }: TopicProps) {
   const words = useWords();
   return (
     <Topic title={words('settings.numbers')} about={words('settings.numbers.about')}>
+      <span className="muted">{words('settings.changeBasis')}</span>
       <RadioButtonGroup
         direction="horizontal"
         aria-label={words('settings.changeBasis')}
@@ -23,6 +24,7 @@ export function NumbersTopic({ settings, onChange }: TopicProps) {
           <RadioButton key={basis} value={basis} label={words(`settings.changeBasis.${basis}`)} />
         ))}
       </RadioButtonGroup>
+      <span className="muted">{words('settings.southboundCurrency')}</span>
       <RadioButtonGroup
         direction="horizontal"
         aria-label={words('settings.southboundCurrency')}
