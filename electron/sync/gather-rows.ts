@@ -21,6 +21,9 @@ export function createGatherer(reading: Reading, conflicts: Conflicts | null) {
     rowsRejected++;
     issues.push(issue);
   };
+  const leaveOut = (record: FileRecord) => {
+    if (unvalued.count++ === 0) unvalued.first = record;
+  };
   const take = () => {
     const taken = { ...stated.take(), issues };
     issues = [];
@@ -37,8 +40,9 @@ export function createGatherer(reading: Reading, conflicts: Conflicts | null) {
           reject(made.issue);
         } else if (made.kind === 'noTrade') {
           stated.tally.speaksOf(made.code, made.adj, made.day);
-          if (!made.said && unvalued.count++ === 0) unvalued.first = record;
-        } else {
+          if (!made.said) leaveOut(record);
+        } else if (made.kind === 'facts' && made.facts.length === 0) leaveOut(record);
+        else {
           const conflict = conflicts && conflictOf(made, record, conflicts);
           if (conflict) return reject(conflict);
           rowsLoaded++;

@@ -12,11 +12,13 @@ export interface NetOfCells {
 const ROUNDING = { ofUnit: 0.02, ofTurnover: 1e-4 };
 
 /**
- * The net of a record: as stated, else buy - sell (design, section 5, Southbound). A net that is not buy - sell is another
+ * The net of a record: as stated, else buy - sell (design, section 5, Southbound); null where it states none of the three, as
+ * sources do on days without trading. A net that is not buy - sell is another
  * measure or a slip, and is refused.
  */
-export function netOfCells(cells: RecordCells, unit: number): NetOfCells {
+export function netOfCells(cells: RecordCells, unit: number): NetOfCells | null {
   const [net, buy, sell] = [cells.amount('net'), cells.amount('buy'), cells.amount('sell')];
+  if (net === null && buy === null && sell === null) return null;
   for (const [field, value] of [['buy', buy] as const, ['sell', sell] as const])
     if (value !== null && value < 0) throw new BadCell('BAD_VOLUME', field, { value });
   if (buy === null || sell === null) {

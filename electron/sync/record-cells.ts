@@ -24,7 +24,6 @@ export interface RecordCells {
   /** A day on which southbound may have traded: exports write zeros for days on which it did not. */
   readonly southboundDay: (field: string) => IsoDate;
   readonly number: (field: string) => number | null;
-  readonly needNumber: (field: string) => number;
   /** A number in units of the column `unit`, as units: `10.94` in 亿元 is 1094000000. */
   readonly amount: (field: string) => number | null;
   readonly currency: (field: string) => Currency;
@@ -81,7 +80,6 @@ export function createRecordCells(
         if (southboundSession(calendar, date) === 'shut') throw new BadCell('SOUTHBOUND_SHUT', field, { date });
         return date;
       },
-      needNumber: (field) => number(field) ?? refuse('EMPTY_CELL', field, text(field)),
       amount(field) {
         const unit = parseUnit(text('unit')) ?? refuse('BAD_UNIT', 'unit', text('unit'));
         const value = number(field);

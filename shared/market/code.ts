@@ -111,12 +111,13 @@ export function currencyOfCode(code: string): Currency | null {
   return market ? currencyOf(market) : null;
 }
 
+/** Codes that HKEX allots to exchange-traded funds: HKD, USD and CNY counters, leveraged and inverse products. */
+const HONG_KONG_ETF = /^(?:28[0-4]\d|3[014]\d\d|7[235]\d\d|9[01]\d\d|98[0-4]\d|828[0-4]\d|83[01]\d\d)\.HK$/;
+
 /** Kind by the code alone: currency pairs (`USDHKD.FX`), known indices and index ranges of the exchanges; what is unsure is a stock. */
 export function kindOf(code: string): 'stock' | 'index' | 'etf' | 'fx' {
   if (code.endsWith('.FX')) return 'fx';
   if (knownByCode(code) || /\.(HI|GI|CSI)$/.test(code) || /^000\d{3}\.SH$/.test(code) || /^399\d{3}\.SZ$/.test(code))
     return 'index';
-  return /^(28[0-4]\d|3[01]\d\d)\.HK$/.test(code) || /^5[168]\d{4}\.SH$/.test(code) || /^159\d{3}\.SZ$/.test(code)
-    ? 'etf'
-    : 'stock';
+  return HONG_KONG_ETF.test(code) || /^5[168]\d{4}\.SH$/.test(code) || /^159\d{3}\.SZ$/.test(code) ? 'etf' : 'stock';
 }

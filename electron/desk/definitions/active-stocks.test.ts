@@ -47,19 +47,19 @@ test('“summed over the days and channels on which it stood in a daily top-ten 
 test('“ETFs on the lists stand apart”: by the list of instruments, else by code; what is unsure is a stock, and that is told', async () => {
   lists(
     '2026-03-16,sh,2800.HK,盈富基金,-5,HKD,亿',
-    '2026-03-16,sh,9000.HK,一只基金,-2,HKD,亿',
+    '2026-03-16,sh,6288.HK,一只基金,-2,HKD,亿',
     '2026-03-16,sh,0700.HK,腾讯控股,1,HKD,亿',
   );
   const before = await week();
   expect(before.activeEtfs.map(({ code }) => code)).toEqual(['2800.HK']);
   expect(before.readiness.find(({ input }) => input === 'instruments')?.missing.map(({ code }) => code)).toEqual([
     '0700.HK',
-    '9000.HK',
+    '6288.HK',
   ]);
-  lay('instruments', 'code,name,kind', ['9000.HK,一只基金,ETF', '0700.HK,腾讯,stock']);
+  lay('instruments', 'code,name,kind', ['6288.HK,一只基金,ETF', '0700.HK,腾讯,stock']);
   const after = await week();
   expect(after.activeEtfs.map(({ code, net }) => [code, net])).toEqual([
-    ['9000.HK', -2],
+    ['6288.HK', -2],
     ['2800.HK', -5],
   ]);
   expect([after.activeTotal, after.activeEtfTotal]).toEqual([1, -7]);

@@ -178,3 +178,14 @@ test('before 2023-04-24 no list of the shut days is known: nothing is called mis
   await bringIn(total('2021-09-27', '1'), total('2021-09-28', '2'));
   expect(await southbound('2021-09-27')).toMatchObject({ net: 3, have: 2, want: 2, complete: true });
 });
+
+test('“Not published is null, never 0”: a row without a value brings nothing, and is told', async () => {
+  const file = await bringIn('2026-03-16,total,--,,N/A,CNY,亿', total('2026-03-17', '0'));
+  expect(file).toMatchObject({
+    status: 'imported',
+    rowsRead: 2,
+    rowsLoaded: 1,
+    issues: [{ line: 2, code: 'EMPTY_ROWS' }],
+  });
+  expect(await southbound()).toMatchObject({ net: 0, have: 1, days: [{ date: '2026-03-17', net: 0 }] });
+});

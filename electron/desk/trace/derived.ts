@@ -116,7 +116,14 @@ const DEFINITIONS: Readonly<Record<DerivedKind, (asked: Asked, rows: WeekRows) =
       const { stock, benchmark: index } = closesAt(rating, day, rows);
       return [stock && closeRef(code, stock.date, 'raw'), index && closeRef(benchmark, index.date, 'raw')];
     });
-    return { value: line.relativePct, unit: 'pct', inputs: inputs.filter((input) => input !== null) };
+    const splits = rows.actions.filter(
+      (action) => action.code === code && action.factor !== null && action.exDate > ratedOn && action.exDate <= until,
+    );
+    return {
+      value: line.relativePct,
+      unit: 'pct',
+      inputs: [...inputs.filter((input) => input !== null), ...splits.map(({ exDate }) => factorRef(code, exDate))],
+    };
   },
 };
 

@@ -12,6 +12,7 @@ export const activeStocks = ownFormat({
   dates: ['date'],
   createReader: () => (cells) => {
     const money = netOfCells(cells, parseUnit(cells.text('unit')) ?? 1);
+    if (!money) return { facts: [] };
     const code = cells.code('code');
     const row = {
       date: cells.southboundDay('date'),

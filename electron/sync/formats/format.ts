@@ -30,7 +30,7 @@ export interface PriceTable {
   readonly weeklyLookalike: boolean;
 }
 
-/** What one record of a table of other facts states: facts, and names that it gives instruments on the way. */
+/** What one record of a table of other facts states: facts (none where it has no value), and names of instruments on the way. */
 export interface RecordFacts {
   readonly facts: readonly Fact[];
   readonly names?: readonly { readonly code: string; readonly name: string }[];

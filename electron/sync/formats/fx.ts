@@ -23,7 +23,8 @@ export const fx = ownFormat({
   createReader: () => (cells) => {
     const pair = parseCode(cells.text('pair'));
     if (!pair?.endsWith('.FX')) throw new BadCell('BAD_PAIR', 'pair', { text: cells.text('pair') });
-    const rate = cells.needNumber('rate');
+    const rate = cells.number('rate');
+    if (rate === null) return { facts: [] };
     if (rate <= 0) throw new BadCell('BAD_PRICE', 'rate', { value: rate });
     const row = { pair: pair.slice(0, 6), date: cells.pastDate('date'), kind: cells.oneOf('kind', KINDS), rate };
     return { facts: [{ kind: 'fx', row }] };

@@ -19,7 +19,8 @@ export const holdings = ownFormat({
   may: ['name', 'shares', 'basis'],
   dates: ['date'],
   createReader: () => (cells) => {
-    const pct = cells.needNumber('pct');
+    const pct = cells.number('pct');
+    if (pct === null) return { facts: [] };
     if (pct < 0 || pct > 100) throw new BadCell('OUT_OF_RANGE', 'pct', { text: cells.text('pct'), from: 0, to: 100 });
     const code = cells.code('code');
     const row = {

@@ -27,12 +27,14 @@ export const series = ownFormat({
   createReader: () => (cells) => {
     const period = parsePeriod(cells.text('period'));
     if (!period) throw new BadCell('BAD_PERIOD', 'period', { text: cells.text('period') });
+    const value = cells.number('value');
+    if (value === null) return { facts: [] };
     const row = {
       series: cells.needText('series'),
       period: period.text,
       basis: cells.oneOf('basis', BASES),
       kind: cells.oneOf('kind', KINDS),
-      value: cells.needNumber('value'),
+      value,
       unit: cells.text('unit'),
       source: cells.textOrNull('source'),
       last_day: period.lastDay,

@@ -15,6 +15,7 @@ export const southbound = ownFormat({
   dates: ['date'],
   createReader: () => (cells) => {
     const money = netOfCells(cells, parseUnit(cells.text('unit')) ?? 1);
+    if (!money) return { facts: [] };
     const channel = cells.oneOf('channel', CHANNEL_WORDS);
     const row = { date: cells.southboundDay('date'), channel, currency: cells.currency('currency'), ...money };
     return { facts: [{ kind: 'southbound', row }] };

@@ -20,7 +20,7 @@ export function changeColumns(words: Words, year: string): Column<WeekChange>[] 
     {
       id: 'code',
       header: words('column.code'),
-      width: 78,
+      width: 88,
       value: (row) => row.code,
       text: (row) => row.code,
       tone: () => 'muted',
