@@ -1,5 +1,6 @@
-import { RadioButton, RadioButtonGroup, Switch } from '@salt-ds/core';
+import { Switch } from '@salt-ds/core';
 import { useWords } from '../../state/language.ts';
+import { Choice } from './choice.tsx';
 import { Topic, type TopicProps } from './topic.tsx';
 
 const THEMES = ['light', 'dark', 'system'] as const;
@@ -8,19 +9,12 @@ export function AppearanceTopic({ settings, onChange }: TopicProps) {
   const words = useWords();
   return (
     <Topic title={words('settings.appearance')} about={words('settings.appearance.about')}>
-      <RadioButtonGroup
-        direction="horizontal"
-        aria-label={words('settings.theme')}
+      <Choice
+        label={words('settings.theme')}
         value={settings.theme}
-        onChange={(event) => {
-          const theme = THEMES.find((each) => each === event.target.value);
-          if (theme) onChange({ theme });
-        }}
-      >
-        {THEMES.map((theme) => (
-          <RadioButton key={theme} value={theme} label={words(`settings.theme.${theme}`)} />
-        ))}
-      </RadioButtonGroup>
+        options={THEMES.map((value) => ({ value, label: words(`settings.theme.${value}`) }))}
+        onChange={(theme) => onChange({ theme })}
+      />
       <div className="directionRow">
         <Switch
           checked={settings.redUp}

@@ -1,5 +1,5 @@
-import { RadioButton, RadioButtonGroup } from '@salt-ds/core';
 import { useWords } from '../../state/language.ts';
+import { Choice } from './choice.tsx';
 import { Topic, type TopicProps } from './topic.tsx';
 
 const BASES = ['splitAdjusted', 'unadjusted'] as const;
@@ -11,33 +11,19 @@ export function NumbersTopic({ settings, onChange }: TopicProps) {
   return (
     <Topic title={words('settings.numbers')} about={words('settings.numbers.about')}>
       <span className="muted">{words('settings.changeBasis')}</span>
-      <RadioButtonGroup
-        direction="horizontal"
-        aria-label={words('settings.changeBasis')}
+      <Choice
+        label={words('settings.changeBasis')}
         value={settings.changeBasis}
-        onChange={(event) => {
-          const changeBasis = BASES.find((each) => each === event.target.value);
-          if (changeBasis) onChange({ changeBasis });
-        }}
-      >
-        {BASES.map((basis) => (
-          <RadioButton key={basis} value={basis} label={words(`settings.changeBasis.${basis}`)} />
-        ))}
-      </RadioButtonGroup>
+        options={BASES.map((value) => ({ value, label: words(`settings.changeBasis.${value}`) }))}
+        onChange={(changeBasis) => onChange({ changeBasis })}
+      />
       <span className="muted">{words('settings.southboundCurrency')}</span>
-      <RadioButtonGroup
-        direction="horizontal"
-        aria-label={words('settings.southboundCurrency')}
+      <Choice
+        label={words('settings.southboundCurrency')}
         value={settings.southboundCurrency}
-        onChange={(event) => {
-          const southboundCurrency = CURRENCIES.find((each) => each === event.target.value);
-          if (southboundCurrency) onChange({ southboundCurrency });
-        }}
-      >
-        {CURRENCIES.map((currency) => (
-          <RadioButton key={currency} value={currency} label={words(`settings.southboundCurrency.${currency}`)} />
-        ))}
-      </RadioButtonGroup>
+        options={CURRENCIES.map((value) => ({ value, label: words(`settings.southboundCurrency.${value}`) }))}
+        onChange={(southboundCurrency) => onChange({ southboundCurrency })}
+      />
     </Topic>
   );
 }

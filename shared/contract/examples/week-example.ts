@@ -1,5 +1,6 @@
 import { isoDate } from '../../market/iso-date.ts';
 import type { Week } from '../week.ts';
+import { watchedExample } from './list-example.ts';
 
 /** A small week, valid in every part: the contract's example. */
 export const weekExample: Week = {
@@ -95,33 +96,7 @@ export const weekExample: Week = {
       trace: 'ahPremium:1211.HK:2026-03-16',
     },
   ],
-  watchlist: [
-    {
-      code: '9988.HK',
-      name: '阿里巴巴-W',
-      sector: '互联网',
-      group: '',
-      order: 1,
-      stance: '推荐',
-      rating: '买入',
-      band: 'buy',
-      ratedOn: isoDate('2025-11-23'),
-      reiteratedOn: null,
-      targetPrice: 210,
-      benchmark: 'HSI.HI',
-      breach: null,
-      returnPct: 24.1,
-      benchmarkPct: 1.2,
-      relativePct: 22.9,
-      baseDate: isoDate('2025-11-21'),
-      closeDate: isoDate('2026-03-20'),
-      state: 'kept',
-      missedBy: null,
-      adverse: false,
-      final: false,
-      trace: 'relativeReturn:9988.HK@2025-11-23:2026-03-16',
-    },
-  ],
+  watchlist: [watchedExample],
   citations: [
     {
       text: '3.5亿',
