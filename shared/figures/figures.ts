@@ -10,8 +10,11 @@ export function figureById(id: string): Figure | null {
   return FIGURES.find((figure) => figure.id === id) ?? null;
 }
 
-/** A figure for a week, numbered by its place in the report. */
+/** A figure for a week, numbered by its place in the report; one that rests on the shipped sample says so wherever it goes. */
 export function figureData(figure: Figure, input: FigureInput): FigureData {
-  const no = text(input.rows.lang, 'figure.no', { n: FIGURES.indexOf(figure) + 1 });
-  return { id: figure.id, no, ...figure.data(input) };
+  const { lang, sample } = input.rows;
+  const no = text(lang, 'figure.no', { n: FIGURES.indexOf(figure) + 1 });
+  const content = figure.data(input);
+  const notes = sample ? [text(lang, 'figure.sample'), ...content.notes] : content.notes;
+  return { id: figure.id, no, ...content, notes };
 }

@@ -42,7 +42,6 @@ export function weekChangeBars(
     decimals: CHANGE_DECIMALS,
     points,
     notes: [
-      ...(rows.sample ? [text(lang, 'figure.sample')] : []),
       ...missing.map(lacks),
       ...changes
         .filter(isOld)

@@ -3,6 +3,7 @@ import type { TraceInput } from '../../../shared/contract/trace.ts';
 import { type TextKey, text } from '../../../shared/i18n/text.ts';
 import { currencyOfCode } from '../../../shared/market/code.ts';
 import { instrumentKind, instrumentName, type Labels } from '../../../shared/market/instrument-name.ts';
+import { CURRENCIES } from '../../../shared/market/market.ts';
 import {
   type FactTraceKey,
   factTraceKey,
@@ -128,18 +129,20 @@ function unitOfPrice(code: string, field: TracedPriceField, labels: Labels, lang
   return currencyOfCode(code) ?? '';
 }
 
+/** Parts of a fact's key that are words of the trade. */
+const PART_WORDS: ReadonlySet<string> = new Set(['sh', 'sz', 'total', 'settlement', 'mid', 'spot']);
+
 function wordsOfFact({ fact, parts, day, field }: FactTraceKey, labels: Labels, lang: Lang) {
-  const names = parts.map((part) => {
-    const known = `part.${part}` as TextKey;
-    const isWord = ['sh', 'sz', 'total', 'settlement', 'mid', 'spot'].includes(part);
-    return isWord ? text(lang, known) : instrumentName(part, labels, lang);
-  });
+  const currency = parts.find((part) => CURRENCIES.some((known) => known === part));
+  // The currency is the unit and need not stand in the name.
+  const names = parts
+    .filter((part) => part !== currency)
+    .map((part) => (PART_WORDS.has(part) ? text(lang, `part.${part}` as TextKey) : instrumentName(part, labels, lang)));
   const label = text(lang, 'trace.fact', {
     name: names.filter((name) => name !== '').join(' '),
     date: day,
     field: text(lang, `field.${fact}.${field}` as TextKey),
   });
-  const currency = parts.find((part) => ['CNY', 'HKD'].includes(part));
   const unit =
     field === 'pct' ? '%' : (currency ?? (field === 'target_price' ? (currencyOfCode(parts[0] ?? '') ?? '') : ''));
   return { key: factTraceKey(fact, parts, day, field), label, unit, field };
