@@ -45,7 +45,7 @@ export function importColumns(words: Words): Column<LedgerFile>[] {
     {
       id: 'format',
       header: words('imports.format'),
-      width: 110,
+      width: 132,
       value: (file) => file.format,
       text: (file) => file.format ?? '—',
       tone: ({ format }) => (format === null ? 'muted' : null),
