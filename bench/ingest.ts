@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ROWS, type RowOrder, writePriceFile } from './ingest/price-files.ts';
 import { pandas, sqliteImport } from './ingest/rivals.ts';
+import { quantile } from './quantile.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 3);
 const work = mkdtempSync(path.join(tmpdir(), 'desk-bench-'));
@@ -33,10 +34,6 @@ function dropOf(name: string, csv: string): string {
   mkdirSync(folder, { recursive: true });
   copyFileSync(csv, path.join(folder, path.basename(csv)));
   return folder;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 const results = new Map<string, number[]>();
@@ -76,7 +73,7 @@ for (let round = 0; round < ROUNDS; round++) {
   if (round === 0) note('pandas key', pandas(csv.key, file('pandas.db')));
 }
 
-const of = (name: string) => median(results.get(name) ?? []);
+const of = (name: string) => quantile(results.get(name) ?? [], 0.5);
 const line = (what: string, mine: string, rival: string, target: string) =>
   process.stdout.write(
     `| ${what} | ${(of(mine) / 1000).toFixed(2)} s | ${(of(rival) / 1000).toFixed(2)} s | ${(of(mine) / of(rival)).toFixed(2)} | ${target} |\n`,

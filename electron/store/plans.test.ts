@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isoDate } from '../../shared/market/iso-date.ts';
+import { createCache } from './cache-db.ts';
+import type { ReadDb, WriteDb } from './db.ts';
+import { ALL_KINDS, FACT_KINDS, type FactKind, type RowFactKind } from './fact-kinds.ts';
+import {
+  closeDays,
+  closeFiles,
+  closesAsOf,
+  preCloseJumps,
+  rangesWithAnyClose,
+  rawCloses,
+  weekCloses,
+} from './prices.ts';
+import { cnyHkdRates, factsBetween, newestHoldings } from './stated-facts.ts';
+
+const [MONDAY, SUNDAY] = [isoDate('2026-03-16'), isoDate('2026-03-22')];
+const SERIES = [{ code: '0700.HK', adj: 'raw' }];
+const WEEK = { from: MONDAY, to: SUNDAY };
+/** Tables of which ten years are too much to be read whole for a week; the other kinds' are a few thousand rows. */
+const BIG = ['prices', 'southbound', 'active_stocks', 'holdings', 'fx'];
+
+let cache: WriteDb;
+beforeEach(() => {
+  cache = createCache(':memory:');
+});
+afterEach(() => {
+  cache.close();
+});
+
+interface Asked {
+  readonly sql: string;
+  readonly params: unknown;
+}
+
+/** What a call of the store asks the database, word for word. */
+function askedBy(call: (db: ReadDb) => unknown): Asked[] {
+  const asked: Asked[] = [];
+  const prepare = (sql: string) => ({
+    all(params: unknown) {
+      asked.push({ sql, params });
+      return cache.prepare(sql).all(params);
+    },
+  });
+  call(new Proxy(cache, { get: (db, name) => (name === 'prepare' ? prepare : Reflect.get(db, name)) }));
+  expect(asked).not.toEqual([]);
+  return asked;
+}
+
+/** How SQLite would go through fact tables, as `table: step`; what the step serves is left out, only how it reads counts. */
+function stepsOf(asked: readonly Asked[]): string[] {
+  return asked.flatMap(({ sql, params }) => {
+    const tables = tablesOf(sql);
+    const plan = cache.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(params) as { detail: string }[];
+    return plan.flatMap(({ detail }) => {
+      const [, how, alias = ''] = /^(SCAN|SEARCH) (\w+)/.exec(detail) ?? [];
+      const table = tables.get(alias);
+      return table === undefined
+        ? []
+        : [`${table}: ${how}${detail.slice(`${how} ${alias}`.length).replace(/ (EXISTS|LEFT-JOIN)\b/, '')}`];
+    });
+  });
+}
+
+/** Fact tables by the name under which a statement, and so its plan, speaks of them. */
+function tablesOf(sql: string): Map<string, string> {
+  const facts = ALL_KINDS.map(({ table }) => table).join('|');
+  const named = sql.matchAll(new RegExp(`\\b(?:FROM|JOIN) (${facts})\\b(?: (?!ON|WHERE|ORDER)(\\w+))?`, 'g'));
+  return new Map([...named].map(([, table = '', alias]) => [alias ?? table, table]));
+}
+
+/** The same question where no index can answer for a column: SQLite uses none for an expression. */
+function withoutKeyColumn(column: string, { sql, params }: Asked): Asked {
+  return { sql: sql.replace(new RegExp(`(\\w+\\.)?\\b${column} (?==|IN|BETWEEN)`, 'g'), '+$&'), params };
+}
+
+const key = (table: string, columns: string) => `${table}: SEARCH USING PRIMARY KEY (${columns})`;
+const SPAN = key('prices', 'code=? AND adj=? AND date>? AND date<?');
+const UP_TO = key('prices', 'code=? AND adj=? AND date<?');
+const DAY = key('prices', 'code=? AND adj=? AND date=?');
+
+const hot: readonly { name: string; first: string; call: (db: ReadDb) => unknown; steps: readonly string[] }[] = [
+  {
+    name: 'weekCloses',
+    first: 'code',
+    call: (db) => weekCloses(db, SERIES, MONDAY, SUNDAY),
+    steps: [DAY, SPAN, DAY, UP_TO],
+  },
+  { name: 'closeDays', first: 'code', call: (db) => closeDays(db, SERIES, MONDAY, SUNDAY), steps: [SPAN] },
+  { name: 'closeFiles', first: 'code', call: (db) => closeFiles(db, SERIES, MONDAY, SUNDAY), steps: [SPAN] },
+  { name: 'rawCloses', first: 'code', call: (db) => rawCloses(db, ['0700.HK'], MONDAY, SUNDAY), steps: [SPAN] },
+  {
+    name: 'closesAsOf',
+    first: 'code',
+    call: (db) => closesAsOf(db, [{ code: '0700.HK', day: MONDAY }]),
+    steps: [DAY, UP_TO],
+  },
+  {
+    name: 'preCloseJumps',
+    first: 'code',
+    call: (db) => preCloseJumps(db, [{ code: '0700.HK', ...WEEK }]),
+    steps: [SPAN],
+  },
+  {
+    name: 'rangesWithAnyClose',
+    first: 'code',
+    call: (db) => rangesWithAnyClose(db, [{ code: '0700.HK', adj: 'raw', first: MONDAY, last: SUNDAY }], [WEEK]),
+    steps: [SPAN],
+  },
+  {
+    name: 'newestHoldings',
+    first: 'code',
+    call: (db) => newestHoldings(db, ['0700.HK'], SUNDAY),
+    steps: [key('holdings', 'code=? AND date=?'), key('holdings', 'code=? AND date<?')],
+  },
+  {
+    name: 'cnyHkdRates',
+    first: 'code',
+    call: (db) => cnyHkdRates(db, MONDAY, SUNDAY),
+    steps: [key('fx', 'pair=? AND date>? AND date<?'), SPAN],
+  },
+  {
+    name: 'southbound between days',
+    first: 'date',
+    call: (db) => factsBetween(db, 'southbound', MONDAY, SUNDAY),
+    steps: [key('southbound', 'date>? AND date<?')],
+  },
+  {
+    name: 'active stocks between days',
+    first: 'date',
+    call: (db) => factsBetween(db, 'activeStocks', MONDAY, SUNDAY),
+    steps: [key('active_stocks', 'date>? AND date<?')],
+  },
+];
+
+describe('a hot query seeks by the key of its table', () => {
+  test.each(hot)('$name', ({ call, steps }) => {
+    expect(stepsOf(askedBy(call)).sort()).toEqual([...steps].sort());
+  });
+
+  test.each(hot)('$name would be found out if it left $first out', ({ first, call, steps }) => {
+    const without = stepsOf(askedBy(call).map((asked) => withoutKeyColumn(first, asked)));
+    expect(without).toHaveLength(steps.length);
+    expect(without.filter((step) => !steps.includes(step))).not.toEqual([]);
+  });
+});
+
+test('facts between days read no table whole but a small one', () => {
+  const asked: readonly RowFactKind[] = ['southbound', 'activeStocks', 'ratingEvents', 'corporateActions', 'citations'];
+  for (const kind of asked) {
+    const { table }: FactKind = FACT_KINDS[kind];
+    const [step = '', ...others] = stepsOf(askedBy((db) => factsBetween(db, kind, MONDAY, SUNDAY)));
+    expect(others).toEqual([]);
+    expect(step).toMatch(BIG.includes(table) ? `${table}: SEARCH` : `${table}: SCAN`);
+  }
+});
