@@ -24,7 +24,7 @@ export function todayOf(desk: DeskContext): IsoDate {
 export function knownWeeks(desk: DeskContext): KnownWeek[] {
   const db = desk.cache();
   const home = spannedSeries(db).filter(({ code }) => ['HK', 'CN'].includes(marketOf(code) ?? ''));
-  const flows = southboundDates(db).map(isoDate);
+  const flows = southboundDates(db);
   const first = [home[0]?.first, flows.at(0)].filter((day) => day !== undefined).sort()[0];
   const last = [...home.map((series) => series.last), ...flows].sort().at(-1);
   if (!first || !last) return [];

@@ -1,4 +1,6 @@
-type ColumnType = 'text' | 'text?' | 'real' | 'real?';
+import type { IsoDate } from '../../shared/market/iso-date.ts';
+
+type ColumnType = 'text' | 'text?' | 'date' | 'date?' | 'real' | 'real?';
 type Columns = Readonly<Record<string, ColumnType>>;
 
 /** One kind of fact: a table of the cache, keyed by what a row states. */
@@ -24,7 +26,7 @@ export const FACT_KINDS = {
   prices: {
     table: 'prices',
     mode: 'series',
-    key: { code: 'text', adj: 'text', date: 'text' },
+    key: { code: 'text', adj: 'text', date: 'date' },
     values: {
       close: 'real',
       open: 'real?',
@@ -40,7 +42,7 @@ export const FACT_KINDS = {
   southbound: {
     table: 'southbound',
     mode: 'series',
-    key: { date: 'text', channel: 'text', currency: 'text' },
+    key: { date: 'date', channel: 'text', currency: 'text' },
     values: { net: 'real', buy: 'real?', sell: 'real?' },
     scope: 'currency',
     day: 'date',
@@ -48,7 +50,7 @@ export const FACT_KINDS = {
   activeStocks: {
     table: 'active_stocks',
     mode: 'series',
-    key: { date: 'text', channel: 'text', code: 'text', currency: 'text' },
+    key: { date: 'date', channel: 'text', code: 'text', currency: 'text' },
     values: { net: 'real', buy: 'real?', sell: 'real?', turnover: 'real?', rank: 'real?' },
     scope: 'channel',
     day: 'date',
@@ -56,7 +58,7 @@ export const FACT_KINDS = {
   holdings: {
     table: 'holdings',
     mode: 'series',
-    key: { code: 'text', date: 'text' },
+    key: { code: 'text', date: 'date' },
     values: { pct: 'real', shares: 'real?', basis: 'text?' },
     scope: 'code',
     day: 'date',
@@ -64,7 +66,7 @@ export const FACT_KINDS = {
   fx: {
     table: 'fx',
     mode: 'series',
-    key: { pair: 'text', date: 'text', kind: 'text' },
+    key: { pair: 'text', date: 'date', kind: 'text' },
     values: { rate: 'real' },
     scope: 'pair',
     day: 'date',
@@ -73,14 +75,14 @@ export const FACT_KINDS = {
     table: 'series_points',
     mode: 'series',
     key: { series: 'text', period: 'text', basis: 'text', kind: 'text' },
-    values: { value: 'real', unit: 'text', source: 'text?', last_day: 'text' },
+    values: { value: 'real', unit: 'text', source: 'text?', last_day: 'date' },
     scope: 'series',
     day: 'last_day',
   },
   ratingEvents: {
     table: 'rating_events',
     mode: 'series',
-    key: { code: 'text', rated_on: 'text' },
+    key: { code: 'text', rated_on: 'date' },
     values: { event: 'text?', rating: 'text?', target_price: 'real?', benchmark: 'text?', note: 'text?' },
     scope: 'code',
     day: 'rated_on',
@@ -88,7 +90,7 @@ export const FACT_KINDS = {
   corporateActions: {
     table: 'corporate_actions',
     mode: 'series',
-    key: { code: 'text', ex_date: 'text' },
+    key: { code: 'text', ex_date: 'date' },
     values: { factor: 'real?', cash: 'real?' },
     scope: 'code',
     day: 'ex_date',
@@ -96,8 +98,8 @@ export const FACT_KINDS = {
   citations: {
     table: 'citations',
     mode: 'series',
-    key: { subject: 'text', unit: 'text', as_of: 'text', publisher: 'text' },
-    values: { text: 'text', value: 'real?', document: 'text?', valid_until: 'text?' },
+    key: { subject: 'text', unit: 'text', as_of: 'date', publisher: 'text' },
+    values: { text: 'text', value: 'real?', document: 'text?', valid_until: 'date?' },
     scope: 'subject',
     day: 'as_of',
   },
@@ -120,8 +122,8 @@ export const FACT_KINDS = {
       market: 'text?',
       currency: 'text?',
       aliases: 'text?',
-      listed_on: 'text?',
-      delisted_on: 'text?',
+      listed_on: 'date?',
+      delisted_on: 'date?',
       groups: 'text?',
     },
     scope: null,
@@ -147,7 +149,7 @@ export const FACT_KINDS = {
     table: 'exhibit_rows',
     mode: 'snapshot',
     key: { figure: 'text', row_no: 'real' },
-    values: { title: 'text', source: 'text', as_of: 'text?', headings: 'text', cells: 'text' },
+    values: { title: 'text', source: 'text', as_of: 'date?', headings: 'text', cells: 'text' },
     scope: null,
     day: null,
   },
@@ -161,9 +163,13 @@ type CellOf<Type extends ColumnType> = Type extends 'text'
   ? string
   : Type extends 'text?'
     ? string | null
-    : Type extends 'real'
-      ? number
-      : number | null;
+    : Type extends 'date'
+      ? IsoDate
+      : Type extends 'date?'
+        ? IsoDate | null
+        : Type extends 'real'
+          ? number
+          : number | null;
 type RowOf<Of extends Columns> = { readonly [Name in keyof Of]: CellOf<Of[Name]> };
 
 /** What one fact of a kind states: its key and its values. */

@@ -1,6 +1,13 @@
 import { ALL_KINDS, type FactKind } from './fact-kinds.ts';
 
-const TYPES = { text: 'TEXT NOT NULL', 'text?': 'TEXT', real: 'REAL NOT NULL', 'real?': 'REAL' } as const;
+const TYPES = {
+  text: 'TEXT NOT NULL',
+  'text?': 'TEXT',
+  date: 'TEXT NOT NULL',
+  'date?': 'TEXT',
+  real: 'REAL NOT NULL',
+  'real?': 'REAL',
+} as const;
 
 export const columnsOf = ({ key, values }: FactKind): string[] => [...Object.keys(key), ...Object.keys(values)];
 

@@ -1,5 +1,6 @@
 import type { Statement } from 'better-sqlite3';
 import { getOrMake } from '../../shared/collections/get-or-make.ts';
+import { type IsoDate, isoDate } from '../../shared/market/iso-date.ts';
 import type { WriteDb } from './db.ts';
 import { FACT_KINDS, type Fact, type FactKind, type RowFactKind } from './fact-kinds.ts';
 import { columnsOf, upsertSql } from './fact-tables.ts';
@@ -16,9 +17,9 @@ export function seriesOfFact({ kind, row }: Fact): Series | null {
 }
 
 /** The day of a fact of a series. */
-export function dayOfFact({ kind, row }: Fact): string | null {
+export function dayOfFact({ kind, row }: Fact): IsoDate | null {
   const { day }: FactKind = FACT_KINDS[kind];
-  return day === null ? null : String((row as Cells)[day]);
+  return day === null ? null : isoDate(String((row as Cells)[day]));
 }
 
 type Cells = Readonly<Record<string, string | number | null>>;

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../shared/market/iso-date.ts';
 import type { ReadDb } from './db.ts';
 import { FACT_KINDS, type FactKind, type FactRow, type Origin, type RowFactKind } from './fact-kinds.ts';
 import { replacedTable } from './fact-tables.ts';
@@ -94,8 +95,8 @@ export function standingExhibits(db: ReadDb, day: string): Stored<'exhibitRows'>
 }
 
 /** Every day with a row of southbound. */
-export function southboundDates(db: ReadDb): string[] {
-  return all<{ date: string }>(db, 'southboundDates', 'SELECT DISTINCT date FROM southbound ORDER BY date').map(
+export function southboundDates(db: ReadDb): IsoDate[] {
+  return all<{ date: IsoDate }>(db, 'southboundDates', 'SELECT DISTINCT date FROM southbound ORDER BY date').map(
     ({ date }) => date,
   );
 }
@@ -105,7 +106,7 @@ export function cnyHkdRates(
   db: ReadDb,
   from: string,
   to: string,
-): { pair: string; date: string; kind: string; rate: number }[] {
+): { pair: string; date: IsoDate; kind: string; rate: number }[] {
   return all(
     db,
     'cnyHkdRates',

@@ -1,4 +1,3 @@
-import { isoDate } from '../../shared/market/iso-date.ts';
 import { dayOfFact, type LocatedFact, seriesOfFact } from '../store/fact-writer.ts';
 import { type SeriesSpan, seriesKey } from '../store/file-series.ts';
 import type { Issue } from '../store/outcome.ts';
@@ -122,10 +121,9 @@ function widen(spans: Map<string, SeriesSpan>, fact: LocatedFact): void {
   if (!series || !day) return;
   const key = seriesKey(series);
   const before = spans.get(key);
-  const date = isoDate(day);
   spans.set(key, {
     ...series,
-    firstDate: before && before.firstDate < date ? before.firstDate : date,
-    lastDate: before && before.lastDate > date ? before.lastDate : date,
+    firstDate: before && before.firstDate < day ? before.firstDate : day,
+    lastDate: before && before.lastDate > day ? before.lastDate : day,
   });
 }

@@ -1,3 +1,4 @@
+import { getOrMake } from '../collections/get-or-make.ts';
 import type { Readiness } from '../contract/week-parts.ts';
 import { text } from '../i18n/text.ts';
 import { tradingDays } from '../market/calendar.ts';
@@ -73,11 +74,12 @@ function readiness(input: string, want: number, missing: Missing, told: Missing 
 }
 
 function closesReadiness(input: string, codes: readonly string[], rows: WeekRows): Readiness {
+  const wantedDays = wantedDaysIn(rows);
   const closes = new Set(rows.closeDays.map(({ code, date }) => code + date));
   let want = 0;
   const [missing, told]: [Missing, Missing] = [[], []];
   for (const code of codes) {
-    const days = wantedDays(code, rows);
+    const days = wantedDays(code);
     want += days.length;
     for (const date of days.filter((day) => !closes.has(code + day))) {
       const why = whyDayMissing(code, date, rows);
@@ -94,11 +96,15 @@ function closesReadiness(input: string, codes: readonly string[], rows: WeekRows
 }
 
 /** Days on which a close is wanted: the market's own, up to today; one close, dated, where it has no calendar. */
-function wantedDays(code: string, { calendar, week, closeDays, today }: WeekRows): IsoDate[] {
-  const market = marketOf(code);
-  const days = market && tradingDays(calendar, market, week);
-  if (days) return days.filter((day) => (market && CLOSES_OVERNIGHT.has(market) ? day < today : day <= today));
-  return [closeDays.find((row) => row.code === code)?.date ?? addDays(week.from, 4)];
+function wantedDaysIn(rows: WeekRows): (code: string) => readonly IsoDate[] {
+  const { calendar, week, closeDays, today } = rows;
+  const ofMarkets = new Map<Market, readonly IsoDate[] | null>();
+  return (code) => {
+    const market = marketOf(code);
+    const days = market && getOrMake(ofMarkets, market, () => tradingDays(calendar, market, week));
+    if (days) return days.filter((day) => (market && CLOSES_OVERNIGHT.has(market) ? day < today : day <= today));
+    return [closeDays.find((row) => row.code === code)?.date ?? addDays(week.from, 4)];
+  };
 }
 
 /** Southbound's days of the week up to today; none where the calendar cannot tell them. */

@@ -26,9 +26,9 @@ interface FlowWeek {
 
 /** Southbound's week with its verdict against the last week that traded; null where no day of it is there. */
 export function southboundOf(rows: WeekRows): Southbound | null {
-  const found = southboundWeek(rows);
-  if (!found) return null;
-  const { currency, now, byDay } = found;
+  const shown = southboundWeek(rows);
+  if (!shown) return null;
+  const { currency, now, byDay } = shown;
   const previous = previousTraded(byDay, rows, rows.week.from);
   const complete = isComplete(now);
   const comparable = complete && previous !== null && isComplete(previous);
@@ -51,10 +51,24 @@ export function southboundOf(rows: WeekRows): Southbound | null {
   };
 }
 
+/** The week in one currency, and the days of that currency behind it. */
+export interface SouthboundWeek {
+  readonly currency: string;
+  readonly now: FlowWeek;
+  readonly byDay: ReadonlyMap<IsoDate, SouthboundDay>;
+}
+
+/** Ten years of days are put together once for a week, however many of its parts ask for them. */
+const found = new WeakMap<WeekRows, { readonly week: SouthboundWeek | null }>();
+
 /** The week in the currency that is shown: the setting's, else the one whose week is complete, CNY before HKD. */
-export function southboundWeek(
-  rows: WeekRows,
-): { currency: string; now: FlowWeek; byDay: ReadonlyMap<IsoDate, SouthboundDay> } | null {
+export function southboundWeek(rows: WeekRows): SouthboundWeek | null {
+  const known = found.get(rows) ?? { week: findSouthboundWeek(rows) };
+  found.set(rows, known);
+  return known.week;
+}
+
+function findSouthboundWeek(rows: WeekRows): SouthboundWeek | null {
   const { southboundCurrency } = rows.settings;
   const wanted = southboundCurrency === 'auto' ? PREFERENCE : [southboundCurrency];
   const weeks = wanted

@@ -2,7 +2,7 @@ import { chooseBasis } from '../../../shared/analytics/choose-basis.ts';
 import { isExRights } from '../../../shared/analytics/ex-rights.ts';
 import type { Labels } from '../../../shared/market/instrument-name.ts';
 import { instrumentKind } from '../../../shared/market/instrument-name.ts';
-import { addDays, isoDate } from '../../../shared/market/iso-date.ts';
+import { addDays } from '../../../shared/market/iso-date.ts';
 import type { TradingWeek } from '../../../shared/market/trading-week.ts';
 import type { WeekRows } from '../../../shared/week/week-rows.ts';
 import { vendorsOfFiles } from '../../store/applied.ts';
@@ -26,7 +26,7 @@ export function gatherCloses(
     closes,
     closeDays: closeDays(db, closes, from, to),
     jumps: jumpsOf(db, closes, labels),
-    spans: Map.groupBy(spansByInstrument(db), ({ code }) => code),
+    spans: Map.groupBy(spansByInstrument(db, from, to), ({ code }) => code),
     vendors: vendorsOf(
       db,
       closes.filter(({ code }) => drawn.has(code)),
@@ -59,7 +59,7 @@ function vendorsOf(db: ReadDb, closes: WeekRows['closes'], { from, to }: Trading
 export function gatherActions(db: ReadDb, { to }: TradingWeek): WeekRows['actions'] {
   return factsBetween(db, 'corporateActions', '', addDays(to, 1)).map(({ code, ex_date, factor, cash }) => ({
     code,
-    exDate: isoDate(ex_date),
+    exDate: ex_date,
     factor,
     cash,
   }));

@@ -1,5 +1,5 @@
 import type { Exhibit } from '../../../shared/contract/week-parts.ts';
-import { type IsoDate, isoDate } from '../../../shared/market/iso-date.ts';
+import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import type { ReadDb } from '../../store/db.ts';
 import { standingExhibits } from '../../store/stated-facts.ts';
 
@@ -12,7 +12,7 @@ export function gatherExhibits(db: ReadDb, day: IsoDate): Exhibit[] {
       figure,
       title: first.title,
       source: first.source,
-      asOf: first.as_of === null ? null : isoDate(first.as_of),
+      asOf: first.as_of,
       headings: cellsOf(first.headings),
       rows: rows.map(({ cells }) => cellsOf(cells)),
     };

@@ -1,4 +1,4 @@
-import { addDays, isoDate } from '../../../shared/market/iso-date.ts';
+import { addDays } from '../../../shared/market/iso-date.ts';
 import type { TradingWeek } from '../../../shared/market/trading-week.ts';
 import type { WeekRows } from '../../../shared/week/week-rows.ts';
 import type { ReadDb } from '../../store/db.ts';
@@ -17,17 +17,10 @@ export function gatherFlows(db: ReadDb, { from, to }: TradingWeek): Flows {
   const pairs = standingList(db, 'ahPairs');
   const pairCodes = [...new Set(pairs.flatMap(({ h_code, a_code }) => [h_code, a_code]))];
   return {
-    southbound: factsBetween(db, 'southbound', '', to).map((row) => ({ ...row, date: isoDate(row.date) })),
-    active: active.map((row) => ({ ...row, date: isoDate(row.date) })),
-    holdings: newestHoldings(db, [...new Set(active.map(({ code }) => code))], to).map(
-      ({ code, date, pct, basis }) => ({
-        code,
-        date: isoDate(date),
-        pct,
-        basis,
-      }),
-    ),
-    rates: cnyHkdRates(db, baseFrom, to).map((row) => ({ ...row, date: isoDate(row.date) })),
+    southbound: factsBetween(db, 'southbound', '', to),
+    active,
+    holdings: newestHoldings(db, [...new Set(active.map(({ code }) => code))], to),
+    rates: cnyHkdRates(db, baseFrom, to),
     pairs: pairs.map(({ h_code, a_code, name }) => ({ hCode: h_code, aCode: a_code, name })),
     pairCloses: Map.groupBy(rawCloses(db, pairCodes, baseFrom, to), ({ code }) => code),
   };

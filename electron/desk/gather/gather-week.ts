@@ -1,7 +1,7 @@
 import { windowStart } from '../../../shared/analytics/percentile.ts';
 import type { Lang } from '../../../shared/contract/envelope.ts';
 import { groupsWith } from '../../../shared/figures/groups.ts';
-import { addDays, isoDate } from '../../../shared/market/iso-date.ts';
+import { addDays } from '../../../shared/market/iso-date.ts';
 import type { TradingWeek } from '../../../shared/market/trading-week.ts';
 import { AH_INDEX } from '../../../shared/week/ah-index.ts';
 import { closeAtKey, ratingDays } from '../../../shared/week/watchlist.ts';
@@ -56,10 +56,10 @@ export function gatherWeek(desk: DeskContext, week: TradingWeek, lang: Lang): We
       value: row.value,
       unit: row.unit,
       subject: row.subject,
-      asOf: isoDate(row.as_of),
+      asOf: row.as_of,
       publisher: row.publisher,
       document: row.document,
-      validUntil: row.valid_until === null ? null : isoDate(row.valid_until),
+      validUntil: row.valid_until,
     })),
   };
 }

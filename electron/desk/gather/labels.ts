@@ -1,6 +1,5 @@
 import type { InstrumentKind } from '../../../shared/contract/week-parts.ts';
 import type { InstrumentLabel, Labels } from '../../../shared/market/instrument-name.ts';
-import { isoDate } from '../../../shared/market/iso-date.ts';
 import type { ReadDb } from '../../store/db.ts';
 import { namesByCode } from '../../store/prices.ts';
 import { type Stored, standingList } from '../../store/stated-facts.ts';
@@ -19,8 +18,8 @@ function labelOf({ name, name_en, kind, listed_on, delisted_on }: Stored<'instru
     name,
     nameEn: name_en,
     kind: (['stock', 'index', 'etf', 'fx'] as const).find((known): known is InstrumentKind => known === kind) ?? null,
-    listedOn: listed_on === null ? null : isoDate(listed_on),
-    delistedOn: delisted_on === null ? null : isoDate(delisted_on),
+    listedOn: listed_on,
+    delistedOn: delisted_on,
     listed: true,
   };
 }

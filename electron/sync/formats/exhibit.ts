@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { BadCell } from '../bad-cell.ts';
 import { type Format, headerKeys, placesOf } from './format.ts';
 
@@ -29,7 +30,7 @@ function reader(
   headings: string,
   ownPlaces: readonly number[],
 ): ReturnType<Extract<ReturnType<Format['recognise']>, { kind: 'facts' }>['createReader']> {
-  let head: { figure: string; title: string; source: string; as_of: string | null } | null = null;
+  let head: { figure: string; title: string; source: string; as_of: IsoDate | null } | null = null;
   let rowNo = 0;
   return (cells, record) => {
     if (cells.text('figure') !== '' && cells.text('figure') !== head?.figure) {
