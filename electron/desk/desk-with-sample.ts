@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Call, DeskEvent } from '../../shared/contract/envelope.ts';
 import { settingsSchema } from '../../shared/contract/settings.ts';
@@ -23,7 +22,6 @@ export async function createDeskWithSample(paths: DeskPaths, ports: DeskPorts): 
   };
   let isWatching = false;
   const open = async (toSample: boolean) => {
-    if (toSample) mkdirSync(samplePaths.data, { recursive: true });
     const desk = await createDesk(toSample ? samplePaths : paths, { ...ports, switchData });
     desk.subscribe(emit);
     return desk;

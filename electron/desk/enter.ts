@@ -2,9 +2,9 @@ import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { InputOf } from '../../shared/contract/operations.ts';
 import { text } from '../../shared/i18n/text.ts';
-import { parseCode } from '../../shared/market/code.ts';
 import { parseNumber } from '../../shared/market/parse-number.ts';
 import { removeEntry } from '../store/ledger.ts';
+import { codeOf } from './code-of.ts';
 import type { Handlers } from './context.ts';
 import { DeskFailure } from './failure.ts';
 import { takeFile } from './sync-run.ts';
@@ -60,12 +60,6 @@ function rowOf({ code, date, field, value }: Entry): Row {
     case 'cash':
       return { code: codeOf(code), ex_date: date, [field]: String(number) };
   }
-}
-
-function codeOf(text: string): string {
-  const code = parseCode(text);
-  if (!code) throw new DeskFailure('BAD_CODE', { text });
-  return code;
 }
 
 function channelOf(code: string): string {

@@ -1,6 +1,5 @@
 import { parseCode } from '../../shared/market/code.ts';
 import { issuesOfFile } from '../store/applied.ts';
-import { change } from '../store/change-log.ts';
 import { allEntries, entryById, type LedgerEntry, setDecisions } from '../store/ledger.ts';
 import type { Answers, Decisions, Issue, Question } from '../store/outcome.ts';
 import { rememberAnswer } from '../store/user-settings.ts';
@@ -11,6 +10,7 @@ import { DeskFailure } from './failure.ts';
 import { importFileOf, issueInWords, ledgerFileOf } from './import-file.ts';
 import { entryOf, noteOutcomes, settle, sourceOf, wantedFiles } from './settle.ts';
 import { syncFolders } from './sync-run.ts';
+import { userChange } from './user-change.ts';
 
 const ISSUES_A_PAGE = 200;
 
@@ -138,6 +138,5 @@ function answerOf(question: Question, choice: string): Answers {
 function remember(desk: DeskContext, entry: LedgerEntry, format: string, instrument: string): void {
   const pattern = namePattern(entry.name, format);
   if (pattern === null) return;
-  const what = { id: desk.ports.newId(), operation: 'answer', at: desk.ports.now().toISOString() };
-  change(desk.own().db, what, (writer) => rememberAnswer(writer, pattern, 'instrument', instrument));
+  userChange(desk, 'answer', (writer) => rememberAnswer(writer, pattern, 'instrument', instrument));
 }

@@ -1,8 +1,9 @@
 import { type Settings, settingsSchema } from '../../shared/contract/settings.ts';
-import { change, undoNewest } from '../store/change-log.ts';
+import { undoNewest } from '../store/change-log.ts';
 import type { ReadDb } from '../store/db.ts';
 import { putSetting, readSettings } from '../store/user-settings.ts';
 import type { Handlers } from './context.ts';
+import { userChange } from './user-change.ts';
 
 const DEFAULTS: Settings = {
   lang: 'zh',
@@ -27,14 +28,9 @@ export const settingsHandlers: Handlers<'settings' | 'updateSettings' | 'chooseF
   settings: (_, { desk }) => desk.settings(),
 
   updateSettings(patch, { desk }) {
-    const { db } = desk.own();
-    change(
-      db,
-      { id: desk.ports.newId(), operation: 'updateSettings', at: desk.ports.now().toISOString() },
-      (writer) => {
-        for (const [key, value] of Object.entries(patch)) if (value !== undefined) putSetting(writer, key, value);
-      },
-    );
+    userChange(desk, 'updateSettings', (writer) => {
+      for (const [key, value] of Object.entries(patch)) if (value !== undefined) putSetting(writer, key, value);
+    });
     desk.emit({ kind: 'dataChanged', subjects: ['settings'] });
     return desk.settings();
   },

@@ -1,14 +1,15 @@
-import { parseCode } from '../../shared/market/code.ts';
 import { scorecardOf, watchlistOf } from '../../shared/week/watchlist.ts';
-import { type ChangeWriter, change } from '../store/change-log.ts';
+import type { ChangeWriter } from '../store/change-log.ts';
 import { entryById } from '../store/ledger.ts';
 import { putListEdit, putTypedRating, removeTypedRating, typedRatings } from '../store/list-edits.ts';
 import { standingList } from '../store/stated-facts.ts';
+import { codeOf } from './code-of.ts';
 import type { DeskContext, Handlers } from './context.ts';
 import { DeskFailure } from './failure.ts';
 import { gatherWeek } from './gather/gather-week.ts';
 import { gatherPlaces } from './gather/list.ts';
 import { chooseWeek } from './known-weeks.ts';
+import { userChange } from './user-change.ts';
 
 type Names = 'watchlist' | 'editWatchlist' | 'ratings' | 'rate' | 'unrate';
 
@@ -65,13 +66,7 @@ export const watchlistHandlers: Handlers<Names> = {
   },
 };
 
-function codeOf(text: string): string {
-  const code = parseCode(text);
-  if (!code) throw new DeskFailure('BAD_CODE', { text });
-  return code;
-}
-
 function write(desk: DeskContext, operation: string, put: (writer: ChangeWriter) => void): void {
-  change(desk.own().db, { id: desk.ports.newId(), operation, at: desk.ports.now().toISOString() }, put);
+  userChange(desk, operation, put);
   desk.emit({ kind: 'dataChanged', subjects: ['facts'] });
 }

@@ -20,12 +20,6 @@ export function appliedFiles(db: ReadDb): { fileId: number; outcome: Outcome }[]
   ).map((row) => ({ fileId: row.file_id, outcome: JSON.parse(row.outcome) }));
 }
 
-/** SHA-256 of the files that are in, by file. */
-export function appliedHashes(db: ReadDb): Map<number, string> {
-  const rows = all<{ file_id: number; sha256: string }>(db, 'appliedHashes', 'SELECT file_id, sha256 FROM applied');
-  return new Map(rows.map((row) => [row.file_id, row.sha256]));
-}
-
 /** The vendor that each file names, by file. */
 export function vendorsOfFiles(db: ReadDb): Map<number, string> {
   const rows = all<{ file_id: number; vendor: string }>(

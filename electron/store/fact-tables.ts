@@ -12,7 +12,7 @@ const TYPES = {
 export const columnsOf = ({ key, values }: FactKind): string[] => [...Object.keys(key), ...Object.keys(values)];
 
 /** The columns that name a row: a snapshot's rows belong to their file. */
-export const primaryKeyOf = ({ key, mode }: FactKind): string[] =>
+const primaryKeyOf = ({ key, mode }: FactKind): string[] =>
   mode === 'snapshot' ? ['file_id', ...Object.keys(key)] : Object.keys(key);
 
 /** Where what a series' rows stood for before is kept, under the file that replaced it. */

@@ -22,6 +22,11 @@ export function dayOfFact({ kind, row }: Fact): IsoDate | null {
   return day === null ? null : isoDate(String((row as Cells)[day]));
 }
 
+function isOfSeries(fact: Fact, keys: ReadonlySet<string>): boolean {
+  const series = seriesOfFact(fact);
+  return series !== null && keys.has(seriesKey(series));
+}
+
 type Cells = Readonly<Record<string, string | number | null>>;
 
 /**
@@ -33,8 +38,7 @@ export function createFactWriter(db: WriteDb, fileId: number, only: ReadonlySet<
   let [rowsNew, rowsChanged] = [0, 0];
   return {
     add(fact: LocatedFact): void {
-      const series = seriesOfFact(fact);
-      if (only && !(series && only.has(seriesKey(series)))) return;
+      if (only && !isOfSeries(fact, only)) return;
       const kind: FactKind = FACT_KINDS[fact.kind];
       const { upsert, columns } = getOrMake(statements, fact.kind, () => ({
         upsert: db.prepare(upsertSql(kind, 1)),

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../shared/market/iso-date.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 import { FACT_KINDS, type FactKind, type FactKindName } from './fact-kinds.ts';
 import { replacedTable } from './fact-tables.ts';
-import { all, run } from './query.ts';
+import { all, one, run } from './query.ts';
 
 /** A run of facts that is replayed as a whole: of prices, one instrument on one basis; of other kinds, one scope. */
 export interface Series {
@@ -52,14 +52,17 @@ export function filesOfSeries(db: ReadDb, series: readonly Series[]): number[] {
   return rows.map((row) => row.file_id);
 }
 
-/** Files that speak of any day from `from` to `to`. */
-export function filesOfDays(db: ReadDb, from: IsoDate, to: IsoDate): number[] {
-  return all<{ file_id: number }>(
+/** Whether any file of these bytes speaks of a day from `from` to `to`. */
+export function anyFileOfDays(db: ReadDb, hashes: Iterable<string>, from: IsoDate, to: IsoDate): boolean {
+  const row = one<{ found: number }>(
     db,
-    'filesOfDays',
-    'SELECT DISTINCT file_id FROM file_series WHERE first_date <= :to AND last_date >= :from',
-    { from, to },
-  ).map((row) => row.file_id);
+    'anyFileOfDays',
+    `SELECT EXISTS(
+       SELECT 1 FROM json_each(:hashes) h JOIN applied a ON a.sha256 = h.value
+       JOIN file_series f ON f.file_id = a.file_id AND f.first_date <= :to AND f.last_date >= :from) AS found`,
+    { hashes: JSON.stringify([...hashes]), from, to },
+  );
+  return row?.found === 1;
 }
 
 /** Drops all facts of a series, before they are replayed. */

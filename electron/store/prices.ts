@@ -166,8 +166,8 @@ export function rangesWithAnyClose(
 }
 
 /**
- * For each instrument, the files that carry it in a span of days: from its own first day there to the last day that the file speaks of, over all
- * its instruments. A file that goes on past a day without a row of this instrument says that it did not trade; of the days
+ * For each instrument, the files that carry it in a span of days: from its own first day there to the last day that the file
+ * speaks of, over all its instruments. A file that goes on past a day without a row of this instrument says that it did not trade; of the days
  * before its first row, the file says nothing.
  */
 export function spansByInstrument(

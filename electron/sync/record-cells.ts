@@ -9,6 +9,7 @@ import { parseNumber } from '../../shared/market/parse-number.ts';
 import { parseUnit } from '../../shared/market/parse-unit.ts';
 import { southboundSession } from '../../shared/market/southbound-days.ts';
 import { BadCell } from './bad-cell.ts';
+import { FIRST_DAY } from './series-tally.ts';
 
 /** The cells of one record by field, each read as what it has to be; what cannot be is thrown as `BadCell`. */
 export interface RecordCells {
@@ -39,7 +40,6 @@ export interface ReadingLimits {
   readonly calendar: Calendar;
 }
 
-const FIRST_DAY = '1900-01-01';
 /** A cell that says its own scale, where the table has one too, would be scaled twice. */
 const OWN_SCALE = /[KMBT千万百億亿]\s*$/i;
 

@@ -92,7 +92,7 @@ export const unrateOperation = operation({
 });
 
 /** What may be typed by hand. */
-export const ENTRY_FIELDS = [
+const ENTRY_FIELDS = [
   'close',
   'holdingPct',
   'netCny',

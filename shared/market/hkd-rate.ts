@@ -15,7 +15,7 @@ export interface HkdRate {
 }
 
 /** Kinds, the preferred first: the rate at which Stock Connect settles, the mid rate, then what the market paid. */
-export const RATE_KINDS = ['settlement', 'mid', 'spot', 'price'] as const;
+const RATE_KINDS = ['settlement', 'mid', 'spot', 'price'] as const;
 
 /** HKD per CNY by day, from the kinds that are allowed, the preferred one where a day has several; CNYHKD before HKDCNY. */
 export function hkdPerCny(rates: readonly StatedRate[], kinds: readonly string[] = RATE_KINDS): Map<IsoDate, HkdRate> {

@@ -6,7 +6,7 @@ export const PRICE_FIELDS = ['close', 'open', 'high', 'low', 'volume', 'turnover
 export type TracedPriceField = (typeof PRICE_FIELDS)[number];
 
 /** Kinds of stored facts beside prices that a key may name, by what they are called there. */
-export const FACT_TRACE_KINDS = [
+const FACT_TRACE_KINDS = [
   'southbound',
   'activeStocks',
   'holdings',

@@ -8,7 +8,7 @@ import { derivedKey } from '../trace/key.ts';
 import type { WeekRows } from './week-rows.ts';
 
 /** A day on which both shares and the rate are known. */
-export interface PairDay {
+interface PairDay {
   readonly date: IsoDate;
   readonly aClose: number;
   readonly hClose: number;
@@ -45,7 +45,7 @@ function ahPairOf(pair: WeekRows['pairs'][number], rows: WeekRows, rates: Readon
 }
 
 /** Days on which the A share, the H share and the rate are all known, in their order. */
-export function pairDays(
+function pairDays(
   aCloses: readonly DatedClose[],
   hCloses: readonly DatedClose[],
   rates: ReadonlyMap<IsoDate, HkdRate>,

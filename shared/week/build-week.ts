@@ -14,7 +14,7 @@ import type { WeekRows } from './week-rows.ts';
 
 /** The week as data, from the rows that it rests on: the one place where its numbers are made. */
 export function buildWeek(rows: WeekRows): Week {
-  const changes = changesOf(rows);
+  const [changes, ahPairs, watchlist] = [changesOf(rows), ahPairsOf(rows), watchlistOf(rows)];
   return {
     week: {
       ...rows.week,
@@ -22,13 +22,13 @@ export function buildWeek(rows: WeekRows): Week {
       label: weekLabel(rows.week),
     },
     sample: rows.sample,
-    readiness: readinessOf(rows),
+    readiness: readinessOf(rows, { ahPairs, watchlist }),
     changes,
     southbound: southboundOf(rows),
     ...activeTableOf(rows),
     ahIndex: ahIndexOf(rows),
-    ahPairs: ahPairsOf(rows),
-    watchlist: watchlistOf(rows),
+    ahPairs,
+    watchlist,
     citations: citationsOf(rows),
     exhibits: [...rows.exhibits],
     commentary: [],

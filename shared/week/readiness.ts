@@ -1,4 +1,5 @@
 import { getOrMake } from '../collections/get-or-make.ts';
+import type { Week } from '../contract/week.ts';
 import type { Readiness } from '../contract/week-parts.ts';
 import { text } from '../i18n/text.ts';
 import { tradingDays } from '../market/calendar.ts';
@@ -10,10 +11,8 @@ import type { Market } from '../market/market.ts';
 import { southboundDays } from '../market/southbound-days.ts';
 import { hasBothLists, listedRows } from './active-stocks.ts';
 import { AH_INDEX } from './ah-index.ts';
-import { ahPairsOf } from './ah-pairs.ts';
 import { whyDayMissing } from './missing-reason.ts';
 import { southboundWeek } from './southbound.ts';
-import { watchlistOf } from './watchlist.ts';
 import type { WeekRows } from './week-rows.ts';
 
 type Missing = Readiness['missing'];
@@ -40,9 +39,10 @@ const GROUP_INPUTS = {
 const ALWAYS_WANTED: ReadonlySet<string> = new Set(['benchmarks', 'southbound', 'activeStocks', 'ahIndex']);
 
 /** What the week needs, what it has, and each thing that it lacks, with the reason. */
-export function readinessOf(rows: WeekRows): Readiness[] {
+export function readinessOf(rows: WeekRows, { ahPairs, watchlist }: Pick<Week, 'ahPairs' | 'watchlist'>): Readiness[] {
+  const closesReadiness = closesReadinessIn(rows);
   const groups = Object.entries(GROUP_INPUTS).map(([group, input]) =>
-    closesReadiness(input, rows.groups.get(group) ?? [], rows),
+    closesReadiness(input, rows.groups.get(group) ?? []),
   );
   const grouped = new Set([...Object.keys(GROUP_INPUTS).flatMap((group) => rows.groups.get(group) ?? []), AH_INDEX]);
   const others = rows.closes
@@ -50,15 +50,15 @@ export function readinessOf(rows: WeekRows): Readiness[] {
     .map(({ code }) => code);
   return [
     ...groups,
-    closesReadiness('prices', others, rows),
+    closesReadiness('prices', others),
     southboundReadiness(rows),
     listsReadiness(rows),
     holdingsReadiness(rows),
     kindsReadiness(rows),
     ratesReadiness(rows),
-    closesReadiness('ahIndex', [AH_INDEX], rows),
-    pairsReadiness(rows),
-    ratingsReadiness(rows),
+    closesReadiness('ahIndex', [AH_INDEX]),
+    pairsReadiness(ahPairs, rows),
+    ratingsReadiness(watchlist, rows),
   ].filter(({ input, want }) => want > 0 || ALWAYS_WANTED.has(input));
 }
 
@@ -73,26 +73,29 @@ function readiness(input: string, want: number, missing: Missing, told: Missing 
   return { input, state, have, want, missing: [...missing, ...told].sort((a, b) => (a.date < b.date ? -1 : 1)) };
 }
 
-function closesReadiness(input: string, codes: readonly string[], rows: WeekRows): Readiness {
+/** Judges closes of one input after the other; which days have one is looked up for all of them once. */
+function closesReadinessIn(rows: WeekRows): (input: string, codes: readonly string[]) => Readiness {
   const wantedDays = wantedDaysIn(rows);
   const closes = new Set(rows.closeDays.map(({ code, date }) => code + date));
-  let want = 0;
-  const [missing, told]: [Missing, Missing] = [[], []];
-  for (const code of codes) {
-    const days = wantedDays(code);
-    want += days.length;
-    for (const date of days.filter((day) => !closes.has(code + day))) {
-      const why = whyDayMissing(code, date, rows);
-      const lack = { code, name: instrumentName(code, rows.labels, rows.lang), date, why };
-      // A day of a suspension, or before a listing, lacks nothing that a file could bring.
-      if (why === 'absent') missing.push(lack);
-      else {
-        told.push(lack);
-        want--;
+  return (input, codes) => {
+    let want = 0;
+    const [missing, told]: [Missing, Missing] = [[], []];
+    for (const code of codes) {
+      const days = wantedDays(code);
+      want += days.length;
+      for (const date of days.filter((day) => !closes.has(code + day))) {
+        const why = whyDayMissing(code, date, rows);
+        const lack = { code, name: instrumentName(code, rows.labels, rows.lang), date, why };
+        // A day of a suspension, or before a listing, lacks nothing that a file could bring.
+        if (why === 'absent') missing.push(lack);
+        else {
+          told.push(lack);
+          want--;
+        }
       }
     }
-  }
-  return readiness(input, want, missing, told);
+    return readiness(input, want, missing, told);
+  };
 }
 
 /** Days on which a close is wanted: the market's own, up to today; one close, dated, where it has no calendar. */
@@ -167,8 +170,8 @@ function listedCodes(rows: WeekRows): string[] {
   return [...new Set(listedRows(rows).map(({ code }) => code))].sort();
 }
 
-function pairsReadiness(rows: WeekRows): Readiness {
-  const pairs = southboundDays(rows.calendar, rows.week)?.length === 0 ? [] : ahPairsOf(rows);
+function pairsReadiness(ahPairs: Week['ahPairs'], rows: WeekRows): Readiness {
+  const pairs = southboundDays(rows.calendar, rows.week)?.length === 0 ? [] : ahPairs;
   return readiness(
     'ahPairs',
     pairs.length,
@@ -177,8 +180,8 @@ function pairsReadiness(rows: WeekRows): Readiness {
 }
 
 /** Rated places of the list that cannot be measured at the week's end. */
-function ratingsReadiness(rows: WeekRows): Readiness {
-  const rated = watchlistOf(rows).filter(({ rating }) => rating !== null);
+function ratingsReadiness(watchlist: Week['watchlist'], rows: WeekRows): Readiness {
+  const rated = watchlist.filter(({ rating }) => rating !== null);
   return readiness(
     'ratings',
     rated.length,

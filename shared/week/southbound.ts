@@ -3,14 +3,14 @@ import { type SouthboundDay, southboundByDay, sumExactly } from '../analytics/so
 import type { Southbound } from '../contract/week-parts.ts';
 import { addDays, type IsoDate } from '../market/iso-date.ts';
 import { southboundDays } from '../market/southbound-days.ts';
-import { type TradingWeek, weekOf } from '../market/trading-week.ts';
+import { daysOf, type TradingWeek, weekOf } from '../market/trading-week.ts';
 import { derivedKey } from '../trace/key.ts';
 import type { WeekRows } from './week-rows.ts';
 
 /** Money of the week is in 亿. */
 export const UNITS_PER_YI = 1e8;
 
-/** Currencies, the preferred first where both weeks are complete (design, section 5, Southbound, Week). */
+/** Currencies, the preferred first among weeks that are complete (design, section 5, Southbound, Week). */
 const PREFERENCE = ['CNY', 'HKD'] as const;
 
 /** Weeks further back than this are not looked at for the last one that traded; no holiday is longer. */
@@ -86,8 +86,9 @@ function isComplete({ have, want }: FlowWeek): boolean {
 
 /** A week's days that are there against those of the calendar; where it cannot tell them, none is called missing. */
 function flowWeek(byDay: ReadonlyMap<IsoDate, SouthboundDay>, { calendar }: WeekRows, week: TradingWeek): FlowWeek {
-  const dates = Array.from({ length: 7 }, (_, offset) => addDays(week.from, offset));
-  const days = dates.map((date) => byDay.get(date)).filter((day) => day !== undefined);
+  const days = daysOf(week)
+    .map((date) => byDay.get(date))
+    .filter((day) => day !== undefined);
   const net = sumExactly(days.map((day) => day.net)) / UNITS_PER_YI;
   return { from: week.from, days, have: days.length, want: southboundDays(calendar, week)?.length ?? days.length, net };
 }

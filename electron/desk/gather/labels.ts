@@ -1,3 +1,4 @@
+import { getOrMake } from '../../../shared/collections/get-or-make.ts';
 import type { InstrumentKind } from '../../../shared/contract/week-parts.ts';
 import type { InstrumentLabel, Labels } from '../../../shared/market/instrument-name.ts';
 import type { ReadDb } from '../../store/db.ts';
@@ -28,8 +29,7 @@ function labelOf({ name, name_en, kind, listed_on, delisted_on }: Stored<'instru
 export function gatherGroups(db: ReadDb): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   const add = (group: string, code: string) => {
-    const members = groups.get(group) ?? [];
-    groups.set(group, members);
+    const members = getOrMake(groups, group, () => []);
     if (!members.includes(code)) members.push(code);
   };
   for (const row of standingList(db, 'groupMembers').sort((a, b) => a.place - b.place)) add(row.group_name, row.code);

@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { addDays } from '../../../shared/market/iso-date.ts';
 import type { TradingWeek } from '../../../shared/market/trading-week.ts';
-import { appliedHashes } from '../../store/applied.ts';
-import { filesOfDays } from '../../store/file-series.ts';
+import { anyFileOfDays } from '../../store/file-series.ts';
 import type { DeskContext } from '../context.ts';
 
 /** Hashes of the files that ship as the sample, by which they are known wherever they are imported. */
@@ -16,6 +15,5 @@ export function loadSampleHashes(resources: string): ReadonlySet<string> {
 
 /** Whether any file of the sample speaks of the week, or of the days before it that its changes start from. */
 export function restsOnSample({ cache, sampleHashes }: DeskContext, { from, to }: TradingWeek): boolean {
-  const hashes = appliedHashes(cache());
-  return filesOfDays(cache(), addDays(from, -7), to).some((fileId) => sampleHashes.has(hashes.get(fileId) ?? ''));
+  return anyFileOfDays(cache(), sampleHashes, addDays(from, -7), to);
 }
