@@ -14,6 +14,7 @@ import { createJobClient } from './job-client.ts';
 import { openCacheReader, openFolder } from './open-folder.ts';
 import { settingsOf } from './settings.ts';
 import { noteOutcomes, wantedFiles } from './settle.ts';
+import { createTurns } from './turns.ts';
 import { watchFolders } from './watch-folders.ts';
 
 /**
@@ -87,15 +88,5 @@ export async function createDesk(paths: DeskPaths, ports: DeskPorts): Promise<De
       folder.userDb.close();
       if (folder.mode === 'own') folder.release();
     },
-  };
-}
-
-/** Runs one piece of work after the other, whatever becomes of each. */
-function createTurns(): OwnedDesk['inTurn'] {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work, work);
-    last = next.catch(() => {});
-    return next;
   };
 }
