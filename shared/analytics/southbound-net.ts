@@ -1,9 +1,14 @@
 import type { IsoDate } from '../market/iso-date.ts';
 
-/** Net buy of one day through one channel, or of both as a total, in currency units. */
-export interface SouthboundRow {
-  readonly date: IsoDate;
+/** One channel's statement, or one of both as a total, and the number of the import that made it. */
+interface ChannelRow {
   readonly channel: string;
+  readonly fileId: number;
+}
+
+/** Net buy of one day through one channel, or of both as a total, in currency units. */
+export interface SouthboundRow extends ChannelRow {
+  readonly date: IsoDate;
   readonly currency: string;
   readonly net: number;
 }
@@ -16,7 +21,29 @@ export interface SouthboundDay {
 }
 
 /**
- * Net buy by day in one currency (design, section 5, Net buy, day): the stated total, else both channels together. A day of
+ * Of rows that say one thing twice, as a total and by channel, those that count: the total, unless the channels are whole and
+ * one of them came in later (design, section 4, Facts: the later import stands).
+ */
+export function totalOrChannels<Row extends ChannelRow>(
+  rows: readonly Row[],
+  channelsAreWhole: boolean,
+): readonly Row[] {
+  const [totals, channels] = [
+    rows.filter(({ channel }) => channel === 'total'),
+    rows.filter(({ channel }) => channel !== 'total'),
+  ];
+  const newest = (some: readonly Row[]) => Math.max(...some.map(({ fileId }) => fileId));
+  if (totals.length === 0) return channels;
+  return channelsAreWhole && newest(channels) > newest(totals) ? channels : totals;
+}
+
+/** Whether both channels are among the rows. */
+export function hasBothChannels(rows: readonly { readonly channel: string }[]): boolean {
+  return ['sh', 'sz'].every((wanted) => rows.some(({ channel }) => channel === wanted));
+}
+
+/**
+ * Net buy by day in one currency (design, section 5, Net buy, day): the stated total, or both channels together. A day of
  * which only one channel is known is not there: half a day is no day.
  */
 export function southboundByDay(rows: readonly SouthboundRow[], currency: string): SouthboundDay[] {
@@ -25,10 +52,10 @@ export function southboundByDay(rows: readonly SouthboundRow[], currency: string
     rows.filter((row) => row.currency === currency),
     (row) => row.date,
   )) {
-    const of = (channel: string) => ofDay.find((row) => row.channel === channel);
-    const [total, sh, sz] = [of('total'), of('sh'), of('sz')];
-    const parts = total ? [total] : sh && sz ? [sh, sz] : [];
-    if (parts.length > 0) days.push({ date, net: sumExactly(parts.map(({ net }) => net)), rows: parts });
+    const areWhole = hasBothChannels(ofDay);
+    const parts = totalOrChannels(ofDay, areWhole);
+    if (areWhole || parts.some(({ channel }) => channel === 'total'))
+      days.push({ date, net: sumExactly(parts.map(({ net }) => net)), rows: parts });
   }
   return days.sort((a, b) => (a.date < b.date ? -1 : 1));
 }

@@ -91,7 +91,7 @@ export type ActiveStock = z.infer<typeof activeStockSchema>;
 /** How the closing rows of the lists came about, or why there are none. */
 export const closingSchema = z.object({
   rates: z.array(z.enum(['settlement', 'mid'])),
-  why: z.enum(['noSouthbound', 'southboundIncomplete', 'listsIncomplete', 'noRate']).nullable(),
+  why: z.enum(['noSouthbound', 'southboundIncomplete', 'listsNotHkd', 'listsIncomplete', 'noRate']).nullable(),
   /** Days for which something is missing. */
   days: z.array(isoDateSchema),
 });

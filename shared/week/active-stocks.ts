@@ -1,4 +1,4 @@
-import { sumExactly } from '../analytics/southbound-net.ts';
+import { hasBothChannels, sumExactly, totalOrChannels } from '../analytics/southbound-net.ts';
 import type { ActiveStock, Closing } from '../contract/week-parts.ts';
 import { type HkdRate, hkdPerCny } from '../market/hkd-rate.ts';
 import { instrumentKind, instrumentName } from '../market/instrument-name.ts';
@@ -7,7 +7,7 @@ import { derivedKey, factTraceKey } from '../trace/key.ts';
 import { southboundWeek, UNITS_PER_YI } from './southbound.ts';
 import type { ActiveRow, WeekRows } from './week-rows.ts';
 
-/** The table of active stocks with its closing rows; money in 亿 of the lists' currency. */
+/** The table of active stocks, money in 亿 of the lists' currency, with its closing rows, money in 亿 of HKD. */
 export interface ActiveTable {
   readonly activeStocks: ActiveStock[];
   readonly activeEtfs: ActiveStock[];
@@ -20,14 +20,15 @@ export interface ActiveTable {
 
 /**
  * Active stocks of the week (design, section 5, Active stocks, week): for each name, buy - sell over the days and channels on
- * which it was listed; ETFs apart; closing rows where the whole week can be converted.
+ * which it was listed; ETFs apart; closing rows where the whole week can be converted. Those are in HKD: lists in another
+ * currency have none, since they cannot stand beside southbound's week.
  */
 export function activeTableOf(rows: WeekRows): ActiveTable {
   const listed = listedRows(rows);
   const table = [...Map.groupBy(listed, ({ code }) => code)].map(([code, ofCode]) => activeStockOf(code, ofCode, rows));
   table.sort((a, b) => b.net - a.net || (a.code < b.code ? -1 : 1));
   const isEtf = ({ code }: { code: string }) => instrumentKind(code, rows.labels) === 'etf';
-  const sumOf = (ofKind: readonly ActiveRow[]) => (listed.length > 0 ? sumExactly(ofKind.map(({ net }) => net)) : null);
+  const sumOf = (ofKind: readonly ActiveRow[]) => (areInHkd(listed) ? sumExactly(ofKind.map(({ net }) => net)) : null);
   const [stocks, etfs] = [sumOf(listed.filter((row) => !isEtf(row))), sumOf(listed.filter(isEtf))];
   const { total, closing } = convertedTotal(listed, rows);
   const rest = total === null || stocks === null || etfs === null ? null : sumExactly([total, -stocks, -etfs]);
@@ -42,10 +43,21 @@ export function activeTableOf(rows: WeekRows): ActiveTable {
   };
 }
 
-/** The lists' rows in one currency: HKD, in which Hong Kong's stocks trade, else whichever there is. Two are never added. */
+/**
+ * The lists' rows that count, in one currency: HKD, in which Hong Kong's stocks trade, else whichever there is; two are never
+ * added. What is stated of a stock's day both as a total and by channel counts once.
+ */
 export function listedRows({ active }: WeekRows): readonly ActiveRow[] {
   const currency = active.some((row) => row.currency === 'HKD') ? 'HKD' : active[0]?.currency;
-  return active.filter((row) => row.currency === currency);
+  const ofCurrency = active.filter((row) => row.currency === currency);
+  return [...Map.groupBy(ofCurrency, ({ date }) => date).values()].flatMap((ofDay) => {
+    const areWhole = hasBothChannels(ofDay);
+    return [...Map.groupBy(ofDay, ({ code }) => code).values()].flatMap((rows) => totalOrChannels(rows, areWhole));
+  });
+}
+
+function areInHkd(listed: readonly ActiveRow[]): boolean {
+  return listed[0]?.currency === 'HKD';
 }
 
 function activeStockOf(
@@ -82,6 +94,7 @@ export function convertedTotal(
   if (!found) return none('noSouthbound');
   const { now, currency } = found;
   if (now.have !== now.want) return none('southboundIncomplete');
+  if (listed.length > 0 && !areInHkd(listed)) return none('listsNotHkd');
   const unlistedDays = now.days.map(({ date }) => date).filter((date) => !hasBothLists(listed, date));
   if (unlistedDays.length > 0) return none('listsIncomplete', unlistedDays);
   const rates = hkdPerCny(rows.rates, ['settlement', 'mid']);
@@ -100,8 +113,8 @@ export function convertedTotal(
 
 /** Whether a day has its lists: both channels', or one of both together. */
 export function hasBothLists(listed: readonly ActiveRow[], date: IsoDate): boolean {
-  const channels = new Set(listed.filter((row) => row.date === date).map(({ channel }) => channel));
-  return channels.has('total') || (channels.has('sh') && channels.has('sz'));
+  const ofDay = listed.filter((row) => row.date === date);
+  return ofDay.some(({ channel }) => channel === 'total') || hasBothChannels(ofDay);
 }
 
 function inYi(amount: number | null): number | null {

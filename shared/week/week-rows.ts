@@ -71,6 +71,8 @@ export interface ActiveRow {
   readonly code: string;
   readonly currency: string;
   readonly net: number;
+  /** The import that states it. */
+  readonly fileId: number;
 }
 
 export interface HoldingRow {

@@ -145,3 +145,37 @@ test('two rows of one file that contradict each other are both refused, with the
   ]);
   expect((await week()).activeStocks).toMatchObject([{ net: 4, days: 1 }]);
 });
+
+test('“No currency is converted without a rate”: lists in another currency than HKD have no closing rows of southbound', async () => {
+  lists(
+    ...DAYS.flatMap((day) => [`${day},sh,9988.HK,阿里巴巴-W,1,CNY,亿元`, `${day},sz,2800.HK,盈富基金,-1,CNY,亿元`]),
+  );
+  southbound(...DAYS.map((day) => `${day},10,HKD,亿`));
+  const table = await week();
+  expect(table.activeStocks).toMatchObject([{ code: '9988.HK', net: 5, currency: 'CNY' }]);
+  expect([table.activeTotal, table.activeEtfTotal, table.totalConverted, table.unlisted]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
+  expect(table.closing).toEqual({ rates: [], why: 'listsNotHkd', days: [] });
+});
+
+test('a total beside the channels of a stock’s day is said twice and counted once; what came later stands', async () => {
+  lists(
+    '2026-03-16,sh,0700.HK,腾讯控股,1,HKD,亿',
+    '2026-03-16,sz,0700.HK,腾讯控股,2,HKD,亿',
+    '2026-03-16,total,0700.HK,腾讯控股,3,HKD,亿',
+    '2026-03-17,sh,0700.HK,腾讯控股,4,HKD,亿',
+  );
+  const { activeStocks, activeTotal } = await week();
+  expect([activeStocks[0]?.net, activeStocks[0]?.days, activeTotal]).toEqual([7, 2, 7]);
+  expect((await desk.call('trace', { key: 'activeNet:0700.HK:2026-03-16' })).inputs.map(({ value }) => value)).toEqual([
+    300_000_000, 400_000_000,
+  ]);
+  lists('2026-03-16,sh,0700.HK,腾讯控股,1.5,HKD,亿', '2026-03-16,sz,0700.HK,腾讯控股,2.5,HKD,亿');
+  expect((await week()).activeTotal).toBe(8);
+  lists('2026-03-16,total,0700.HK,腾讯控股,10,HKD,亿');
+  expect((await week()).activeTotal).toBe(14);
+});

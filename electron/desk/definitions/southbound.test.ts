@@ -162,6 +162,18 @@ test('a later file corrects a day, keeps what it replaced, and undo brings it ba
   expect((await southbound())?.net).toBe(5);
 });
 
+test('“the later import stands where values differ”: a day corrected by its channels, then by a total again', async () => {
+  await bringIn(...week('2026-03-16', ['7', '7', '7', '7', '7']));
+  await bringIn('2026-03-17,sh,,,50,CNY,亿', '2026-03-17,sz,,,-60,CNY,亿', '2026-03-18,sh,,,1,CNY,亿');
+  // One channel alone corrects no day.
+  expect((await southbound())?.days.map(({ net }) => net)).toEqual([7, -10, 7, 7, 7]);
+  expect((await southbound())?.net).toBe(18);
+  const trace = await desk.call('trace', { key: 'southboundDay:CNY:2026-03-17' });
+  expect(trace.inputs.map(({ value }) => value)).toEqual([5_000_000_000, -6_000_000_000]);
+  await bringIn(total('2026-03-17', '-9'));
+  expect((await southbound())?.net).toBe(19);
+});
+
 test('a net that is not buy - sell is another measure, and is refused with its place', async () => {
   const file = await bringIn(
     '2026-03-16,sh,10,4,6.5,CNY,亿',

@@ -134,14 +134,9 @@ function sumOfLists(
 ): Derived | null {
   const table = activeTableOf(rows);
   const codes = new Set(table[list].map(({ code }) => code));
-  const listed = listedRows(rows);
-  const currency = listed[0]?.currency;
-  if (!currency) return null;
-  return {
-    value: table[total],
-    unit: yiOf(currency),
-    inputs: listed.filter(({ code }) => codes.has(code)).map(activeRef),
-  };
+  if (table[total] === null) return null;
+  const inputs = listedRows(rows).filter(({ code }) => codes.has(code));
+  return { value: table[total], unit: 'yiHKD', inputs: inputs.map(activeRef) };
 }
 
 function percentileOf(rows: WeekRows, window: '1y' | '3y' | '5y' | '10y'): Derived | null {
