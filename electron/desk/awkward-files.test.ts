@@ -49,8 +49,8 @@ describe('rows', () => {
     );
     expect(codesOf((await sync())[0])).toEqual([
       [2, 'BAD_NUMBER'],
-      [3, 'BAD_NUMBER'],
-      [4, 'BAD_NUMBER'],
+      [3, 'SCALED_CELL'],
+      [4, 'SCALED_CELL'],
       [5, 'BAD_PRICE'],
       [6, 'BAD_PRICE'],
       [7, 'BAD_VOLUME'],

@@ -58,6 +58,7 @@ test.each([
 test('what cannot be is refused at once, and leaves nothing behind', async () => {
   expect((await desk.failure('enter', { ...entry, value: '五十二' })).code).toBe('BAD_ENTRY_VALUE');
   expect((await desk.failure('enter', { ...entry, code: '???' })).code).toBe('BAD_CODE');
+  expect((await desk.failure('enter', { ...entry, field: 'netHkd', value: '3亿' })).code).toBe('NOT_SOUTHBOUND');
   expect((await desk.failure('enter', { ...entry, why: '' })).code).toBe('BAD_INPUT');
   expect(await desk.failure('enter', { ...entry, date: '2026-03-22' })).toMatchObject({
     code: 'ENTRY_REFUSED',

@@ -41,30 +41,30 @@ export const enterHandlers: Handlers<'enter'> = {
     }),
 };
 
-/** The row that an entry is, in the table of its kind. */
+/** The row that an entry is, in the table of its kind: the number as it was typed, which that table reads as any file's. */
 function rowOf({ code, date, field, value }: Entry): Row {
   const number = parseNumber(value);
   if (number === null || Number.isNaN(number)) throw new DeskFailure('BAD_ENTRY_VALUE', { value });
   switch (field) {
     case 'close':
-      return { code: codeOf(code), date, close: String(number) };
+      return { code: codeOf(code), date, close: value };
     case 'holdingPct':
-      return { code: codeOf(code), date, pct: String(number) };
+      return { code: codeOf(code), date, pct: value };
     case 'netCny':
     case 'netHkd':
-      return { date, channel: channelOf(code), net: String(number), currency: field === 'netCny' ? 'CNY' : 'HKD' };
+      return { date, channel: channelOf(code), net: value, currency: field === 'netCny' ? 'CNY' : 'HKD' };
     case 'settlementRate':
     case 'midRate':
-      return { pair: code, date, rate: String(number), kind: field === 'midRate' ? 'mid' : 'settlement' };
+      return { pair: code, date, rate: value, kind: field === 'midRate' ? 'mid' : 'settlement' };
     case 'factor':
     case 'cash':
-      return { code: codeOf(code), ex_date: date, [field]: String(number) };
+      return { code: codeOf(code), ex_date: date, [field]: value };
   }
 }
 
 function channelOf(code: string): string {
   const channel = /^southbound(?:\.(sh|sz))?$/.exec(code);
-  if (!channel) throw new DeskFailure('BAD_CODE', { text: code });
+  if (!channel) throw new DeskFailure('NOT_SOUTHBOUND', { text: code });
   return channel[1] ?? 'total';
 }
 

@@ -20,7 +20,7 @@ export function netOfCells(cells: RecordCells, unit: number): NetOfCells | null 
   const [net, buy, sell] = [cells.amount('net'), cells.amount('buy'), cells.amount('sell')];
   if (net === null && buy === null && sell === null) return null;
   for (const [field, value] of [['buy', buy] as const, ['sell', sell] as const])
-    if (value !== null && value < 0) throw new BadCell('BAD_VOLUME', field, { value });
+    if (value !== null && value < 0) throw new BadCell('BAD_VOLUME', field, { text: cells.text(field) });
   if (buy === null || sell === null) {
     if (net === null) throw new BadCell('EMPTY_CELL', 'net', { text: '' });
     return { net, buy, sell };

@@ -5,7 +5,7 @@ import { marketOf } from '../../shared/market/code.ts';
 import { dayNumber, type IsoDate } from '../../shared/market/iso-date.ts';
 import type { Market } from '../../shared/market/market.ts';
 import { parseDate } from '../../shared/market/parse-date.ts';
-import { parseNumber } from '../../shared/market/parse-number.ts';
+import { numberSuffix, parseNumber } from '../../shared/market/parse-number.ts';
 import type { Adj, PriceRow } from '../store/price-batch.ts';
 import { BadCell } from './bad-cell.ts';
 import type { Recognised } from './detect.ts';
@@ -107,16 +107,16 @@ function valuesOf(cells: readonly string[], at: Readonly<Record<PriceField, numb
 
 /** Where fields are parted by semicolons, `510,250` can be either: files of some countries write decimals so. */
 const COMMA_COULD_BE_POINT = /^[^.]*\d,\d+$/;
-/** Scales and per cents are for volume and turnover; a price is written out. */
-const SCALED_CELL = /[%KMBT万亿]\s*$/i;
 
 function numberIn(cell: string, field: PriceField, delimiter: string): number | null {
   if (cell === '') return null;
   const value = parseNumber(cell);
   if (value === null) return null;
-  const isPrice = field !== 'volume' && field !== 'turnover';
-  if (Number.isNaN(value) || (isPrice && SCALED_CELL.test(cell)))
-    throw new BadCell('BAD_NUMBER', field, { text: cell });
+  if (Number.isNaN(value)) throw new BadCell('BAD_NUMBER', field, { text: cell });
+  const suffix = numberSuffix(cell);
+  // Volume and turnover may carry a scale; a price is written out.
+  const mayScale = suffix !== '%' && (field === 'volume' || field === 'turnover');
+  if (suffix !== '' && !mayScale) throw new BadCell('SCALED_CELL', field, { text: cell });
   if (delimiter === ';' && COMMA_COULD_BE_POINT.test(cell)) throw new BadCell('AMBIGUOUS_COMMA', field, { text: cell });
   return value;
 }
@@ -149,7 +149,7 @@ function refuseImpossible(values: Values, close: number, adj: Adj): void {
 }
 
 function refuseNegative(value: number | null, field: PriceField, code: string): void {
-  if (value !== null && value < 0) throw new BadCell(code, field, { value });
+  if (value !== null && value < 0) throw new BadCell(code, field, { value, text: String(value) });
 }
 
 /** Remembers what was made of each key; the last one is at hand, since rows of one code or day stand together. */

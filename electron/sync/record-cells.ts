@@ -1,18 +1,18 @@
-import { scaledExactly } from '../../shared/format/scaled-exactly.ts';
 import type { Calendar } from '../../shared/market/calendar.ts';
 import type { Code } from '../../shared/market/code.ts';
 import { parseCode } from '../../shared/market/code.ts';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
 import { CURRENCIES, type Currency } from '../../shared/market/market.ts';
 import { type DateOrder, parseDate } from '../../shared/market/parse-date.ts';
-import { parseNumber } from '../../shared/market/parse-number.ts';
-import { parseUnit } from '../../shared/market/parse-unit.ts';
 import { southboundSession } from '../../shared/market/southbound-days.ts';
 import { BadCell } from './bad-cell.ts';
+import { createNumberCells, type NumberCells } from './number-cells.ts';
 import { FIRST_DAY } from './series-tally.ts';
 
 /** The cells of one record by field, each read as what it has to be; what cannot be is thrown as `BadCell`. */
-export interface RecordCells {
+export interface RecordCells extends NumberCells {
+  /** Whether the table has such a column. */
+  readonly has: (field: string) => boolean;
   /** Without blanks around; empty where there is no such column. */
   readonly text: (field: string) => string;
   readonly textOrNull: (field: string) => string | null;
@@ -24,10 +24,9 @@ export interface RecordCells {
   readonly pastDate: (field: string) => IsoDate;
   /** A day on which southbound may have traded: exports write zeros for days on which it did not. */
   readonly southboundDay: (field: string) => IsoDate;
-  readonly number: (field: string) => number | null;
-  /** A number in units of the column `unit`, as units: `10.94` in 亿元 is 1094000000. */
-  readonly amount: (field: string) => number | null;
   readonly currency: (field: string) => Currency;
+  /** A currency in which southbound's turnover is told. */
+  readonly southboundCurrency: (field: string) => 'CNY' | 'HKD';
   /** What a word stands for; words are compared in NFKC and lower case. */
   readonly oneOf: <Value extends string>(field: string, words: Readonly<Record<string, Value>>) => Value;
 }
@@ -39,9 +38,6 @@ export interface ReadingLimits {
   readonly dateOrder: DateOrder | null;
   readonly calendar: Calendar;
 }
-
-/** A cell that says its own scale, where the table has one too, would be scaled twice. */
-const OWN_SCALE = /[KMBT千万百億亿]\s*$/i;
 
 /** Reads cells by `columns`. */
 export function createRecordCells(
@@ -56,22 +52,25 @@ export function createRecordCells(
       const date = parseDate(text(field), dateOrder);
       return date && date >= FIRST_DAY ? date : refuse('BAD_DATE', field, text(field));
     };
-    const number = (field: string) => {
-      const value = parseNumber(text(field));
-      return Number.isNaN(value) ? refuse('BAD_NUMBER', field, text(field)) : value;
-    };
     const pastDate = (field: string) => {
       const date = dateOrNull(field) ?? refuse('BAD_DATE', field, '');
       if (date > newest) throw new BadCell('FUTURE_DATE', field, { date });
       return date;
     };
+    const currency = (field: string) => {
+      const word = text(field).normalize('NFKC').toUpperCase();
+      const found = CURRENCIES.find((known) => known === word) ?? CURRENCY_WORDS[word];
+      return found ?? refuse('BAD_CURRENCY', field, text(field));
+    };
     const code = (field: string) => parseCode(text(field)) ?? refuse('BAD_CODE', field, text(field));
     return {
+      ...createNumberCells(text, currency),
+      has: (field) => columns.has(field),
       text,
       needText,
       code,
+      currency,
       dateOrNull,
-      number,
       textOrNull: (field) => text(field) || null,
       codeOrNull: (field) => (text(field) === '' ? null : code(field)),
       pastDate,
@@ -80,21 +79,14 @@ export function createRecordCells(
         if (southboundSession(calendar, date) === 'shut') throw new BadCell('SOUTHBOUND_SHUT', field, { date });
         return date;
       },
-      amount(field) {
-        const unit = parseUnit(text('unit')) ?? refuse('BAD_UNIT', 'unit', text('unit'));
-        const value = number(field);
-        if (value === null) return null;
-        if (unit !== 1 && OWN_SCALE.test(text(field))) refuse('SCALED_TWICE', field, text(field));
-        return scaledExactly(value, unit);
-      },
-      currency(field) {
-        const word = text(field).normalize('NFKC').toUpperCase();
-        const found = CURRENCIES.find((currency) => currency === word) ?? CURRENCY_WORDS[word];
-        return found ?? refuse('BAD_CURRENCY', field, text(field));
+      southboundCurrency(field) {
+        const stated = currency(field);
+        return stated === 'CNY' || stated === 'HKD' ? stated : refuse('NOT_SOUTHBOUND_CURRENCY', field, text(field));
       },
       oneOf(field, words) {
         const word = text(field).normalize('NFKC').toLowerCase();
-        return words[word] ?? refuse('BAD_WORD', field, text(field), Object.keys(words).join(', '));
+        const choices = Object.keys(words).filter((choice) => choice !== '');
+        return words[word] ?? refuse(word === '' ? 'EMPTY_CELL' : 'BAD_WORD', field, text(field), choices.join(', '));
       },
     };
   };

@@ -14,7 +14,6 @@ export const CHANNEL_WORDS: Readonly<Record<string, Channel>> = {
   深圳: 'sz',
   '港股通(深)': 'sz',
   港股通深: 'sz',
-  '': 'total',
   total: 'total',
   all: 'total',
   合计: 'total',

@@ -8,6 +8,9 @@ const GROUPED = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?(?:e[+-]?\d+)?$|^[+-]
 /**
  * The number in a cell as exports write it: `1,234.5`, `(12.3)`, `12.3-`, `1.2B`, `3.5亿`, full-width digits, `+4.2%` (its
  * per cent figure). Null for a blank or a word for "no value"; NaN where it is no number.
+ *
+ * `(-3.5)` is -3.5: it says twice that it is negative, as forms do that put brackets round a number that has its sign. `(+3.5)`
+ * contradicts itself and is none.
  */
 export function parseNumber(cell: string): number | null {
   const plain = plainNumber(cell);
@@ -19,9 +22,16 @@ export function parseNumber(cell: string): number | null {
     .replace(/^'/, '');
   if (BLANKS.has(text.toLowerCase())) return null;
   const bracketed = /^\((.+)\)$/.exec(text);
-  if (bracketed?.[1]) return -parsePart(bracketed[1]);
+  if (bracketed?.[1]) return bracketed[1].startsWith('+') ? Number.NaN : -parsePart(bracketed[1].replace(/^-/, ''));
   const trailing = /^([^-].*)-$/.exec(text);
   return trailing?.[1] ? -parsePart(trailing[1]) : parsePart(text);
+}
+
+/** The scale or per cent sign that a number carries, `亿` of `(3.5亿)` and of `3.5亿-`; empty where it is written out. */
+export function numberSuffix(cell: string): string {
+  const last = cell.charCodeAt(cell.length - 1);
+  if (last >= 48 && last <= 57) return '';
+  return /(万亿|[KMBT万亿%])[\s)\-\u2212\u2013]*$/i.exec(cell.normalize('NFKC'))?.[1] ?? '';
 }
 
 /**

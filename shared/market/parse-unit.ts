@@ -1,3 +1,5 @@
+import type { Currency } from './market.ts';
+
 /** Scales by the words that headers and unit columns use, currency words and blanks taken off. */
 const SCALES: Readonly<Record<string, number>> = {
   '': 1,
@@ -41,4 +43,25 @@ export function parseUnit(text: string): number | null {
     .replace(/[\s().]/g, '');
   const number = /^1(?:0+|e\d+)$/.test(word.replaceAll(',', '')) ? Number(word.replaceAll(',', '')) : null;
   return SCALES[word] ?? number;
+}
+
+/** Scales within units that are more than a scale and a currency, `亿人`. */
+const SCALE_WORD = /[千万萬百亿億]|thousand|million|billion|trillion/i;
+
+/** Whether a unit says a scale: `亿元`, `亿人`, `million`; not `元`, `人`, `%` or none. */
+export function isScaledUnit(text: string): boolean {
+  const unit = parseUnit(text);
+  return unit === null ? SCALE_WORD.test(text) : unit !== 1;
+}
+
+const CURRENCY_OF_WORD: readonly (readonly [RegExp, Currency])[] = [
+  [/人民币|rmb|cny|cnh/, 'CNY'],
+  [/港元|港币|港幣|hk\$|hkd/, 'HKD'],
+  [/美元|us\$|usd/, 'USD'],
+];
+
+/** The currency that a unit names; null where it names none, as `亿元` does, which sources write of every currency. */
+export function currencyOfUnit(text: string): Currency | null {
+  const word = text.normalize('NFKC').toLowerCase();
+  return CURRENCY_OF_WORD.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 }

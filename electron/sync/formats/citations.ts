@@ -9,11 +9,10 @@ export const citations = ownFormat({
   createReader: () => (cells) => {
     const row = {
       subject: cells.needText('subject'),
-      unit: cells.text('unit'),
+      ...cells.measure('value'),
       as_of: cells.pastDate('as_of'),
       publisher: cells.text('publisher'),
       text: cells.needText('text'),
-      value: cells.number('value'),
       document: cells.textOrNull('document'),
       valid_until: cells.dateOrNull('valid_until'),
     };

@@ -19,7 +19,7 @@ export const holdings = ownFormat({
   may: ['name', 'shares', 'basis'],
   dates: ['date'],
   createReader: () => (cells) => {
-    const pct = cells.number('pct');
+    const pct = cells.percent('pct');
     if (pct === null) return { facts: [] };
     if (pct < 0 || pct > 100) throw new BadCell('OUT_OF_RANGE', 'pct', { text: cells.text('pct'), from: 0, to: 100 });
     const code = cells.code('code');
@@ -27,7 +27,7 @@ export const holdings = ownFormat({
       code,
       date: cells.pastDate('date'),
       pct,
-      shares: cells.number('shares'),
+      shares: cells.count('shares'),
       basis: cells.oneOf('basis', BASES),
     };
     const name = cells.text('name');

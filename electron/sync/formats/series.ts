@@ -27,7 +27,7 @@ export const series = ownFormat({
   createReader: () => (cells) => {
     const period = parsePeriod(cells.text('period'));
     if (!period) throw new BadCell('BAD_PERIOD', 'period', { text: cells.text('period') });
-    const value = cells.number('value');
+    const { value, unit } = cells.measure('value');
     if (value === null) return { facts: [] };
     const row = {
       series: cells.needText('series'),
@@ -35,7 +35,7 @@ export const series = ownFormat({
       basis: cells.oneOf('basis', BASES),
       kind: cells.oneOf('kind', KINDS),
       value,
-      unit: cells.text('unit'),
+      unit,
       source: cells.textOrNull('source'),
       last_day: period.lastDay,
     };

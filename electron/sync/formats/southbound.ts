@@ -16,8 +16,14 @@ export const southbound = ownFormat({
   createReader: () => (cells) => {
     const money = netOfCells(cells, parseUnit(cells.text('unit')) ?? 1);
     if (!money) return { facts: [] };
-    const channel = cells.oneOf('channel', CHANNEL_WORDS);
-    const row = { date: cells.southboundDay('date'), channel, currency: cells.currency('currency'), ...money };
+    // A table without the column is of totals; an empty cell among channels says nothing.
+    const channel = cells.has('channel') ? cells.oneOf('channel', CHANNEL_WORDS) : 'total';
+    const row = {
+      date: cells.southboundDay('date'),
+      channel,
+      currency: cells.southboundCurrency('currency'),
+      ...money,
+    };
     return { facts: [{ kind: 'southbound', row }] };
   },
 });
