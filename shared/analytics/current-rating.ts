@@ -1,5 +1,6 @@
 import type { IsoDate } from '../market/iso-date.ts';
 import type { RatingEvent } from '../market/rating-event.ts';
+import { bandOf } from './rating-scheme.ts';
 
 /** One dated event of a stock's rating; `event` null where the list does not say what it did. */
 export interface DatedRating {
@@ -22,7 +23,7 @@ export interface StandingRating extends ToldRating {
 
 /**
  * Events of one stock in the order of their days, one a day: a hand's before a file's. What an event did is worked out where
- * the list leaves it open: another rating than before begins one, the same keeps it.
+ * the list leaves it open: a rating of another band than before begins one, the same band keeps it under whatever name.
  */
 export function toldRatings(events: readonly DatedRating[]): ToldRating[] {
   const byDay = new Map<IsoDate, DatedRating>();
@@ -30,7 +31,7 @@ export function toldRatings(events: readonly DatedRating[]): ToldRating[] {
   const told: ToldRating[] = [];
   for (const event of [...byDay.values()].sort((a, b) => (a.ratedOn < b.ratedOn ? -1 : 1))) {
     const before = told.at(-1);
-    const isSame = before !== undefined && before.event !== 'terminated' && before.rating === event.rating;
+    const isSame = before !== undefined && before.event !== 'terminated' && isSameRating(before.rating, event.rating);
     told.push({ ...event, event: event.event ?? (isSame ? 'reiterated' : 'initiated') });
   }
   return told;
@@ -51,6 +52,12 @@ export function standingRating(events: readonly DatedRating[]): StandingRating |
     reiteratedOn: kept.at(-1)?.ratedOn ?? null,
     targetPrice: [beginning, ...kept].findLast(({ targetPrice }) => targetPrice !== null)?.targetPrice ?? null,
   };
+}
+
+/** Labels and aliases of one band are one rating; outside the scheme the words decide. */
+function isSameRating(one: string | null, other: string | null): boolean {
+  const [band, otherBand] = [bandOf(one), bandOf(other)];
+  return band || otherBand ? band === otherBand : one === other;
 }
 
 /** Whether what follows an event begins a rating, even where it is called a 维持. */

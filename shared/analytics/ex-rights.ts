@@ -8,11 +8,14 @@ export interface CorporateAction {
   readonly cash: number | null;
 }
 
+/** Shares that one share became by these actions. */
+export function sharesOf(actions: readonly CorporateAction[]): number {
+  return actions.reduce((product, { factor }) => product * (factor ?? 1), 1);
+}
+
 /** Shares that one share became by the actions after `from`, up to and with `to`. */
 export function splitFactor(actions: readonly CorporateAction[], from: IsoDate, to: IsoDate): number {
-  return actions
-    .filter(({ exDate }) => exDate > from && exDate <= to)
-    .reduce((product, { factor }) => product * (factor ?? 1), 1);
+  return sharesOf(actions.filter(({ exDate }) => exDate > from && exDate <= to));
 }
 
 /** Prices of a dollar or more move in cents, smaller ones in tenths of them: what is less is how a source rounds. */

@@ -24,12 +24,12 @@ export function relativeReturn(base: RatedCloses, now: RatedCloses) {
 
 /**
  * What a rating has come to (design, section 5, Relative return). Outside its band it is drifting before 6 calendar months and
- * breached from then on; at 12 months the state is final, while the return runs on. `atHorizon` are the closes at 12 months,
- * null before.
+ * breached from then on; at 12 months the state is final, while the return runs on. The day on which it is read decides, whether
+ * or not the stock trades. `atHorizon` are the closes at 12 months, null before.
  */
 export function ratingReading(
   band: RatingBand | null,
-  ratedOn: IsoDate,
+  { ratedOn, readOn }: { readonly ratedOn: IsoDate; readonly readOn: IsoDate },
   closes: { readonly base: RatedCloses; readonly now: RatedCloses; readonly atHorizon: RatedCloses | null },
 ): Omit<RatingReading, 'trace'> {
   const { base, now, atHorizon } = closes;
@@ -37,8 +37,7 @@ export function ratingReading(
   const judged = atHorizon ? relativeReturn(base, atHorizon) : running;
   const dates = { baseDate: base.stock?.date ?? null, closeDate: now.stock?.date ?? null };
   const missedBy = band && judged.relativePct !== null ? missOf(band, judged.relativePct) : null;
-  const isDue =
-    atHorizon !== null || (now.stock !== null && now.stock.date >= addMonths(ratedOn, RATING_HORIZON_MONTHS.from));
+  const isDue = readOn >= addMonths(ratedOn, RATING_HORIZON_MONTHS.from);
   const state =
     !band || judged.relativePct === null ? 'unrated' : missedBy === null ? 'kept' : isDue ? 'breached' : 'drifting';
   const adverse = missedBy !== null && (band?.adverse === 'either' || band?.adverse === missedBy);

@@ -1,5 +1,5 @@
 import { type DatedRating, type StandingRating, standingRating, toldRatings } from '../analytics/current-rating.ts';
-import { splitFactor } from '../analytics/ex-rights.ts';
+import { type CorporateAction, sharesOf } from '../analytics/ex-rights.ts';
 import { type RatedCloses, ratingReading } from '../analytics/rating-reading.ts';
 import { bandOf, benchmarkOf, coverageOf, RATING_HORIZON_MONTHS } from '../analytics/rating-scheme.ts';
 import type { RatingReading, ScorecardLine, Watched } from '../contract/week-parts.ts';
@@ -92,27 +92,46 @@ function breachOf(
 
 function readingOf(rating: DatedRating, until: IsoDate, rows: WeekRows): RatingReading {
   const { code, ratedOn } = rating;
-  const horizon = addMonths(ratedOn, RATING_HORIZON_MONTHS.to);
+  const horizon = horizonOf(rating, until, rows);
   const at = (day: IsoDate) => closesAt(rating, day, rows);
-  const closes = { base: at(ratedOn), now: at(until), atHorizon: horizon <= until ? at(horizon) : null };
-  const reading = ratingReading(bandOf(rating.rating), ratedOn, closes);
+  const closes = { base: at(ratedOn), now: at(until), atHorizon: horizon && at(horizon) };
+  const reading = ratingReading(bandOf(rating.rating), { ratedOn, readOn: readOn(until, rows) }, closes);
   return {
     ...reading,
     trace: reading.relativePct === null ? null : derivedKey('relativeReturn', `${code}@${ratedOn}`, rows.week.from),
   };
 }
 
-/** Closes on a day or the last before it: the stock's put onto the shares of its rating day. */
-export function closesAt(rating: DatedRating, day: IsoDate, { ratingCloses, actions }: WeekRows): RatedCloses {
-  const { code, ratedOn } = rating;
-  const stock = ratingCloses.get(closeAtKey(code, day)) ?? null;
-  const factor = splitFactor(
-    actions.filter((action) => action.code === code),
-    ratedOn,
-    stock?.date ?? ratedOn,
+/** The day on which a rating is read that is measured until `until`: of a running week, no day that has not come yet. */
+function readOn(until: IsoDate, { today }: WeekRows): IsoDate {
+  return until < today ? until : today;
+}
+
+/** The day at 12 months of a rating, at which its state is final; null while it has not come. */
+export function horizonOf({ ratedOn }: DatedRating, until: IsoDate, rows: WeekRows): IsoDate | null {
+  const horizon = addMonths(ratedOn, RATING_HORIZON_MONTHS.to);
+  return horizon <= readOn(until, rows) ? horizon : null;
+}
+
+/** Splits and bonus issues between a rating's base, the close that it is measured from, and a day. */
+export function splitsOf(
+  rating: DatedRating,
+  day: IsoDate,
+  { ratingCloses, actions }: WeekRows,
+): readonly CorporateAction[] {
+  const base = ratingCloses.get(closeAtKey(rating.code, rating.ratedOn))?.date ?? rating.ratedOn;
+  return actions.filter(
+    ({ code, factor, exDate }) => code === rating.code && factor !== null && exDate > base && exDate <= day,
   );
+}
+
+/** Closes on a day or the last before it: the stock's put onto the shares of its base. */
+export function closesAt(rating: DatedRating, day: IsoDate, rows: WeekRows): RatedCloses {
+  const { code } = rating;
+  const { ratingCloses } = rows;
+  const stock = ratingCloses.get(closeAtKey(code, day)) ?? null;
   return {
-    stock: stock && { date: stock.date, close: stock.close * factor },
+    stock: stock && { date: stock.date, close: stock.close * sharesOf(splitsOf(rating, stock.date, rows)) },
     benchmark: ratingCloses.get(closeAtKey(rating.benchmark ?? benchmarkOf(code), day)) ?? null,
   };
 }

@@ -223,11 +223,15 @@ describe('“Scheme”', () => {
     });
     const read = (rating: string, date: string, close: number) => {
       const ratedOn = isoDate('2025-08-31');
-      return ratingReading(bandOf(rating), ratedOn, {
-        base: at('2025-08-29', 100),
-        now: at(date, close),
-        atHorizon: null,
-      });
+      return ratingReading(
+        bandOf(rating),
+        { ratedOn, readOn: isoDate(date) },
+        {
+          base: at('2025-08-29', 100),
+          now: at(date, close),
+          atHorizon: null,
+        },
+      );
     };
     expect(addMonths(isoDate('2025-08-31'), 6)).toBe('2026-02-28');
     expect(read('买入', '2026-02-27', 90)).toMatchObject({ state: 'drifting', missedBy: 'below', adverse: true });

@@ -9,7 +9,7 @@ import { AH_INDEX, ahIndexOf } from '../../../shared/week/ah-index.ts';
 import { ahPairsOf } from '../../../shared/week/ah-pairs.ts';
 import { changesOf } from '../../../shared/week/changes.ts';
 import { southboundWeek, UNITS_PER_YI } from '../../../shared/week/southbound.ts';
-import { closesAt, scorecardOf, watchlistOf } from '../../../shared/week/watchlist.ts';
+import { closesAt, horizonOf, scorecardOf, splitsOf, watchlistOf } from '../../../shared/week/watchlist.ts';
 import type { ActiveRow, WeekRows } from '../../../shared/week/week-rows.ts';
 import type { Adj } from '../../store/price-batch.ts';
 import type { StoredRef } from './stored.ts';
@@ -112,18 +112,14 @@ const DEFINITIONS: Readonly<Record<DerivedKind, (asked: Asked, rows: WeekRows) =
     if (!rating || !line || !isIsoDate(ratedOn) || !bandOf(line.rating)) return null;
     const until = 'until' in line && line.until !== null ? line.until : rows.week.to;
     const benchmark = rating.benchmark ?? benchmarkOf(code);
-    const inputs = [ratedOn, until].flatMap((day) => {
+    const days = [ratedOn, horizonOf(rating, until, rows), until].filter((day) => day !== null);
+    const inputs = days.flatMap((day) => {
       const { stock, benchmark: index } = closesAt(rating, day, rows);
       return [stock && closeRef(code, stock.date, 'raw'), index && closeRef(benchmark, index.date, 'raw')];
     });
-    const splits = rows.actions.filter(
-      (action) => action.code === code && action.factor !== null && action.exDate > ratedOn && action.exDate <= until,
-    );
-    return {
-      value: line.relativePct,
-      unit: 'pct',
-      inputs: [...inputs.filter((input) => input !== null), ...splits.map(({ exDate }) => factorRef(code, exDate))],
-    };
+    const measuredTo = closesAt(rating, until, rows).stock?.date ?? until;
+    const splits = splitsOf(rating, measuredTo, rows).map(({ exDate }) => factorRef(code, exDate));
+    return { value: line.relativePct, unit: 'pct', inputs: [...inputs.filter((input) => input !== null), ...splits] };
   },
 };
 
