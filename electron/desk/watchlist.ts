@@ -1,14 +1,14 @@
 import { scorecardOf, watchlistOf } from '../../shared/week/watchlist.ts';
 import type { ChangeWriter } from '../store/change-log.ts';
 import { entryById } from '../store/ledger.ts';
-import { putListEdit, putTypedRating, removeTypedRating, typedRatings } from '../store/list-edits.ts';
+import { listEdits, putListEdit, putTypedRating, removeTypedRating, typedRatings } from '../store/list-edits.ts';
 import { standingList } from '../store/stated-facts.ts';
 import { codeOf } from './code-of.ts';
 import type { DeskContext, Handlers } from './context.ts';
 import { DeskFailure } from './failure.ts';
 import { gatherWeek } from './gather/gather-week.ts';
 import { gatherPlaces } from './gather/list.ts';
-import { chooseWeek } from './known-weeks.ts';
+import { chooseWeek, todayOf } from './known-weeks.ts';
 import { userChange } from './user-change.ts';
 
 type Names = 'watchlist' | 'editWatchlist' | 'ratings' | 'rate' | 'unrate';
@@ -29,8 +29,19 @@ export const watchlistHandlers: Handlers<Names> = {
     );
     if (!known && action === 'remove') throw new DeskFailure('NOT_ON_LIST', { code, sector, group });
     if (!known && stance === null) throw new DeskFailure('NO_STANCE', { code });
+    const earlier = listEdits(desk.userDb()).find(
+      (edit) => edit.action === 'put' && edit.code === code && edit.sector === sector && edit.group_name === group,
+    );
     write(desk, 'editWatchlist', (writer) =>
-      putListEdit(writer, { sector, group_name: group, code, action, stance, place: order }),
+      putListEdit(writer, {
+        sector,
+        group_name: group,
+        code,
+        action,
+        // What this change leaves open, the one before it by hand still says.
+        stance: stance ?? earlier?.stance ?? null,
+        place: order ?? earlier?.place ?? null,
+      }),
     );
     return { code, sector, group, action };
   },
@@ -40,6 +51,7 @@ export const watchlistHandlers: Handlers<Names> = {
   rate({ ratedOn, rating, event, targetPrice, note, ...input }, { desk }) {
     const code = codeOf(input.code);
     const benchmark = input.benchmark === null ? null : codeOf(input.benchmark);
+    if (ratedOn > todayOf(desk)) throw new DeskFailure('FUTURE_DATE', { date: ratedOn });
     if (rating === null && event !== 'terminated') throw new DeskFailure('NO_RATING', { code });
     const enteredAt = desk.ports.now().toISOString();
     write(desk, 'rate', (writer) =>

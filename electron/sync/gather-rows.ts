@@ -1,3 +1,4 @@
+import { factKey } from '../store/fact-kinds.ts';
 import { dayOfFact, type LocatedFact, seriesOfFact } from '../store/fact-writer.ts';
 import { type SeriesSpan, seriesKey } from '../store/file-series.ts';
 import type { Issue } from '../store/outcome.ts';
@@ -5,16 +6,16 @@ import { createPriceBatcher } from '../store/price-batch.ts';
 import type { Recognised } from './detect.ts';
 import { issueOf, type ReadRow } from './read-row.ts';
 import type { FileRecord } from './records.ts';
-import { type Conflicts, createFirstSeen, RowsRepeat, statementsOf, subjectOf } from './repeated-rows.ts';
+import { createFirstSeen, type Judged, RowsRepeat, statementsOf, subjectOf } from './repeated-rows.ts';
 import { createRowReader } from './row-reader.ts';
 import type { Reading } from './scan-records.ts';
 
-/** Gathers what the records of one file state, to be taken piece by piece. `conflicts` null: rows were not judged yet. */
-export function createGatherer(reading: Reading, conflicts: Conflicts | null) {
-  const stated = createStatements(conflicts);
+/** Gathers what the records of one file state, to be taken piece by piece. `judged` null: rows were not judged yet. */
+export function createGatherer(reading: Reading, judged: Judged | null) {
+  const stated = createStatements(judged);
   const unvalued: { first: FileRecord | null; count: number } = { first: null, count: 0 };
   let issues: Issue[] = [];
-  let [rowsRead, rowsLoaded, rowsRejected] = [0, 0, 0];
+  let [rowsRead, rowsLoaded, rowsRejected, cellsRefused] = [0, 0, 0, 0];
 
   const reject = (issue: Issue) => {
     rowsRejected++;
@@ -42,11 +43,15 @@ export function createGatherer(reading: Reading, conflicts: Conflicts | null) {
           if (!made.said) leaveOut(record);
         } else if (made.kind === 'facts' && made.facts.length === 0) leaveOut(record);
         else {
-          const conflict = conflicts && conflictOf(made, record, conflicts);
+          const conflict = judged && conflictOf(made, record, judged);
           if (conflict) return reject(conflict);
           rowsLoaded++;
           if (made.kind === 'row') stated.addPrice(made, record.line);
-          else stated.addFacts(made, record.line);
+          else {
+            stated.addFacts(made, record.line);
+            issues.push(...made.told);
+            cellsRefused += made.told.length;
+          }
         }
       };
     },
@@ -55,12 +60,19 @@ export function createGatherer(reading: Reading, conflicts: Conflicts | null) {
       if (unvalued.first) issues.push(issueOf(unvalued.first, 'EMPTY_ROWS', null, { count: unvalued.count }));
       return take();
     },
-    totals: () => ({ rowsRead, rowsLoaded, rowsRejected, series: stated.series(), sparse: stated.tally.isSparse() }),
+    totals: () => ({
+      rowsRead,
+      rowsLoaded,
+      rowsRejected,
+      cellsRefused,
+      series: stated.series(),
+      sparse: stated.tally.isSparse(),
+    }),
   };
 }
 
 /** Each thing that a file states, once: prices in columns, other facts and names row by row, and the span of each series. */
-function createStatements(conflicts: Conflicts | null) {
+function createStatements(judged: Judged | null) {
   const first = createFirstSeen();
   const prices = createPriceBatcher();
   const spans = new Map<string, SeriesSpan>();
@@ -75,7 +87,7 @@ function createStatements(conflicts: Conflicts | null) {
   };
   /** A repetition has to be judged; after that, equal ones are read over. */
   const repeats = () => {
-    if (!conflicts) throw new RowsRepeat();
+    if (!judged) throw new RowsRepeat();
   };
   return {
     tally: first.tally,
@@ -87,7 +99,7 @@ function createStatements(conflicts: Conflicts | null) {
     addFacts(made: Extract<ReadRow, { kind: 'facts' }>, line: number) {
       for (const fact of made.facts) {
         if (first.isFirstFact(fact)) {
-          facts.push(fact);
+          facts.push(judged?.merged.get(factKey(fact)) ?? fact);
           widen(spans, fact);
         } else repeats();
       }
@@ -106,10 +118,10 @@ function createStatements(conflicts: Conflicts | null) {
 function conflictOf(
   made: Extract<ReadRow, { kind: 'row' | 'facts' }>,
   record: FileRecord,
-  conflicts: Conflicts,
+  judged: Judged,
 ): Issue | null {
   for (const { key } of statementsOf(made)) {
-    const lines = conflicts.get(key)?.filter((line) => line !== record.line);
+    const lines = judged.conflicts.get(key)?.filter((line) => line !== record.line);
     if (lines) return issueOf(record, 'CONFLICTING_ROWS', null, { ...subjectOf(made), lines: lines.join(', ') });
   }
   return null;

@@ -15,10 +15,10 @@ export async function issuesAnew(
 ): Promise<Issue[]> {
   if (!file.decisions) return [];
   const { encoding } = file.decisions;
-  return readJudged({ ...context, file, encoding }, context, async (conflicts) => {
+  return readJudged({ ...context, file, encoding }, context, async (judged) => {
     const issues: Issue[] = [];
     let before = 0;
-    for await (const piece of context.readRows(file, encoding, conflicts)) {
+    for await (const piece of context.readRows(file, encoding, judged)) {
       context.checkCancelled();
       if (piece.kind === 'end') break;
       issues.push(...piece.issues.slice(Math.max(0, offset - before), Math.max(0, offset + count - before)));

@@ -3,7 +3,7 @@ import type { Calendar } from '../../shared/market/calendar.ts';
 import type { WriteDb } from '../store/db.ts';
 import type { Encoding } from '../store/outcome.ts';
 import type { RowsEnd, RowsPiece } from './read-rows.ts';
-import type { Conflicts } from './repeated-rows.ts';
+import type { Judged } from './repeated-rows.ts';
 import type { SourceFile } from './scan-records.ts';
 
 /** What every job of the sync worker works with. */
@@ -15,7 +15,7 @@ export interface LoadContext extends JobTools {
   readonly readRows: (
     file: SourceFile,
     encoding: Encoding,
-    conflicts: Conflicts | null,
+    judged: Judged | null,
   ) => AsyncIterable<RowsPiece | RowsEnd>;
 }
 

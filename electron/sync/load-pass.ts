@@ -7,7 +7,7 @@ import { createPriceWriter } from '../store/price-writer.ts';
 import { addName } from '../store/prices.ts';
 import type { LoadContext } from './load-context.ts';
 import type { RowsEnd } from './read-rows.ts';
-import type { Conflicts } from './repeated-rows.ts';
+import type { Judged } from './repeated-rows.ts';
 import type { SourceFile } from './scan-records.ts';
 
 /** What one reading of a file came to, and what it changed. */
@@ -29,7 +29,7 @@ export async function loadPass(
   context: LoadContext,
   file: SourceFile,
   encoding: Encoding,
-  conflicts: Conflicts | null,
+  judged: Judged | null,
   only: ReadonlySet<string> | null,
 ): Promise<PassResult> {
   const { db } = context;
@@ -37,7 +37,7 @@ export async function loadPass(
   const facts = createFactWriter(db, file.fileId, only);
   const shown: Issue[] = [];
   let issueCount = 0;
-  for await (const piece of context.readRows(file, encoding, conflicts)) {
+  for await (const piece of context.readRows(file, encoding, judged)) {
     // Pieces may wait already; a cancel has to get in between them all the same.
     await turn();
     context.checkCancelled();

@@ -5,7 +5,7 @@ import { archivePath, OriginalLost, readArchived } from './archive.ts';
 import { firstLook, NotThisEncoding } from './decode.ts';
 import { atomically, type LoadContext } from './load-context.ts';
 import { loadPass, type PassResult } from './load-pass.ts';
-import { type Conflicts, readJudged } from './repeated-rows.ts';
+import { type Judged, readJudged } from './repeated-rows.ts';
 import type { SourceFile } from './scan-records.ts';
 
 /** Nothing of the file is to stand; carries what is said of it instead. */
@@ -32,8 +32,8 @@ export async function loadFile(
   if (!Array.isArray(encodings)) return encodings;
   for (const encoding of encodings) {
     try {
-      return await readJudged({ ...context, file, encoding }, context, (conflicts) =>
-        loadOnce(context, file, encoding, conflicts, only),
+      return await readJudged({ ...context, file, encoding }, context, (judged) =>
+        loadOnce(context, file, encoding, judged, only),
       );
     } catch (error) {
       if (error instanceof NotLoaded) return error.outcome;
@@ -58,11 +58,11 @@ function loadOnce(
   context: LoadContext,
   file: SourceFile,
   encoding: Encoding,
-  conflicts: Conflicts | null,
+  judged: Judged | null,
   only: ReadonlySet<string> | null,
 ): Promise<Outcome> {
   return atomically(context.db, async () => {
-    const outcome = outcomeOf(await loadPass(context, file, encoding, conflicts, only));
+    const outcome = outcomeOf(await loadPass(context, file, encoding, judged, only));
     if (outcome.status !== 'imported' && outcome.status !== 'partial') throw new NotLoaded(outcome);
     if (only === null) markApplied(context.db, file.fileId, file.sha256, outcome);
     return outcome;
@@ -77,7 +77,7 @@ function outcomeOf(pass: PassResult): Outcome {
   }
   const { decisions, vendor, columns, questions, headerText, weeklyLookalike } = readAs;
   const rows = { rowsRead, rowsLoaded, rowsNew, rowsChanged, rowsRejected };
-  const status = rowsRejected > 0 ? 'partial' : 'imported';
+  const status = rowsRejected + pass.cellsRefused > 0 ? 'partial' : 'imported';
   const read: Outcome = { status, decisions, vendor, columns, ...rows, issues, issueCount, questions };
   if (questions.length > 0) return { ...read, status: 'held', rowsRead: 0, rowsRejected: 0 };
   if (rowsRead === 0) return withoutRows(read, 'NO_ROWS', { header: headerText });

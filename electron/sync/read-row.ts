@@ -11,6 +11,8 @@ export type ReadRow =
       readonly kind: 'facts';
       readonly facts: readonly LocatedFact[];
       readonly names: readonly { readonly code: string; readonly name: string }[];
+      /** Cells of the record that could not be read, beside those that are in. */
+      readonly told: readonly Issue[];
     }
   /** The instrument did not trade, or the source has no value for the day; no fact, but the file speaks of that day. */
   | {

@@ -3,13 +3,13 @@ import { type MessagePort, type TransferListItem, Worker } from 'node:worker_thr
 import { NotThisEncoding } from './decode.ts';
 import { loadCalendar } from './load-calendar.ts';
 import { type RowsEnd, type RowsPiece, readRows } from './read-rows.ts';
-import { type Conflicts, RowsRepeat } from './repeated-rows.ts';
+import { type Judged, RowsRepeat } from './repeated-rows.ts';
 import type { Reading } from './scan-records.ts';
 
 /** What a reading thread is started with. */
 export interface ReadOrder extends Omit<Reading, 'calendar'> {
   readonly resources: string;
-  readonly conflicts: Conflicts | null;
+  readonly judged: Judged | null;
 }
 
 type FromReader =
@@ -54,7 +54,7 @@ export async function serveReading(port: MessagePort, order: ReadOrder): Promise
   });
   const send = (message: FromReader) => port.postMessage(message, message.kind === 'rows' ? buffersOf(message) : []);
   try {
-    for await (const message of readRows({ ...order, calendar: loadCalendar(order.resources) }, order.conflicts)) {
+    for await (const message of readRows({ ...order, calendar: loadCalendar(order.resources) }, order.judged)) {
       send(message);
       if (message.kind === 'rows') ahead++;
       while (ahead >= PIECES_AHEAD) {

@@ -4,7 +4,7 @@ import type { ColumnPlace, Issue } from '../store/outcome.ts';
 import type { PriceBatch } from '../store/price-batch.ts';
 import type { Recognised, Unknown } from './detect.ts';
 import { createGatherer } from './gather-rows.ts';
-import type { Conflicts } from './repeated-rows.ts';
+import type { Judged } from './repeated-rows.ts';
 import { type Reading, scanRecords } from './scan-records.ts';
 
 /** What a file was recognised as, as values. */
@@ -33,6 +33,8 @@ export interface RowsEnd {
   readonly rowsRead: number;
   readonly rowsLoaded: number;
   readonly rowsRejected: number;
+  /** Cells that could not be read in rows that went in. */
+  readonly cellsRefused: number;
   readonly series: readonly SeriesSpan[];
   /** Every series of the file has its rows a week or more apart. */
   readonly sparse: boolean;
@@ -40,11 +42,11 @@ export interface RowsEnd {
 
 /**
  * Reads all that a file states, as values: pieces, then one end. A function of the file's bytes and decisions alone, so it
- * may run in any thread. `conflicts` null means that rows were not judged yet: the first that repeats throws `RowsRepeat`.
+ * may run in any thread. `judged` null means that rows were not judged yet: the first that repeats throws `RowsRepeat`.
  */
-export async function* readRows(reading: Reading, conflicts: Conflicts | null): AsyncGenerator<RowsPiece | RowsEnd> {
+export async function* readRows(reading: Reading, judged: Judged | null): AsyncGenerator<RowsPiece | RowsEnd> {
   let readAs: ReadAs | Unknown = { kind: 'unknown', code: 'EMPTY_FILE', headerText: '' };
-  const gathered = createGatherer(reading, conflicts);
+  const gathered = createGatherer(reading, judged);
   const begin = (found: Recognised | Unknown) => {
     readAs = found.kind === 'unknown' ? found : valuesOf(found);
     return found.kind === 'unknown' || found.questions.length > 0 ? null : gathered.begin(found);

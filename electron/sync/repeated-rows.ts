@@ -1,27 +1,32 @@
 import type { JobTools } from '../../shared/contract/job-protocol.ts';
 import { dayOfNumber } from '../../shared/market/iso-date.ts';
 import { type Fact, factKey } from '../store/fact-kinds.ts';
+import type { LocatedFact } from '../store/fact-writer.ts';
 import type { PriceRow } from '../store/price-batch.ts';
 import type { ReadRow } from './read-row.ts';
 import { createRowReader } from './row-reader.ts';
 import { type Reading, scanRecords } from './scan-records.ts';
 import { createSeriesTally } from './series-tally.ts';
 
-/** One thing that a record states: what names it within a file, and its values as one text. */
+/** The cells of one thing that a record states, by column. */
+type Cells = Readonly<Record<string, string | number | null>>;
+
+/** One thing that a record states: what names it within a file, and what it says of it. */
 interface Statement {
   readonly key: string;
-  readonly values: () => string;
+  readonly cells: Cells;
+  /** Of a fact: a cell that it leaves open may be said by another row. */
+  readonly fact: Fact | null;
 }
 
 /** What a record states that another record of the file may state otherwise. */
 export function statementsOf(made: ReadRow): Statement[] {
   if (made.kind === 'row') {
     const { row } = made;
-    const key = `${row.code}\t${row.adj}\t${row.day}`;
-    return [{ key, values: () => JSON.stringify({ ...row, line: 0 }) }];
+    return [{ key: `${row.code}\t${row.adj}\t${row.day}`, cells: { ...row, line: null }, fact: null }];
   }
   if (made.kind !== 'facts') return [];
-  return made.facts.map((fact) => ({ key: factKey(fact), values: () => JSON.stringify(fact.row) }));
+  return made.facts.map((fact) => ({ key: factKey(fact), cells: fact.row, fact }));
 }
 
 /** What two records contradict each other about, for the issue's words. */
@@ -47,8 +52,13 @@ export function createFirstSeen() {
   };
 }
 
-/** The keys that a file states more than once with other values, each with the lines that state it. */
-export type Conflicts = ReadonlyMap<string, readonly number[]>;
+/** What became of the keys that a file states more than once. */
+export interface Judged {
+  /** Those stated otherwise by other rows, each with the lines that state it. */
+  readonly conflicts: ReadonlyMap<string, readonly number[]>;
+  /** Facts of which no row says all, put together from their rows. */
+  readonly merged: ReadonlyMap<string, LocatedFact>;
+}
 
 /** The file states a key twice; it has to be judged before anything of it is written. */
 export class RowsRepeat extends Error {}
@@ -57,21 +67,22 @@ export class RowsRepeat extends Error {}
 export async function readJudged<Value>(
   reading: Reading,
   tools: Pick<JobTools, 'checkCancelled'>,
-  read: (conflicts: Conflicts | null) => Promise<Value>,
+  read: (judged: Judged | null) => Promise<Value>,
 ): Promise<Value> {
   try {
     return await read(null);
   } catch (error) {
     if (!(error instanceof RowsRepeat)) throw error;
-    return read(await findConflicts(reading, tools));
+    return read(await judgeRepeats(reading, tools));
   }
 }
 
 /**
- * Finds rows of one file that contradict each other, over the file alone: what is judged must not depend on what else is in
- * the cache, or a replay would judge otherwise. Rows that repeat with equal values are no conflict.
+ * Judges rows of one file that repeat a key, over the file alone: what is judged must not depend on what else is in the cache,
+ * or a replay would judge otherwise. Rows with equal values are no conflict, and a cell that one of them leaves open
+ * contradicts nothing.
  */
-async function findConflicts(reading: Reading, tools: Pick<JobTools, 'checkCancelled'>): Promise<Conflicts> {
+async function judgeRepeats(reading: Reading, tools: Pick<JobTools, 'checkCancelled'>): Promise<Judged> {
   const first = createFirstSeen();
   const repeated = new Set<string>();
   await eachRow(reading, tools, (made) => {
@@ -79,19 +90,49 @@ async function findConflicts(reading: Reading, tools: Pick<JobTools, 'checkCance
       for (const { key } of statementsOf(made)) repeated.add(key);
     if (made.kind === 'facts') for (const fact of made.facts) if (!first.isFirstFact(fact)) repeated.add(factKey(fact));
   });
-  const stated = new Map<string, { values: string; lines: number[]; differs: boolean }>();
+  const stated = new Map<string, Together>();
   await eachRow(reading, tools, (made, line) => {
-    for (const { key, values } of statementsOf(made)) {
-      if (!repeated.has(key)) continue;
-      const before = stated.get(key);
-      if (!before) stated.set(key, { values: values(), lines: [line], differs: false });
-      else {
-        before.lines.push(line);
-        before.differs ||= before.values !== values();
-      }
+    for (const statement of statementsOf(made)) {
+      if (!repeated.has(statement.key)) continue;
+      const before = stated.get(statement.key);
+      stated.set(
+        statement.key,
+        before ? joined(before, statement, line) : { ...statement, line, lines: [line], differs: false },
+      );
     }
   });
-  return new Map([...stated].filter(([, { differs }]) => differs).map(([key, { lines }]) => [key, lines]));
+  const all = [...stated];
+  return {
+    conflicts: new Map(all.filter(([, { differs }]) => differs).map(([key, { lines }]) => [key, lines])),
+    merged: new Map(
+      all.flatMap(([key, together]) => (together.fact ? [[key, mergedFact(together, together.fact)]] : [])),
+    ),
+  };
+}
+
+/** What the rows of one key say together so far; `line` is that of the row that said the last of it. */
+interface Together extends Statement {
+  readonly line: number;
+  readonly lines: readonly number[];
+  readonly differs: boolean;
+}
+
+function joined(before: Together, { cells, fact }: Statement, line: number): Together {
+  const names = Object.keys(cells).filter((name) => cells[name] !== before.cells[name]);
+  const isSaidAnew = (name: string) => before.cells[name] === null;
+  const differs = names.some((name) => fact === null || (cells[name] !== null && !isSaidAnew(name)));
+  const added = names.filter(isSaidAnew);
+  return {
+    ...before,
+    cells: { ...before.cells, ...Object.fromEntries(added.map((name) => [name, cells[name] ?? null])) },
+    line: added.length > 0 ? line : before.line,
+    lines: [...before.lines, line],
+    differs: before.differs || differs,
+  };
+}
+
+function mergedFact({ cells, line }: Together, fact: Fact): LocatedFact {
+  return { ...fact, row: { ...fact.row, ...cells }, line } as LocatedFact;
 }
 
 async function eachRow(

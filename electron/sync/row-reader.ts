@@ -1,4 +1,5 @@
 import { addDays } from '../../shared/market/iso-date.ts';
+import type { Issue } from '../store/outcome.ts';
 import { BadCell } from './bad-cell.ts';
 import type { Recognised } from './detect.ts';
 import type { FactTable } from './formats/format.ts';
@@ -16,11 +17,13 @@ export function createRowReader(
   const { table, header } = recognised;
   // The desk's clock may be behind the market's day by one.
   const newest = addDays(file.receivedOn, 1);
+  const columns: ReadonlyMap<string, number> = table.columns;
+  const tell = (record: FileRecord, { code, field, params }: BadCell) =>
+    issueOf(record, code, header[columns.get(field) ?? -1] ?? null, params);
   const read =
     table.kind === 'prices'
       ? createPriceReader(recognised, table, calendar, newest)
-      : createFactReader(table, { newest, calendar, dateOrder: recognised.decisions.answers.dateOrder ?? null });
-  const columns: ReadonlyMap<string, number> = table.columns;
+      : createFactReader(table, tell, { newest, calendar, dateOrder: recognised.decisions.answers.dateOrder ?? null });
   return (record) => {
     const shape = shapeFault(record, header.length);
     if (shape) {
@@ -31,18 +34,26 @@ export function createRowReader(
       return read(record);
     } catch (error) {
       if (!(error instanceof BadCell)) throw error;
-      const column = header[columns.get(error.field) ?? -1] ?? null;
-      return { kind: 'rejected', issue: issueOf(record, error.code, column, error.params), of: null };
+      return { kind: 'rejected', issue: tell(record, error), of: null };
     }
   };
 }
 
-function createFactReader(table: FactTable, limits: ReadingLimits): (record: FileRecord) => ReadRow {
+function createFactReader(
+  table: FactTable,
+  tell: (record: FileRecord, refused: BadCell) => Issue,
+  limits: ReadingLimits,
+): (record: FileRecord) => ReadRow {
   const cellsOf = createRecordCells(table.columns, limits);
   const read = table.createReader();
   return (record) => {
-    const { facts, names = [] } = read(cellsOf(record.cells), record);
-    return { kind: 'facts', facts: facts.map((fact) => ({ ...fact, line: record.line })), names };
+    const { facts, names = [], refused = [] } = read(cellsOf(record.cells), record);
+    return {
+      kind: 'facts',
+      facts: facts.map((fact) => ({ ...fact, line: record.line })),
+      names,
+      told: refused.map((cell) => tell(record, cell)),
+    };
   };
 }
 

@@ -50,10 +50,10 @@ export function createSyncJobs(options: {
 }): SyncJobs {
   const { dataFolder, resources, entry } = options;
   const calendar = loadCalendar(resources);
-  const rowsOf: LoadContext['readRows'] = (file, encoding, conflicts) =>
+  const rowsOf: LoadContext['readRows'] = (file, encoding, judged) =>
     file.sizeBytes < ASIDE_FROM_BYTES
-      ? readRows({ dataFolder, calendar, file, encoding }, conflicts)
-      : readRowsAside(entry, { dataFolder, resources, file, encoding, conflicts });
+      ? readRows({ dataFolder, calendar, file, encoding }, judged)
+      : readRowsAside(entry, { dataFolder, resources, file, encoding, judged });
   const data = { dataFolder, calendar, readRows: rowsOf };
   let db: WriteDb | null = null;
 

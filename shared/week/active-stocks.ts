@@ -74,7 +74,7 @@ function activeStockOf(
     days: new Set(rows.map(({ date }) => date)).size,
     holdingPct: holding?.pct ?? null,
     holdingDate: holding?.date ?? null,
-    holdingBasis: holding?.basis ?? null,
+    holdingBasis: holding && (holding.basis ?? 'issued'),
     trace: derivedKey('activeNet', code, week.from),
     holdingTrace: holding && factTraceKey('holdings', [code], holding.date, 'pct'),
   };

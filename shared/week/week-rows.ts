@@ -79,6 +79,7 @@ export interface HoldingRow {
   readonly code: string;
   readonly date: IsoDate;
   readonly pct: number;
+  /** Null where no file says it: of the issued shares then. */
   readonly basis: string | null;
 }
 

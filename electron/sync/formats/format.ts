@@ -1,5 +1,6 @@
 import type { Code } from '../../../shared/market/code.ts';
 import type { Fact } from '../../store/fact-kinds.ts';
+import type { BadCell } from '../bad-cell.ts';
 import type { RecordCells } from '../record-cells.ts';
 
 /** What a cell of a price table may state. */
@@ -34,6 +35,8 @@ export interface PriceTable {
 export interface RecordFacts {
   readonly facts: readonly Fact[];
   readonly names?: readonly { readonly code: string; readonly name: string }[];
+  /** Cells that cannot be taken where the rest of the record can. */
+  readonly refused?: readonly BadCell[];
 }
 
 /** How a recognised header of any other facts is read. */

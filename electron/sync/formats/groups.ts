@@ -1,4 +1,5 @@
 import { ownFormat } from '../own-table.ts';
+import { createPlaces } from '../places-of-rows.ts';
 
 /** The product's own list of groups: which instruments a figure holds, in which order. The newest list is the whole. */
 export const groups = ownFormat({
@@ -6,14 +7,12 @@ export const groups = ownFormat({
   needs: ['group', 'code'],
   may: ['order'],
   dates: [],
-  createReader:
-    () =>
-    (cells, { line }) => {
-      const row = {
-        group_name: cells.needText('group'),
-        code: cells.code('code'),
-        place: cells.number('order') ?? line,
-      };
-      return { facts: [{ kind: 'groupMembers', row }] };
-    },
+  createReader() {
+    const placeIn = createPlaces();
+    return (cells, { line }) => {
+      const [group, code] = [cells.needText('group'), cells.code('code')];
+      const place = cells.number('order') ?? placeIn(`${group}\t${code}`, line);
+      return { facts: [{ kind: 'groupMembers', row: { group_name: group, code, place } }] };
+    };
+  },
 });

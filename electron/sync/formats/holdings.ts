@@ -2,7 +2,6 @@ import { BadCell } from '../bad-cell.ts';
 import { ownFormat } from '../own-table.ts';
 
 const BASES: Readonly<Record<string, 'issued' | 'H' | 'listed'>> = {
-  '': 'issued',
   issued: 'issued',
   已发行股份: 'issued',
   总股本: 'issued',
@@ -28,7 +27,8 @@ export const holdings = ownFormat({
       date: cells.pastDate('date'),
       pct,
       shares: cells.count('shares'),
-      basis: cells.oneOf('basis', BASES),
+      // Left open, it says nothing: what another file stated of this day stays.
+      basis: cells.text('basis') === '' ? null : cells.oneOf('basis', BASES),
     };
     const name = cells.text('name');
     return { facts: [{ kind: 'holdings', row }], names: name ? [{ code, name }] : [] };

@@ -2,12 +2,14 @@ import { RATING_EVENT_WORDS } from '../../../shared/market/rating-event.ts';
 import type { Fact } from '../../store/fact-kinds.ts';
 import { BadCell } from '../bad-cell.ts';
 import { ownFormat } from '../own-table.ts';
+import { createPlaces } from '../places-of-rows.ts';
 import type { RecordCells } from '../record-cells.ts';
 
 /**
  * The product's own list of names with their ratings. A row that names a sector is a place on the list, one that names a
  * rating and its day is an event, and most are both. Places are a snapshot, events add up: a list that leaves an old event
- * out does not undo it.
+ * out does not undo it. Since the newest list is the whole, a cell that cannot be read must not take a name off it: it is told,
+ * and what the row says beside it stands.
  */
 export const ratings = ownFormat({
   id: 'ratings',
@@ -15,36 +17,64 @@ export const ratings = ownFormat({
   needsOneOf: ['stance', 'rating'],
   may: ['name', 'sector', 'group', 'order', 'event', 'rated_on', 'target_price', 'benchmark'],
   dates: ['rated_on'],
-  createReader:
-    () =>
-    (cells, { line }) => {
+  createReader() {
+    const placeIn = createPlaces();
+    return (cells, { line }) => {
       const code = cells.code('code');
-      const [place, event] = [placeOf(cells, code, line), eventOf(cells, code)];
-      if (!place && !event) throw new BadCell('EMPTY_CELL', 'rating', { text: '' });
+      const refused: BadCell[] = [];
+      const target = orRefused(refused, () => targetOf(cells));
+      const order = orRefused(refused, () => cells.number('order'));
+      const facts = [
+        orRefused(refused, () => placeOf(cells, { code, target }, (name) => order ?? placeIn(name, line))),
+        orRefused(refused, () => eventOf(cells, { code, target })),
+      ].filter((fact) => fact !== null);
+      if (facts.length === 0) throw refused[0] ?? new BadCell('EMPTY_CELL', 'rating', { text: '' });
       const name = cells.text('name');
-      return { facts: [place, event].filter((fact) => fact !== null), names: name ? [{ code, name }] : [] };
-    },
+      return { facts, names: name ? [{ code, name }] : [], refused };
+    };
+  },
 });
 
-function placeOf(cells: RecordCells, code: string, line: number): Fact | null {
+interface Rated {
+  readonly code: string;
+  readonly target: number | null;
+}
+
+/** What is read, or null with the cell kept that could not be. */
+function orRefused<Value>(refused: BadCell[], read: () => Value): Value | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof BadCell)) throw error;
+    refused.push(error);
+    return null;
+  }
+}
+
+function targetOf(cells: RecordCells): number | null {
+  const target = cells.number('target_price');
+  if (target !== null && target <= 0) throw new BadCell('BAD_PRICE', 'target_price', { value: target });
+  return target;
+}
+
+function placeOf(cells: RecordCells, { code, target }: Rated, placeIn: (name: string) => number): Fact | null {
   if (cells.text('sector') === '' && cells.text('stance') === '') return null;
+  const [sector, group] = [cells.needText('sector'), cells.text('group')];
   const row = {
-    sector: cells.needText('sector'),
-    group_name: cells.text('group'),
+    sector,
+    group_name: group,
     code,
-    place: cells.number('order') ?? line,
+    place: placeIn([sector, group, code].join('\t')),
     stance: cells.needText('stance'),
     rating: cells.textOrNull('rating'),
-    target_price: cells.number('target_price'),
+    target_price: target,
   };
   return { kind: 'listPlaces', row };
 }
 
-function eventOf(cells: RecordCells, code: string): Fact | null {
+function eventOf(cells: RecordCells, { code, target }: Rated): Fact | null {
   if (['rating', 'event', 'rated_on'].every((field) => cells.text(field) === '')) return null;
   const event = cells.text('event') === '' ? null : cells.oneOf('event', RATING_EVENT_WORDS);
-  const target = cells.number('target_price');
-  if (target !== null && target <= 0) throw new BadCell('BAD_PRICE', 'target_price', { value: target });
   const row = {
     code,
     rated_on: cells.pastDate('rated_on'),
