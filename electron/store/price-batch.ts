@@ -1,7 +1,8 @@
 import { getOrMake } from '../../shared/collections/get-or-make.ts';
 import { PRICE_VALUES } from './cache-schema.ts';
 
-export type Adj = 'raw' | 'qfq' | 'hfq';
+/** On which basis a price stands: as traded, adjusted for splits alone, or for cash too, forward or backward. */
+export type Adj = 'raw' | 'split' | 'qfq' | 'hfq';
 
 /** One day's prices of one instrument, as one record of a file states them. Null: the record says nothing of it. */
 export interface PriceRow {

@@ -29,7 +29,13 @@ export function createPriceReader(
   const codeOf = memo((cell: string) => {
     const code = at.code < 0 ? instrument : table.parseCode(cell);
     if (!code) throw new BadCell('BAD_CODE', 'code', { text: cell });
-    return { code, market: marketOf(code), volumeUnit: table.volumeUnit(code), turnoverUnit: table.turnoverUnit(code) };
+    return {
+      code,
+      market: marketOf(code),
+      basis: table.basis(code),
+      volumeUnit: table.volumeUnit(code),
+      turnoverUnit: table.turnoverUnit(code),
+    };
   });
   const dayOf = memo((cell: string) => {
     const date = parseDate(cell, dateOrder);
@@ -40,9 +46,9 @@ export function createPriceReader(
 
   return (record) => {
     const { cells } = record;
-    const { code, market, volumeUnit, turnoverUnit } = codeOf(cells[at.code] ?? '');
+    const { code, market, basis, volumeUnit, turnoverUnit } = codeOf(cells[at.code] ?? '');
     const { date, day, isShut } = dayOf(cells[at.date] ?? '');
-    const adj = at.adj < 0 ? 'raw' : adjOf(cells[at.adj] ?? '');
+    const adj = at.adj < 0 ? basis : adjOf(cells[at.adj] ?? '');
     if (saysHalted(cells[at.close] ?? '')) return { kind: 'noTrade', code, adj, day, said: true };
     const values = valuesOf(cells, at, decisions.delimiter);
     if (values.close === null) {
@@ -137,7 +143,7 @@ function adjOf(cell: string): Adj {
 function refuseImpossible(values: Values, close: number, adj: Adj): void {
   const { open, high, low, volume, turnover } = values;
   if (close === 0) throw new BadCell('BAD_PRICE', 'close', { value: close });
-  if (adj === 'raw') {
+  if (adj === 'raw' || adj === 'split') {
     refuseNegative(close, 'close', 'BAD_PRICE');
     refuseNegative(open, 'open', 'BAD_PRICE');
     refuseNegative(high, 'high', 'BAD_PRICE');

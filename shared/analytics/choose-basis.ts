@@ -1,11 +1,11 @@
 import type { ClosesOfWeek } from './week-change.ts';
 
 /** Bases, the preferred first. */
-export const BASIS_PREFERENCE: readonly string[] = ['raw', 'qfq', 'hfq'];
+export const BASIS_PREFERENCE: readonly string[] = ['raw', 'split', 'qfq', 'hfq'];
 
 /**
  * Of each instrument's bases, the one on which a week is read: one that has both closes before one that has the week's alone,
- * that before one that has neither; among equals raw, then forward, then backward adjusted. Bases are never mixed within one
+ * that before one that has neither; among equals raw, then split-adjusted, forward, backward adjusted. Bases are never mixed within one
  * change (design, section 5, Basis).
  */
 export function chooseBasis<Closes extends ClosesOfWeek & { readonly code: string; readonly adj: string }>(

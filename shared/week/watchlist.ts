@@ -119,9 +119,11 @@ export function splitsOf(
   day: IsoDate,
   { ratingCloses, actions }: WeekRows,
 ): readonly CorporateAction[] {
-  const base = ratingCloses.get(closeAtKey(rating.code, rating.ratedOn))?.date ?? rating.ratedOn;
+  const base = ratingCloses.get(closeAtKey(rating.code, rating.ratedOn));
+  // Closes that are adjusted for splits have the factor in them already.
+  if (base?.adj !== 'raw') return [];
   return actions.filter(
-    ({ code, factor, exDate }) => code === rating.code && factor !== null && exDate > base && exDate <= day,
+    ({ code, factor, exDate }) => code === rating.code && factor !== null && exDate > base.date && exDate <= day,
   );
 }
 

@@ -22,7 +22,7 @@ export interface WeekRows {
   /** Whether files of the shipped sample stand behind the week. */
   readonly sample: boolean;
   /** Every instrument with its closes around the Monday. */
-  readonly closes: readonly (ClosesOfWeek & { readonly code: string; readonly adj: 'raw' | 'qfq' | 'hfq' })[];
+  readonly closes: readonly (ClosesOfWeek & { readonly code: string; readonly adj: 'raw' | 'split' | 'qfq' | 'hfq' })[];
   /** Days of the week on which an instrument has a close. */
   readonly closeDays: readonly { readonly code: string; readonly date: IsoDate }[];
   /** Days of a stock whose reference is not the close before, since its base. */
@@ -50,11 +50,16 @@ export interface WeekRows {
   readonly places: readonly ListPlace[];
   readonly ratings: readonly DatedRating[];
   /** Closes at the days that ratings are measured by, see `ratingDays`. */
-  readonly ratingCloses: ReadonlyMap<string, DatedClose>;
+  readonly ratingCloses: ReadonlyMap<string, RatingClose>;
   readonly actions: readonly CorporateAction[];
   readonly citations: readonly CitationRow[];
   /** The tables that stand at the week's end, one a figure. */
   readonly exhibits: readonly Exhibit[];
+}
+
+/** A close that a rating is measured by, and its basis, one for all closes of an instrument. */
+export interface RatingClose extends DatedClose {
+  readonly adj: 'raw' | 'split';
 }
 
 export interface PriceJump {

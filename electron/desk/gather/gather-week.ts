@@ -4,9 +4,9 @@ import { groupsWith } from '../../../shared/figures/groups.ts';
 import { addDays } from '../../../shared/market/iso-date.ts';
 import type { TradingWeek } from '../../../shared/market/trading-week.ts';
 import { AH_INDEX } from '../../../shared/week/ah-index.ts';
-import { closeAtKey, ratingDays } from '../../../shared/week/watchlist.ts';
+import { ratingDays } from '../../../shared/week/watchlist.ts';
 import type { WeekRows } from '../../../shared/week/week-rows.ts';
-import { closesAsOf, rawCloses } from '../../store/prices.ts';
+import { rawCloses } from '../../store/prices.ts';
 import { factsBetween } from '../../store/stated-facts.ts';
 import type { DeskContext } from '../context.ts';
 import { todayOf } from '../known-weeks.ts';
@@ -15,6 +15,7 @@ import { gatherExhibits } from './exhibits.ts';
 import { gatherFlows } from './flows.ts';
 import { gatherGroups, gatherLabels } from './labels.ts';
 import { gatherPlaces, gatherRatings } from './list.ts';
+import { gatherRatingCloses } from './rating-closes.ts';
 import { restsOnSample } from './sample.ts';
 
 /** The longest window of a percentile, in years. */
@@ -43,12 +44,7 @@ export function gatherWeek(desk: DeskContext, week: TradingWeek, lang: Lang): We
     ),
     places: gatherPlaces(db, userDb),
     ratings,
-    ratingCloses: new Map(
-      closesAsOf(db, ratingDays(ratings, week.to)).map(({ code, day, date, close }) => [
-        closeAtKey(code, day),
-        { date, close },
-      ]),
-    ),
+    ratingCloses: gatherRatingCloses(db, ratingDays(ratings, week.to)),
     actions: gatherActions(db, week),
     exhibits: gatherExhibits(db, week.to),
     citations: factsBetween(db, 'citations', '', week.to).map((row) => ({

@@ -9,7 +9,7 @@ import { AH_INDEX, ahIndexOf } from '../../../shared/week/ah-index.ts';
 import { ahPairsOf } from '../../../shared/week/ah-pairs.ts';
 import { changesOf } from '../../../shared/week/changes.ts';
 import { southboundWeek, UNITS_PER_YI } from '../../../shared/week/southbound.ts';
-import { closesAt, horizonOf, scorecardOf, splitsOf, watchlistOf } from '../../../shared/week/watchlist.ts';
+import { closeAtKey, horizonOf, scorecardOf, splitsOf, watchlistOf } from '../../../shared/week/watchlist.ts';
 import type { ActiveRow, WeekRows } from '../../../shared/week/week-rows.ts';
 import type { Adj } from '../../store/price-batch.ts';
 import type { StoredRef } from './stored.ts';
@@ -39,7 +39,7 @@ const DEFINITIONS: Readonly<Record<DerivedKind, (asked: Asked, rows: WeekRows) =
     if (!change || !closes) return null;
     const days = [closes.closeDate, closes.baseDate].filter((day) => day !== null);
     const factors = change.exRights.filter(
-      ({ factor }) => factor !== null && rows.settings.changeBasis === 'splitAdjusted',
+      ({ factor }) => factor !== null && closes.adj === 'raw' && rows.settings.changeBasis === 'splitAdjusted',
     );
     return {
       value: change.pct,
@@ -113,13 +113,19 @@ const DEFINITIONS: Readonly<Record<DerivedKind, (asked: Asked, rows: WeekRows) =
     const until = 'until' in line && line.until !== null ? line.until : rows.week.to;
     const benchmark = rating.benchmark ?? benchmarkOf(code);
     const days = [ratedOn, horizonOf(rating, until, rows), until].filter((day) => day !== null);
-    const inputs = days.flatMap((day) => {
-      const { stock, benchmark: index } = closesAt(rating, day, rows);
-      return [stock && closeRef(code, stock.date, 'raw'), index && closeRef(benchmark, index.date, 'raw')];
-    });
-    const measuredTo = closesAt(rating, until, rows).stock?.date ?? until;
-    const splits = splitsOf(rating, measuredTo, rows).map(({ exDate }) => factorRef(code, exDate));
-    return { value: line.relativePct, unit: 'pct', inputs: [...inputs.filter((input) => input !== null), ...splits] };
+    const closeAt = (one: string, day: IsoDate) => rows.ratingCloses.get(closeAtKey(one, day));
+    const closes = days.flatMap((day) =>
+      [code, benchmark].flatMap((one) => {
+        const close = closeAt(one, day);
+        return close ? [closeRef(one, close.date, close.adj)] : [];
+      }),
+    );
+    const splits = splitsOf(rating, closeAt(code, until)?.date ?? until, rows);
+    return {
+      value: line.relativePct,
+      unit: 'pct',
+      inputs: [...closes, ...splits.map(({ exDate }) => factorRef(code, exDate))],
+    };
   },
 };
 

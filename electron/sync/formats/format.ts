@@ -1,5 +1,6 @@
 import type { Code } from '../../../shared/market/code.ts';
 import type { Fact } from '../../store/fact-kinds.ts';
+import type { Adj } from '../../store/price-batch.ts';
 import type { BadCell } from '../bad-cell.ts';
 import type { RecordCells } from '../record-cells.ts';
 
@@ -27,6 +28,8 @@ export interface PriceTable {
   /** What one unit of the volume column is in shares, and of turnover in currency units, for a code. */
   readonly volumeUnit: (code: string) => number;
   readonly turnoverUnit: (code: string) => number;
+  /** On which basis a code's prices stand, where no column says it. */
+  readonly basis: (code: string) => Adj;
   /** True for vendors whose weekly files look like their daily ones: rows a week apart are then no daily closes. */
   readonly weeklyLookalike: boolean;
 }
@@ -92,3 +95,4 @@ export function placesOf<Field extends string>(
 }
 
 export const SINGLE = () => 1;
+export const AS_TRADED = () => 'raw' as const;

@@ -1,5 +1,5 @@
 import { parseCode } from '../../../shared/market/code.ts';
-import { type Format, headerKeys, placesOf, SINGLE } from './format.ts';
+import { AS_TRADED, type Format, headerKeys, placesOf, SINGLE } from './format.ts';
 
 const ENGLISH = { date: 'date', close: 'price', open: 'open', high: 'high', low: 'low', volume: 'vol.' } as const;
 const CHINESE = { date: '日期', close: '收盘', open: '开盘', high: '高', low: '低', volume: '交易量' } as const;
@@ -18,7 +18,15 @@ export const investing: Format = {
     const columns =
       english ?? (keys.includes('涨跌幅') ? placesOf(keys, CHINESE, ['date', 'close', 'open', 'high', 'low']) : null);
     return (
-      columns && { kind: 'prices', columns, parseCode, volumeUnit: SINGLE, turnoverUnit: SINGLE, weeklyLookalike: true }
+      columns && {
+        kind: 'prices',
+        columns,
+        parseCode,
+        volumeUnit: SINGLE,
+        turnoverUnit: SINGLE,
+        basis: AS_TRADED,
+        weeklyLookalike: true,
+      }
     );
   },
 };

@@ -1,5 +1,5 @@
 import { parseCode } from '../../../shared/market/code.ts';
-import { type Format, headerKeys, placesOf, SINGLE } from './format.ts';
+import { AS_TRADED, type Format, headerKeys, placesOf, SINGLE } from './format.ts';
 
 const NAMES = {
   code: 'code',
@@ -32,6 +32,14 @@ export const prices: Format = {
     const keys = headerKeys(header);
     const columns = placesOf(keys, NAMES, ['code', 'date', 'close']);
     if (!columns || keys.some((key) => key !== '' && !KNOWN.has(key)) || new Set(keys).size < keys.length) return null;
-    return { kind: 'prices', columns, parseCode, volumeUnit: SINGLE, turnoverUnit: SINGLE, weeklyLookalike: false };
+    return {
+      kind: 'prices',
+      columns,
+      parseCode,
+      volumeUnit: SINGLE,
+      turnoverUnit: SINGLE,
+      basis: AS_TRADED,
+      weeklyLookalike: false,
+    };
   },
 };

@@ -1,5 +1,5 @@
 import { marketOf, parseCode } from '../../../shared/market/code.ts';
-import { type Format, headerKeys, placesOf } from './format.ts';
+import { AS_TRADED, type Format, headerKeys, placesOf } from './format.ts';
 
 const NAMES = {
   code: 'ts_code',
@@ -32,6 +32,7 @@ export const tushareDaily: Format = {
       parseCode,
       volumeUnit: (code) => (isMainland(code) ? 100 : 1),
       turnoverUnit: (code) => (isMainland(code) ? 1000 : 1),
+      basis: AS_TRADED,
       weeklyLookalike: true,
     };
   },

@@ -1,5 +1,5 @@
 import { type Code, parseCode } from '../../../shared/market/code.ts';
-import { type Format, headerKeys, placesOf, SINGLE } from './format.ts';
+import { AS_TRADED, type Format, headerKeys, placesOf, SINGLE } from './format.ts';
 
 const NAMES = {
   code: 'ts_code',
@@ -30,6 +30,7 @@ export const tushareIndexGlobal: Format = {
       parseCode: globalCode,
       volumeUnit: SINGLE,
       turnoverUnit: SINGLE,
+      basis: AS_TRADED,
       weeklyLookalike: false,
     };
   },

@@ -1,0 +1,37 @@
+import type { IsoDate } from '../../../shared/market/iso-date.ts';
+import { closeAtKey } from '../../../shared/week/watchlist.ts';
+import type { RatingClose, WeekRows } from '../../../shared/week/week-rows.ts';
+import type { ReadDb } from '../../store/db.ts';
+import { closesAsOf } from '../../store/prices.ts';
+import { splitAdjustedClosesAsOf } from '../../store/split-adjusted-closes.ts';
+
+type AskedClose = RatingClose & { readonly code: string; readonly day: IsoDate };
+
+/**
+ * The closes that ratings are measured by, all of an instrument on one basis: the one that has more of the days, then the
+ * newer close, then as traded. Bases that take cash out as well give no price return, and are not looked at.
+ */
+export function gatherRatingCloses(
+  db: ReadDb,
+  asked: readonly { readonly code: string; readonly day: IsoDate }[],
+): WeekRows['ratingCloses'] {
+  const traded = closesAsOf(db, asked).map((row): AskedClose => ({ ...row, adj: 'raw' }));
+  const adjusted = splitAdjustedClosesAsOf(db, asked).map((row): AskedClose => ({ ...row, adj: 'split' }));
+  const adjustedOf = Map.groupBy(adjusted, ({ code }) => code);
+  const tradedOf = Map.groupBy(traded, ({ code }) => code);
+  const chosen = [...new Set([...tradedOf.keys(), ...adjustedOf.keys()])].flatMap((code) => {
+    const [asTraded, forSplits] = [tradedOf.get(code) ?? [], adjustedOf.get(code) ?? []];
+    return saysMore(forSplits, asTraded) ? forSplits : asTraded;
+  });
+  return new Map(chosen.map(({ code, day, date, close, adj }) => [closeAtKey(code, day), { date, close, adj }]));
+}
+
+function saysMore(some: readonly AskedClose[], others: readonly AskedClose[]): boolean {
+  if (some.length !== others.length) return some.length > others.length;
+  const newest = (closes: readonly AskedClose[]) =>
+    closes
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '';
+  return newest(some) > newest(others);
+}
