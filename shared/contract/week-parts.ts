@@ -61,6 +61,7 @@ export const southboundSchema = z.object({
   net: z.number(),
   complete: z.boolean(),
   have: z.number().int(),
+  /** Days on which southbound trades; where the calendar cannot tell them, those on which it may have. */
   want: z.number().int(),
   previousNet: z.number().nullable(),
   /** The last week before this one that traded; null where nothing is known of one. */

@@ -1,5 +1,5 @@
 import type { Calendar, Session } from './calendar.ts';
-import { type IsoDate, isoDate } from './iso-date.ts';
+import { type IsoDate, isoDate, isoWeekday } from './iso-date.ts';
 import { daysOf, type TradingWeek } from './trading-week.ts';
 
 /**
@@ -13,6 +13,14 @@ export function southboundSession(calendar: Calendar, day: IsoDate): Exclude<Ses
   const [hongKong, mainland] = [calendar.session('HK', day), calendar.session('CN', day)];
   if (hongKong === 'shut' || mainland === 'shut') return 'shut';
   return hongKong === 'unknown' || mainland === 'unknown' || day < RULE_BEGINS ? 'unknown' : 'open';
+}
+
+/**
+ * Days of a week on which southbound may have traded: all but those on which a market behind it was shut. Only a week that has
+ * each of them is known to be whole.
+ */
+export function possibleSouthboundDays(calendar: Calendar, week: TradingWeek): IsoDate[] {
+  return daysOf(week).filter((day) => isoWeekday(day) <= 5 && southboundSession(calendar, day) !== 'shut');
 }
 
 /** Days of a week on which southbound trades; null where one of them cannot be told. */

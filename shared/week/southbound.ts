@@ -2,7 +2,7 @@ import { flowSide, flowTrend } from '../analytics/flow-trend.ts';
 import { type SouthboundDay, southboundByDay, sumExactly } from '../analytics/southbound-net.ts';
 import type { Southbound } from '../contract/week-parts.ts';
 import { addDays, type IsoDate } from '../market/iso-date.ts';
-import { southboundDays } from '../market/southbound-days.ts';
+import { possibleSouthboundDays } from '../market/southbound-days.ts';
 import { daysOf, type TradingWeek, weekOf } from '../market/trading-week.ts';
 import { derivedKey } from '../trace/key.ts';
 import type { WeekRows } from './week-rows.ts';
@@ -84,16 +84,16 @@ function isComplete({ have, want }: FlowWeek): boolean {
   return have > 0 && have === want;
 }
 
-/** A week's days that are there against those of the calendar; where it cannot tell them, none is called missing. */
+/** A week's days that are there against those of the calendar; where it cannot tell them, against each that it may be. */
 function flowWeek(byDay: ReadonlyMap<IsoDate, SouthboundDay>, { calendar }: WeekRows, week: TradingWeek): FlowWeek {
   const days = daysOf(week)
     .map((date) => byDay.get(date))
     .filter((day) => day !== undefined);
   const net = sumExactly(days.map((day) => day.net)) / UNITS_PER_YI;
-  return { from: week.from, days, have: days.length, want: southboundDays(calendar, week)?.length ?? days.length, net };
+  return { from: week.from, days, have: days.length, want: possibleSouthboundDays(calendar, week).length, net };
 }
 
-/** The last week before a Monday on which southbound traded, whether or not its days are there. */
+/** The last week before a Monday on which southbound traded or may have, whether or not its days are there. */
 function previousTraded(byDay: ReadonlyMap<IsoDate, SouthboundDay>, rows: WeekRows, monday: IsoDate): FlowWeek | null {
   for (let back = 1; back <= WEEKS_BACK; back++) {
     const week = flowWeek(byDay, rows, weekOf(addDays(monday, -7 * back)));

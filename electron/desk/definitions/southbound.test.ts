@@ -186,9 +186,38 @@ test('a net that is not buy - sell is another measure, and is refused with its p
   ]);
 });
 
-test('before 2023-04-24 no list of the shut days is known: nothing is called missing', async () => {
-  await bringIn(total('2021-09-27', '1'), total('2021-09-28', '2'));
-  expect(await southbound('2021-09-27')).toMatchObject({ net: 3, have: 2, want: 2, complete: true });
+describe('“complete when every southbound day of the calendar is there”: before 2023-04-24 nobody can say which days were shut', () => {
+  test('a week that lacks a day on which it may have traded is not complete, and has no verdict', async () => {
+    await bringIn(
+      ...week('2022-03-07', ['5', '5', '5', '5', '5']),
+      ...week('2022-03-14', ['1', '1', '1', '1', '1']),
+      ...week('2022-03-21', ['1', '1']),
+    );
+    expect(await southbound('2022-03-21')).toMatchObject({
+      net: 2,
+      have: 2,
+      want: 5,
+      complete: false,
+      trend: null,
+      streak: null,
+    });
+    expect(await readinessOf('2022-03-21')).toMatchObject({ missing: [] });
+    // With each day on which both markets traded there is none that it could lack.
+    expect(await southbound('2022-03-14')).toMatchObject({ complete: true, trend: 'narrowed', streak: 2 });
+    await bringIn(total('2021-09-27', '1'), total('2021-09-28', '2'));
+    expect(await southbound('2021-09-27')).toMatchObject({ net: 3, have: 2, want: 4, complete: false });
+  });
+
+  test('a week without data is not one without trading', async () => {
+    await bringIn(...week('2022-03-07', ['5', '5', '5', '5', '5']), ...week('2022-03-21', ['1', '1', '1', '1', '1']));
+    expect(await southbound('2022-03-21')).toMatchObject({
+      complete: true,
+      previous: { from: '2022-03-14', have: 0, want: 5 },
+      previousNet: null,
+      trend: null,
+      streak: 1,
+    });
+  });
 });
 
 test('“Not published is null, never 0”: a row without a value brings nothing, and is told', async () => {
