@@ -86,8 +86,9 @@ export function standingExhibits(db: ReadDb, day: string): Stored<'exhibitRows'>
   return all(
     db,
     'standingExhibits',
-    `SELECT e.* FROM exhibit_rows e WHERE e.file_id = (
-       SELECT n.file_id FROM exhibit_rows n WHERE n.figure = e.figure AND coalesce(n.as_of, '') <= :day
+    `SELECT e.* FROM exhibit_rows e WHERE (e.file_id, coalesce(e.as_of, '')) = (
+       SELECT n.file_id, coalesce(n.as_of, '') FROM exhibit_rows n
+       WHERE n.figure = e.figure AND coalesce(n.as_of, '') <= :day
        ORDER BY coalesce(n.as_of, '') DESC, n.file_id DESC LIMIT 1)
      ORDER BY e.figure, e.row_no`,
     { day },

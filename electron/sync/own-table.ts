@@ -23,7 +23,7 @@ export function ownFormat(table: OwnTable): Format {
   const known = new Set([...needs, ...needsOneOf, ...may, ...REMARKS]);
   return {
     id,
-    version: 1,
+    version: 2,
     vendor: null,
     recognise(header) {
       const keys = headerKeys(header);

@@ -10,7 +10,7 @@ const CHINESE = { date: '日期', close: '收盘', open: '开盘', high: '高', 
  */
 export const investing: Format = {
   id: 'investing',
-  version: 1,
+  version: 2,
   vendor: 'investing.com',
   recognise(header) {
     const keys = headerKeys(header);

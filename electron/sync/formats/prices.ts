@@ -26,7 +26,7 @@ const KNOWN = new Set<string>([...Object.values(NAMES), ...REMARKS]);
  */
 export const prices: Format = {
   id: 'prices',
-  version: 1,
+  version: 2,
   vendor: null,
   recognise(header) {
     const keys = headerKeys(header);

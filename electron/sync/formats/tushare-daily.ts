@@ -19,7 +19,7 @@ const NAMES = {
  */
 export const tushareDaily: Format = {
   id: 'tushare-daily',
-  version: 1,
+  version: 2,
   vendor: 'Tushare',
   recognise(header) {
     const keys = headerKeys(header);

@@ -18,7 +18,7 @@ const NAMES = {
  */
 export const tushareIndexGlobal: Format = {
   id: 'tushare-index-global',
-  version: 1,
+  version: 2,
   vendor: 'Tushare',
   recognise(header) {
     const keys = headerKeys(header);

@@ -18,6 +18,8 @@ export const issuesZh = {
   'issue.BAD_PAIR': '“{text}”不是货币对；例如 CNYHKD（1 元人民币合多少港元）',
   'issue.BAD_PERIOD': '“{text}”不是期间；可写 2026、2026Q1、2026-02、2026-01..02、2026-03-16',
   'issue.OUT_OF_RANGE': '“{text}”不在 {from} 到 {to} 之间',
+  'issue.NO_EXHIBIT_HEAD': '上面没有可用的图号、标题与来源，不知属于哪张表',
+  'issue.EXHIBIT_HEAD_DIFFERS': '同一图、同一日期的表上面写作“{before}”，此处是“{text}”',
   'issue.NET_MISMATCH': '净额“{text}”与买入 {buy} 减卖出 {sell} 不符；或许是另一种口径，请核对',
   'issue.SOUTHBOUND_SHUT': '{date} 港股通不交易，不应有数值',
   'issue.NO_CLOSE': '有其他价格而没有收盘价',
@@ -69,6 +71,9 @@ export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
   'issue.BAD_PAIR': '"{text}" is no pair of currencies; CNYHKD, for one, is HKD for one CNY',
   'issue.BAD_PERIOD': '"{text}" is no period; write 2026, 2026Q1, 2026-02, 2026-01..02 or 2026-03-16',
   'issue.OUT_OF_RANGE': '"{text}" is not between {from} and {to}',
+  'issue.NO_EXHIBIT_HEAD':
+    'No row above gives a figure, a title and a source that could be read, so this belongs to no table',
+  'issue.EXHIBIT_HEAD_DIFFERS': 'The table of this figure and day says "{before}" above and "{text}" here',
   'issue.NET_MISMATCH': 'The net "{text}" is not buy {buy} less sell {sell}; it may be another measure, so check it',
   'issue.SOUTHBOUND_SHUT': '{date}: southbound does not trade, so there is no value',
   'issue.NO_CLOSE': 'Other prices are there, the close is not',
