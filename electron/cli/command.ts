@@ -1,5 +1,6 @@
 import type { Lang } from '../../shared/contract/envelope.ts';
 import type { InputOf, OperationName, OutputOf } from '../../shared/contract/operations.ts';
+import { numberSuffix, parseNumber } from '../../shared/market/parse-number.ts';
 
 /** What the user wrote behind a command. */
 export interface CommandArgs {
@@ -59,7 +60,8 @@ export function numberOr(word: string | undefined): number | string {
 
 /** The number that an option writes, or the word itself, for the desk to refuse; null where it was not given. */
 export function amountOr(word: string | null): number | string | null {
-  return word !== null && word.trim() !== '' && Number.isFinite(Number(word)) ? Number(word) : word;
+  const value = word === null ? null : parseNumber(word);
+  return value === null || Number.isNaN(value) || numberSuffix(word ?? '') !== '' ? word : value;
 }
 
 /** Columns aligned for reading; wide characters count as two. */

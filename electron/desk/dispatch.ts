@@ -1,7 +1,7 @@
-import type { z } from 'zod';
 import { type Call, callSchema, type Lang, type Reply } from '../../shared/contract/envelope.ts';
 import { type OperationName, operations } from '../../shared/contract/operations.ts';
 import { appHandlers } from './app.ts';
+import { badInput } from './bad-input.ts';
 import type { CallContext, DeskContext, Handlers } from './context.ts';
 import { enterHandlers } from './enter.ts';
 import { DeskFailure, deskErrorOf } from './failure.ts';
@@ -53,7 +53,7 @@ export function createDispatch(desk: DeskContext): (call: Call) => Promise<Reply
     const parsed = callSchema.safeParse(untrusted);
     const lang: Lang = parsed.success ? parsed.data.lang : 'zh';
     try {
-      if (!parsed.success) throw badInput('call', parsed.error);
+      if (!parsed.success) throw badInput('call', parsed.error, lang);
       return { ok: true, value: await run(parsed.data) };
     } catch (error) {
       if (!(error instanceof DeskFailure))
@@ -67,11 +67,6 @@ function checked(call: Call): { name: OperationName; input: unknown } {
   if (!Object.hasOwn(operations, call.name)) throw new DeskFailure('UNKNOWN_OPERATION', { name: call.name });
   const name = call.name as OperationName;
   const parsed = operations[name].input.safeParse(call.input);
-  if (!parsed.success) throw badInput(name, parsed.error);
+  if (!parsed.success) throw badInput(name, parsed.error, call.lang);
   return { name, input: parsed.data };
-}
-
-function badInput(name: string, error: z.ZodError): DeskFailure {
-  const problem = error.issues.map(({ path, message }) => `${path.join('.') || name}: ${message}`).join('; ');
-  return new DeskFailure('BAD_INPUT', { name, problem });
 }
