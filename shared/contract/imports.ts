@@ -14,7 +14,7 @@ export const importStatusSchema = z.enum([
 ]);
 export type ImportStatus = z.infer<typeof importStatusSchema>;
 
-/** A row or a file that did not go in: where, why (stable code and words), and the raw text. */
+/** A row, a cell of one or a file that did not go in: where, why (stable code and words), and the raw text. */
 export const importIssueSchema = z.object({
   line: z.number().int().nullable(),
   column: z.string().nullable(),
