@@ -1,5 +1,5 @@
 import type { DeskEvent, Lang } from '../../shared/contract/envelope.ts';
-import type { InputOf, OperationName, OutputOf } from '../../shared/contract/operations.ts';
+import type { OperationName, OutputOf, ParsedInputOf } from '../../shared/contract/operations.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
 import type { Calendar } from '../../shared/market/calendar.ts';
 import type { ReportJobs } from '../report/report-jobs.ts';
@@ -59,7 +59,7 @@ export interface CallContext {
 
 /** The handler of one operation: its input is checked, its output is held to the schema by the tests. */
 export type Handler<Name extends OperationName> = (
-  input: InputOf<Name>,
+  input: ParsedInputOf<Name>,
   call: CallContext,
 ) => OutputOf<Name> | Promise<OutputOf<Name>>;
 

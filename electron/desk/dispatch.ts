@@ -5,7 +5,9 @@ import { badInput } from './bad-input.ts';
 import type { CallContext, DeskContext, Handlers } from './context.ts';
 import { enterHandlers } from './enter.ts';
 import { DeskFailure, deskErrorOf } from './failure.ts';
+import { flowsHandlers } from './flows.ts';
 import { importsHandlers } from './imports.ts';
+import { indicesHandlers } from './indices.ts';
 import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
 import { traceHandlers } from './trace/trace.ts';
@@ -15,7 +17,9 @@ import { weekHandlers } from './week.ts';
 const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...appHandlers,
   ...enterHandlers,
+  ...flowsHandlers,
   ...importsHandlers,
+  ...indicesHandlers,
   ...reportHandlers,
   ...settingsHandlers,
   ...traceHandlers,

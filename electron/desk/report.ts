@@ -14,9 +14,9 @@ const MEDIA_TYPES: Readonly<Record<FigureFormat, string>> = {
 };
 
 export const reportHandlers: Handlers<'exportFigure' | 'saveBlob' | 'copyBlob' | 'copyText'> = {
-  async exportFigure({ id, week, format, theme }, call) {
+  async exportFigure({ id, week, params, format, theme }, call) {
     const { desk, lang, signal } = call;
-    const figure = figureOf(call, id, week);
+    const figure = figureOf(call, { id, week, params });
     if (figure.state === 'missing' && format !== 'json')
       throw new DeskFailure('FIGURE_EMPTY', { id, missing: figure.missing.join(', ') });
     const { redUp } = desk.settings();
@@ -65,7 +65,7 @@ function blobOf({ desk }: CallContext, blobId: string): StoredBlob {
 /** `图01-恒生互联网科技业跌3.0%.png`: sorts as the report does, says what it shows, and is a name on every system. */
 function fileNameOf({ no, title }: FigureData, format: FigureFormat): string {
   const number = no.replace(/\d+/, (digits) => digits.padStart(2, '0')).replaceAll(' ', '-');
-  return `${number}-${title}`
+  return (number === '' ? title : `${number}-${title}`)
     .replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')
     .slice(0, 80)
     .concat('.', format);

@@ -1,16 +1,18 @@
 import type { FigureData } from '../../shared/figures/figure-data.ts';
-import { FIGURES, figureById, figureData } from '../../shared/figures/figures.ts';
+import { FIGURES, figureById, figureData, placed } from '../../shared/figures/figures.ts';
+import type { FigureParams } from '../../shared/figures/views/view-figure.ts';
+import { VIEW_FIGURES, viewFigureById } from '../../shared/figures/views/view-figures.ts';
 import { tradingDays } from '../../shared/market/calendar.ts';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
 import { weekLabel } from '../../shared/market/trading-week.ts';
-import { buildWeek } from '../../shared/week/build-week.ts';
-import { changesOf } from '../../shared/week/changes.ts';
+import { buildWeek, figureInput } from '../../shared/week/build-week.ts';
 import type { CallContext, Handlers } from './context.ts';
 import { DeskFailure } from './failure.ts';
+import { gatherFigureHistory } from './gather/figure-history.ts';
 import { gatherWeek } from './gather/gather-week.ts';
 import { chooseWeek, defaultWeek, knownWeeks } from './known-weeks.ts';
 
-export const weekHandlers: Handlers<'week' | 'weeks' | 'figure'> = {
+export const weekHandlers: Handlers<'week' | 'weeks' | 'figure' | 'figures'> = {
   week: ({ week }, { desk, lang }) => buildWeek(gatherWeek(desk, chooseWeek(desk, week), lang)),
 
   weeks(_, { desk }) {
@@ -29,13 +31,32 @@ export const weekHandlers: Handlers<'week' | 'weeks' | 'figure'> = {
     };
   },
 
-  figure: ({ id, week }, call) => figureOf(call, id, week),
+  figure: ({ id, week, params }, call) => figureOf(call, { id, week, params }),
+
+  figures({ week }, { desk, lang }) {
+    const input = figureInput(gatherWeek(desk, chooseWeek(desk, week), lang));
+    return { figures: FIGURES.map((figure) => figureData(figure, input)) };
+  },
 };
 
-/** A figure's data for a week. */
-export function figureOf({ desk, lang }: CallContext, id: string, week: IsoDate | null): FigureData {
-  const figure = figureById(id);
-  if (!figure) throw new DeskFailure('NO_SUCH_FIGURE', { id, known: FIGURES.map((known) => known.id).join(', ') });
+/** Which figure of which week; `params` say what a view's chart shows. */
+export interface FigureRef {
+  readonly id: string;
+  readonly week: IsoDate | null;
+  readonly params: FigureParams;
+}
+
+/** A figure's data for a week: one of the report, or a chart of a view. */
+export function figureOf({ desk, lang }: CallContext, { id, week, params }: FigureRef): FigureData {
+  const [figure, view] = [figureById(id), viewFigureById(id)];
+  if (!figure && !view) {
+    const known = [...FIGURES, ...VIEW_FIGURES].map((one) => one.id).join(', ');
+    throw new DeskFailure('NO_SUCH_FIGURE', { id, known });
+  }
   const rows = gatherWeek(desk, chooseWeek(desk, week), lang);
-  return figureData(figure, { rows, changes: changesOf(rows) });
+  const input = figureInput(rows);
+  if (figure) return figureData(figure, input);
+  if (!view) throw new Error('a figure is one of the report or of a view');
+  const history = gatherFigureHistory(desk.cache(), view.needs(params, rows), rows);
+  return placed(view.id, '', view.data(input, params, history), input);
 }

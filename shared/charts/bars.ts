@@ -2,8 +2,9 @@ import type { EChartsOption } from 'echarts';
 import type { BarsData } from '../figures/figure-data.ts';
 import { formatChangePct, formatNumber } from '../format/number.ts';
 import { type BarsLayout, layoutBars } from './bars-layout.ts';
-import { type Box, type ChartFrame, type ChartSize, type FrameLayout, layoutFrame } from './chart-frame.ts';
+import { type ChartFrame, type ChartSize, type FrameLayout, layoutFrame } from './chart-frame.ts';
 import type { ChartTheme } from './chart-theme.ts';
+import { frameElements, lineElement, textElements } from './drawn-text.ts';
 import { LINE_HEIGHT, type MeasureText } from './wrap-text.ts';
 
 /** The value as it stands beside its bar. */
@@ -49,6 +50,8 @@ export function barsOption(
   frame: ChartFrame | null = null,
 ): EChartsOption {
   const { frame: framed, bars } = barsLayout(data, theme, size, measure, frame);
+  // Muted beside the report's own series; without one, each in full.
+  const others = data.points.some((point) => point.own) ? theme.others : theme.signed;
   return {
     animation: false,
     backgroundColor: theme.ground,
@@ -69,7 +72,7 @@ export function barsOption(
         data: data.points.map((point) => ({
           value: point.value,
           name: point.label,
-          itemStyle: { color: barColour(theme, point.value, point.own) },
+          itemStyle: { color: barColour(point.value, point.own ? theme.own : others) },
         })),
         emphasis: { disabled: true },
       },
@@ -78,8 +81,7 @@ export function barsOption(
   };
 }
 
-function barColour(theme: ChartTheme, value: number, own: boolean): string {
-  const colours = own ? theme.own : theme.others;
+function barColour(value: number, colours: ChartTheme['own']): string {
   if (value === 0) return colours.flat;
   return value > 0 ? colours.up : colours.down;
 }
@@ -94,49 +96,6 @@ function rowTexts(data: BarsData, theme: ChartTheme, layout: BarsLayout) {
   });
 }
 
-interface TextBlock {
-  readonly lines: readonly string[];
-  readonly box: Box;
-  readonly size: number;
-  readonly bold: boolean;
-  readonly colour: string;
-}
-
-/** One element a line: line heights are ours, not the engine's. */
-function textElements(theme: ChartTheme, { lines, box, size, bold, colour }: TextBlock) {
-  return lines.map((line, index) => ({
-    type: 'text' as const,
-    silent: true,
-    x: box.x,
-    y: box.y + (index + 0.5) * size * LINE_HEIGHT,
-    style: {
-      text: line,
-      // Apart, not as one `font`: the picture engine does not read the shorthand.
-      fontSize: size,
-      fontWeight: bold ? ('bold' as const) : ('normal' as const),
-      fontFamily: theme.fontFamily,
-      fill: colour,
-      textVerticalAlign: 'middle' as const,
-    },
-  }));
-}
-
 function zeroLine(theme: ChartTheme, { zeroX, plot }: BarsLayout) {
-  const shape = { x1: zeroX, y1: plot.y, x2: zeroX, y2: plot.y + plot.height };
-  return { type: 'line' as const, silent: true, z: 200, shape, style: { stroke: theme.axis, lineWidth: 1 } };
-}
-
-function frameElements(theme: ChartTheme, frame: FrameLayout) {
-  if (frame.title === null || frame.footer === null || frame.ruleY === null) return [];
-  const title = { lines: frame.titleLines, box: frame.title, size: theme.titleSize, bold: true, colour: theme.ink };
-  const footer = {
-    lines: frame.footerLines,
-    box: frame.footer,
-    size: theme.noteSize,
-    bold: false,
-    colour: theme.mutedInk,
-  };
-  const shape = { x1: frame.title.x, y1: frame.ruleY, x2: frame.title.x + frame.title.width, y2: frame.ruleY };
-  const rule = { type: 'line' as const, silent: true, shape, style: { stroke: theme.rule, lineWidth: 1.5 } };
-  return [...textElements(theme, title), rule, ...textElements(theme, footer)];
+  return lineElement([zeroX, plot.y], [zeroX, plot.y + plot.height], theme.axis);
 }

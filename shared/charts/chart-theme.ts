@@ -21,6 +21,10 @@ export interface ChartTheme {
   readonly rule: string;
   readonly own: BarColours;
   readonly others: BarColours;
+  /** Where no series is the report's own: direction by colour, in print too. */
+  readonly signed: BarColours;
+  /** Behind the days of the week and percentile bands. */
+  readonly shade: string;
   /** Colours of series in their order (report-style.md): theme red, deep blue, grey, gold, teal. */
   readonly palette: readonly string[];
   readonly fontFamily: string;
@@ -39,7 +43,8 @@ export function enlarged(theme: ChartTheme, factor: number): ChartTheme {
 }
 
 const THEME_RED = '#9b1c2e';
-const PRINT_PALETTE = [THEME_RED, '#1f3a68', '#7f8790', '#b48a34', '#2b7a78'] as const;
+const PRINT_TEAL = '#2b7a78';
+const PRINT_PALETTE = [THEME_RED, '#1f3a68', '#7f8790', '#b48a34', PRINT_TEAL] as const;
 
 /**
  * The theme of a place. `redUp` is the reader's convention: red rises and green falls, or the other way round.
@@ -59,6 +64,10 @@ export function chartTheme(name: ChartThemeName, redUp: boolean, fontFamily: str
       rule: THEME_RED,
       own: { up: THEME_RED, down: THEME_RED, flat: THEME_RED },
       others: { up: '#a9b0ba', down: '#a9b0ba', flat: '#a9b0ba' },
+      signed: redUp
+        ? { up: THEME_RED, down: PRINT_TEAL, flat: '#a9b0ba' }
+        : { up: PRINT_TEAL, down: THEME_RED, flat: '#a9b0ba' },
+      shade: '#f0f1f4',
       palette: PRINT_PALETTE,
       fontFamily,
       ...PRINT_SIZES,
@@ -79,6 +88,8 @@ export function chartTheme(name: ChartThemeName, redUp: boolean, fontFamily: str
     rule: dark ? '#2b333d' : '#dfe3e8',
     own: { up: up.own, down: down.own, flat },
     others: { up: up.others, down: down.others, flat },
+    signed: { up: up.own, down: down.own, flat },
+    shade: dark ? '#1d2833' : '#eef1f5',
     palette: dark
       ? ['#ff6b61', '#8ab4f8', '#97a1ae', '#e0b252', '#5cc4c0']
       : ['#c4342d', '#2a5fb0', '#6b7684', '#b07d1a', '#1d7f7b'],

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { cancelOperation, doctorOperation, statusOperation, switchDataOperation } from './app.ts';
+import { flowsOperation } from './flows.ts';
 import {
   answerOperation,
   fileTextOperation,
@@ -10,6 +11,7 @@ import {
   syncOperation,
   undoOperation,
 } from './imports.ts';
+import { indicesOperation } from './indices.ts';
 import { copyBlobOperation, copyTextOperation, exportFigureOperation, saveBlobOperation } from './report.ts';
 import { chooseFolderOperation, settingsOperation, undoChangeOperation, updateSettingsOperation } from './settings.ts';
 import { traceOperation } from './trace.ts';
@@ -21,7 +23,7 @@ import {
   unrateOperation,
   watchlistOperation,
 } from './watchlist.ts';
-import { figureOperation, weekOperation, weeksOperation } from './week.ts';
+import { figureOperation, figuresOperation, weekOperation, weeksOperation } from './week.ts';
 
 /** Every operation of the desk, by name. Adding one: an entry in its subject's file, a line here, a handler. */
 export const operations = {
@@ -35,9 +37,12 @@ export const operations = {
   enter: enterOperation,
   exportFigure: exportFigureOperation,
   figure: figureOperation,
+  figures: figuresOperation,
+  flows: flowsOperation,
   fileText: fileTextOperation,
   importFile: importFileOperation,
   imports: importsOperation,
+  indices: indicesOperation,
   rate: rateOperation,
   ratings: ratingsOperation,
   rebuild: rebuildOperation,
@@ -59,5 +64,8 @@ export const operations = {
 
 export type Operations = typeof operations;
 export type OperationName = keyof Operations;
-export type InputOf<Name extends OperationName> = z.output<Operations[Name]['input']>;
+/** What a caller gives: what has a default may be left out. */
+export type InputOf<Name extends OperationName> = z.input<Operations[Name]['input']>;
+/** What a handler is given. */
+export type ParsedInputOf<Name extends OperationName> = z.output<Operations[Name]['input']>;
 export type OutputOf<Name extends OperationName> = z.output<Operations[Name]['output']>;

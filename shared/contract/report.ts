@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isoDateSchema } from './dates.ts';
 import { operation } from './operation.ts';
+import { figureRef } from './week.ts';
 
 export const figureFormatSchema = z.enum(['svg', 'png', 'csv', 'json']);
 export type FigureFormat = z.infer<typeof figureFormatSchema>;
@@ -18,8 +18,7 @@ export const exportFigureOperation = operation({
   name: 'exportFigure',
   access: 'long',
   input: z.strictObject({
-    id: z.string(),
-    week: isoDateSchema.nullable(),
+    ...figureRef,
     format: figureFormatSchema,
     theme: z.enum(['print', 'light', 'dark']),
   }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { figureDataSchema } from '../figures/figure-data.ts';
 import { isoDateSchema } from './dates.ts';
-import { weekExample } from './examples/week-example.ts';
+import { figureExample, weekExample } from './examples/week-example.ts';
 import { operation } from './operation.ts';
 import {
   activeStockSchema,
@@ -22,6 +22,13 @@ export const weekSpanSchema = z.object({
   lastTradingDay: isoDateSchema.nullable(),
   label: z.string(),
 });
+
+/** A figure of a week; `params` say of a view's chart which name, window or group it shows. */
+export const figureRef = {
+  id: z.string(),
+  week: isoDateSchema.nullable(),
+  params: z.record(z.string(), z.string()).default({}),
+};
 
 export const figureHeadSchema = z.object({
   id: z.string(),
@@ -93,32 +100,16 @@ export const weeksOperation = operation({
 export const figureOperation = operation({
   name: 'figure',
   access: 'reads',
-  input: z.strictObject({ id: z.string(), week: isoDateSchema.nullable() }),
+  input: z.strictObject(figureRef),
   output: figureDataSchema,
-  example: {
-    input: { id: 'sector-vs-benchmarks', week: null },
-    output: {
-      id: 'sector-vs-benchmarks',
-      kind: 'bars',
-      no: '图1',
-      title: '20260316-0322 恒生互联网科技业跌3.0%',
-      unit: '%',
-      decimals: 1,
-      points: [
-        {
-          key: 'HSIII.HI',
-          label: '恒生互联网科技业',
-          value: -3.01,
-          own: true,
-          trace: 'weekChange:HSIII.HI:2026-03-16',
-          closeDate: weekExample.week.to,
-        },
-      ],
-      notes: [],
-      source: { kind: 'data', names: ['Tushare'] },
-      asOf: weekExample.week.to,
-      state: 'complete',
-      missing: [],
-    },
-  },
+  example: { input: { id: 'sector-vs-benchmarks', week: null }, output: figureExample },
+});
+
+export const figuresOperation = operation({
+  name: 'figures',
+  access: 'reads',
+  /** Every figure of the report, in its order. */
+  input: z.strictObject({ week: isoDateSchema.nullable() }),
+  output: z.object({ figures: z.array(figureDataSchema) }),
+  example: { input: { week: null }, output: { figures: [figureExample] } },
 });

@@ -12,9 +12,66 @@ export const barPointSchema = z.object({
   closeDate: isoDateSchema,
 });
 
+/** One upright column: a day, a month or a year with its value. */
+const columnPointSchema = z.object({
+  /** The day or period, by which it is named: `2026-03-20`, `2026-01..02`, `2031`. */
+  key: z.string(),
+  label: z.string(),
+  /** The day that the axis places it by; null where the label itself stands below the column. */
+  date: isoDateSchema.nullable(),
+  value: z.number(),
+  /** Within the week of the report. */
+  isOfWeek: z.boolean(),
+  isForecast: z.boolean(),
+  trace: z.string(),
+});
+
+const linePointSchema = z.object({
+  /** The day or the period that the axis shows. */
+  key: z.string(),
+  value: z.number(),
+});
+
+const lineSeriesSchema = z.object({
+  key: z.string(),
+  label: z.string(),
+  own: z.boolean(),
+  /** What stands before and after a point's key in the key of its trace: a long line would say it a thousand times. */
+  trace: z.object({ before: z.string(), after: z.string() }),
+  points: z.array(linePointSchema),
+});
+export type LineSeries = z.infer<typeof lineSeriesSchema>;
+
+const tableColumnSchema = z.object({
+  key: z.string(),
+  header: z.string(),
+  align: z.enum(['left', 'right']),
+});
+
+const tableCellSchema = z.object({
+  /** As printed. */
+  text: z.string(),
+  /** Unrounded; null where the cell holds words, or nothing. */
+  value: z.number().nullable(),
+  trace: z.string().nullable(),
+  /** Colour says it where sign or bracket do: of money and changes only. */
+  tone: z.enum(['up', 'down', 'flat', 'muted']).nullable(),
+  /** Why it is empty, or what has to be known of it. */
+  note: z.string().nullable(),
+});
+export type TableCell = z.infer<typeof tableCellSchema>;
+
+const tableRowSchema = z.object({
+  key: z.string(),
+  cells: z.array(tableCellSchema),
+  /** A closing row, set off by a rule. */
+  isClosing: z.boolean(),
+});
+export type TableRow = z.infer<typeof tableRowSchema>;
+
 const head = {
   id: z.string(),
-  /** Its number as the report prints it: 图1, Figure 1. */
+  /** Its number as the report prints it: 图1, Figure 1; empty where it is none of the report's. */
   no: z.string(),
   /** States the week's finding. */
   title: z.string(),
@@ -32,6 +89,40 @@ const head = {
 /** A figure before it is drawn: what every output (screen, SVG, PNG, CSV) draws from. */
 export const figureDataSchema = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('bars'), points: z.array(barPointSchema) }),
+  z.object({ ...head, kind: z.literal('columns'), points: z.array(columnPointSchema) }),
+  z.object({
+    ...head,
+    kind: z.literal('lines'),
+    series: z.array(lineSeriesSchema),
+    /** `dates`: the axis is time; `periods`: the keys themselves stand below it. */
+    axis: z.enum(['dates', 'periods']),
+    /** A range of values that is shaded across the picture. */
+    band: z.object({ low: z.number(), high: z.number() }).nullable(),
+    /** A value at which a line is drawn across: 100 of a rebased chart, 0 of one in per cent. */
+    baseline: z.number().nullable(),
+  }),
+  z.object({
+    ...head,
+    kind: z.literal('table'),
+    columns: z.array(tableColumnSchema),
+    rows: z.array(tableRowSchema),
+  }),
 ]);
 export type FigureData = z.infer<typeof figureDataSchema>;
-export type BarsData = Extract<FigureData, { kind: 'bars' }>;
+export type FigureOf<Kind extends FigureData['kind']> = Extract<FigureData, { kind: Kind }>;
+export type BarsData = FigureOf<'bars'>;
+export type ColumnsData = FigureOf<'columns'>;
+export type LinesData = FigureOf<'lines'>;
+export type TableData = FigureOf<'table'>;
+export type ColumnPoint = ColumnsData['points'][number];
+
+/** Whether there is anything to draw. */
+export function hasContent(figure: FigureData): boolean {
+  if (figure.kind === 'lines') return figure.series.some(({ points }) => points.length > 0);
+  return (figure.kind === 'table' ? figure.rows : figure.points).length > 0;
+}
+
+/** Key of a line point's trace. */
+export function traceOfPoint({ trace }: LineSeries, key: string): string {
+  return trace.before + key + trace.after;
+}

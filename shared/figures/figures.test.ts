@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { FIGURES } from './figures.ts';
 
 /** Files that serve figures without being one. */
-const SERVING = ['figure', 'figure-data', 'figures', 'groups', 'week-change-bars'];
+const SERVING = ['figure', 'figure-data', 'figures', 'groups', 'series-of-figure', 'week-change-bars'];
 
 test('every file of the folder that makes a figure stands in the list, under its own id', () => {
   const files = readdirSync(import.meta.dirname)

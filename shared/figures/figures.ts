@@ -1,20 +1,49 @@
 import { text } from '../i18n/text.ts';
-import type { Figure, FigureInput } from './figure.ts';
+import { activeStocks } from './active-stocks.ts';
+import { agentForecast } from './agent-forecast.ts';
+import { ahIndex } from './ah-index.ts';
+import { constituents } from './constituents.ts';
+import type { Figure, FigureContent, FigureInput } from './figure.ts';
 import type { FigureData } from './figure-data.ts';
+import { globalIndices } from './global-indices.ts';
+import { onlineRetail } from './online-retail.ts';
+import { priceTable } from './price-table.ts';
 import { sectorVsBenchmarks } from './sector-vs-benchmarks.ts';
+import { sizeAndDividend } from './size-and-dividend.ts';
+import { southboundDaily } from './southbound-daily.ts';
+import { themes } from './themes.ts';
+import { tokenCalls } from './token-calls.ts';
 
 /** Every figure, in the order of the report, which numbers them. */
-export const FIGURES: readonly Figure[] = [sectorVsBenchmarks];
+export const FIGURES: readonly Figure[] = [
+  sectorVsBenchmarks,
+  constituents,
+  onlineRetail,
+  priceTable,
+  agentForecast,
+  tokenCalls,
+  globalIndices,
+  sizeAndDividend,
+  themes,
+  southboundDaily,
+  ahIndex,
+  activeStocks,
+];
 
 export function figureById(id: string): Figure | null {
   return FIGURES.find((figure) => figure.id === id) ?? null;
 }
 
-/** A figure for a week, numbered by its place in the report; one that rests on the shipped sample says so wherever it goes. */
+/** A figure for a week, numbered by its place among those of its kind; one that rests on the shipped sample says so wherever it goes. */
 export function figureData(figure: Figure, input: FigureInput): FigureData {
-  const { lang, sample } = input.rows;
-  const no = text(lang, 'figure.no', { n: FIGURES.indexOf(figure) + 1 });
-  const content = figure.data(input);
-  const notes = sample ? [text(lang, 'figure.sample'), ...content.notes] : content.notes;
-  return { id: figure.id, no, ...content, notes };
+  const { lang } = input.rows;
+  const n = FIGURES.filter(({ counts }) => counts === figure.counts).indexOf(figure) + 1;
+  const no = text(lang, figure.counts === 'table' ? 'figure.tableNo' : 'figure.no', { n });
+  return placed(figure.id, no, figure.data(input), input);
+}
+
+/** A figure's data with its id and number, and the sample's word where it rests on it. */
+export function placed(id: string, no: string, content: FigureContent, { rows }: FigureInput): FigureData {
+  const notes = rows.sample ? [text(rows.lang, 'figure.sample'), ...content.notes] : content.notes;
+  return { id, no, ...content, notes };
 }

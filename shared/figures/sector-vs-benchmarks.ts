@@ -1,10 +1,9 @@
 import { directionOf } from '../format/number.ts';
-import { roundToText } from '../format/round.ts';
 import { fill } from '../i18n/text.ts';
 import { weekLabel } from '../market/trading-week.ts';
 import type { Figure } from './figure.ts';
 import { DEFAULT_GROUPS } from './groups.ts';
-import { CHANGE_DECIMALS, weekChangeBars } from './week-change-bars.ts';
+import { CHANGE_DECIMALS, printedSize, weekChangeBars } from './week-change-bars.ts';
 
 const id = 'sector-vs-benchmarks';
 const words = {
@@ -25,16 +24,17 @@ const words = {
 /** 图1: the sector's week against its benchmarks. Without the sector's own change the title states no finding. */
 export const sectorVsBenchmarks: Figure = {
   id,
+  counts: 'figure',
   words,
   data(input) {
     const { lang, week } = input.rows;
-    const bars = weekChangeBars({ own: DEFAULT_GROUPS[id].own, codes: input.rows.groups.get(id) ?? [] }, input);
+    const bars = weekChangeBars(id, input, DEFAULT_GROUPS[id].own);
     const own = bars.points.find((point) => point.own);
     const finding = own ? directionOf(own.value, CHANGE_DECIMALS) : 'noFinding';
     const title = fill(words[lang][finding], {
       label: weekLabel(week),
       name: own?.label ?? '',
-      pct: roundToText(Math.abs(own?.value ?? 0), CHANGE_DECIMALS),
+      pct: printedSize(own?.value ?? 0),
     });
     return { ...bars, title };
   },

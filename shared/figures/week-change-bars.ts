@@ -1,34 +1,40 @@
 import type { WeekChange } from '../contract/week-parts.ts';
+import { directionOf } from '../format/number.ts';
+import { roundToText } from '../format/round.ts';
 import { text } from '../i18n/text.ts';
 import { instrumentName } from '../market/instrument-name.ts';
 import type { FigureInput } from './figure.ts';
 import type { BarsData } from './figure-data.ts';
-import type { InstrumentGroup } from './groups.ts';
 
 /** Changes print with one decimal (design, section 5, Printing). */
 export const CHANGE_DECIMALS = 1;
 
+/** Bars before the figure has its title. */
+export type UntitledBars = Omit<BarsData, 'id' | 'no' | 'title'>;
+
 /**
  * The week's changes of a group as bars, in per cent, best first; all of a figure but its title. What is missing has no bar
- * and is named in a note, as are an old base and a close of another day than the newest.
+ * and is named in a note, as are an old base and a close of another day than the newest. `own` is the report's own series.
  */
 export function weekChangeBars(
-  group: InstrumentGroup,
+  groupId: string,
   { rows, changes }: FigureInput,
-): Omit<BarsData, 'id' | 'no' | 'title'> {
+  own: string | null = null,
+): UntitledBars {
   const { lang } = rows;
+  const codes = rows.groups.get(groupId) ?? [];
   const byCode = new Map(changes.map((change) => [change.code, change]));
   const nameOf = (code: string) => instrumentName(code, rows.labels, lang);
-  const points = group.codes
+  const points = codes
     .flatMap((code) => {
       const { pct = null, closeDate = null, trace = '' } = byCode.get(code) ?? {};
       return pct === null || closeDate === null
         ? []
-        : [{ key: code, label: nameOf(code), value: pct, own: code === group.own, trace, closeDate }];
+        : [{ key: code, label: nameOf(code), value: pct, own: code === own, trace, closeDate }];
     })
     .sort((a, b) => b.value - a.value);
   const drawn = new Set(points.map(({ key }) => key));
-  const missing = group.codes.filter((code) => !drawn.has(code));
+  const missing = codes.filter((code) => !drawn.has(code));
   const days = points.map(({ closeDate }) => closeDate).sort();
   const asOf = days.at(-1) ?? null;
   const lacks = (code: string) => {
@@ -42,7 +48,7 @@ export function weekChangeBars(
     decimals: CHANGE_DECIMALS,
     points,
     notes: [
-      ...missing.map(lacks),
+      ...(codes.length === 0 ? [text(lang, 'figure.noGroup', { group: groupId })] : missing.map(lacks)),
       ...changes
         .filter(isOld)
         .map(({ code, baseDate }) => text(lang, 'figure.oldBase', { name: nameOf(code), date: baseDate ?? '' })),
@@ -52,7 +58,18 @@ export function weekChangeBars(
     ],
     source: { kind: 'data', names: [...new Set(points.flatMap(({ key }) => rows.vendors.get(key) ?? []))].sort() },
     asOf,
-    state: missing.length === 0 ? 'complete' : points.length > 0 ? 'partial' : 'missing',
+    state: points.length === 0 ? 'missing' : missing.length === 0 ? 'complete' : 'partial',
     missing,
   };
+}
+
+/** Bars that rise and that fall, as they print. */
+export function sidesOf({ points }: UntitledBars): { up: UntitledBars['points']; down: UntitledBars['points'] } {
+  const on = (side: 'up' | 'down') => points.filter(({ value }) => directionOf(value, CHANGE_DECIMALS) === side);
+  return { up: on('up'), down: on('down') };
+}
+
+/** A change without its sign, as titles print it beside 涨 or 跌. */
+export function printedSize(value: number): string {
+  return roundToText(Math.abs(value), CHANGE_DECIMALS);
 }

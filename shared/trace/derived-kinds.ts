@@ -4,6 +4,7 @@ export const DERIVED_KINDS = [
   'southboundNet',
   'southboundDay',
   'activeNet',
+  'activeRange',
   'activeTotal',
   'activeEtfTotal',
   'totalConverted',
@@ -13,6 +14,8 @@ export const DERIVED_KINDS = [
   'percentile5y',
   'percentile10y',
   'ahPremium',
+  'ahPremiumDay',
+  'changeOver',
   'relativeReturn',
 ] as const;
 export type DerivedKind = (typeof DERIVED_KINDS)[number];

@@ -30,6 +30,11 @@ export const FORMULAS: Readonly<
     zh: '个股周净买入 ＝ 本周上榜各日、各通道（买入 － 卖出）之和',
     en: 'Week net of a stock = sum of buy - sell over the days and channels on which it was listed',
   },
+  activeRange: {
+    id: 'activeRange',
+    zh: '区间净买入 ＝ 区间内上榜各日、各通道（买入 － 卖出）之和',
+    en: 'Net of the range = sum of buy - sell over the days and channels on which it was listed',
+  },
   activeTotal: {
     id: 'activeTotal',
     zh: '上榜个股合计 ＝ 各上榜个股周净买入之和',
@@ -58,6 +63,16 @@ export const FORMULAS: Readonly<
     id: 'ahPremium',
     zh: 'AH 溢价 ＝ A 股收盘 × 1 元人民币合港元 ÷ H 股收盘 － 1',
     en: 'AH premium = A close x HKD per CNY / H close - 1',
+  },
+  ahPremiumDay: {
+    id: 'ahPremiumDay',
+    zh: 'AH 溢价 ＝ 当日 A 股收盘 × 1 元人民币合港元 ÷ H 股收盘 － 1',
+    en: 'AH premium = A close of the day x HKD per CNY / H close - 1',
+  },
+  changeOver: {
+    id: 'changeOver',
+    zh: '区间涨跌幅 ＝ 本周最后收盘 ÷ 区间起点当日或之前最后收盘 － 1（拆股调整）',
+    en: 'Change = last close in the week / last close on or before the start of the span - 1 (split-adjusted)',
   },
   relativeReturn: {
     id: 'relativeReturn',

@@ -38,6 +38,11 @@ export function priceKey(code: string, date: IsoDate, field: TracedPriceField): 
   return `price:${code}:${date}:${field}`;
 }
 
+/** What stands before and after the day in the key of a close. */
+export function closeTraceAround(code: string): { readonly before: string; readonly after: string } {
+  return { before: `price:${code}:`, after: ':close' };
+}
+
 /** `southbound:sh@CNY:2026-03-20:net` */
 export function factTraceKey(fact: FactTraceKind, parts: readonly string[], day: string, field: string): string {
   return `${fact}:${parts.map(escaped).join('@')}:${day}:${field}`;
@@ -46,6 +51,11 @@ export function factTraceKey(fact: FactTraceKind, parts: readonly string[], day:
 /** `weekChange:HSI.HI:2026-03-16`, `southboundDay:CNY:2026-03-18` */
 export function derivedKey(kind: DerivedKind, code: string, day: IsoDate): string {
   return `${kind}:${code}:${day}`;
+}
+
+/** What stands before and after the day in the key of a number that is worked out day by day. */
+export function derivedKeyAround(kind: DerivedKind, code: string): { readonly before: string; readonly after: string } {
+  return { before: `${kind}:${code}:`, after: '' };
 }
 
 export function weekChangeKey(code: string, monday: IsoDate): string {

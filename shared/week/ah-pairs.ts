@@ -8,7 +8,7 @@ import { derivedKey } from '../trace/key.ts';
 import type { WeekRows } from './week-rows.ts';
 
 /** A day on which both shares and the rate are known. */
-interface PairDay {
+export interface PairDay {
   readonly date: IsoDate;
   readonly aClose: number;
   readonly hClose: number;
@@ -45,7 +45,7 @@ function ahPairOf(pair: WeekRows['pairs'][number], rows: WeekRows, rates: Readon
 }
 
 /** Days on which the A share, the H share and the rate are all known, in their order. */
-function pairDays(
+export function pairDays(
   aCloses: readonly DatedClose[],
   hCloses: readonly DatedClose[],
   rates: ReadonlyMap<IsoDate, HkdRate>,
@@ -59,6 +59,7 @@ function pairDays(
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-function premiumOf({ aClose, hClose, rate }: PairDay): number {
+/** Premium of the A share over the H share on a day, in per cent. */
+export function premiumOf({ aClose, hClose, rate }: PairDay): number {
   return ahPremiumPct(aClose, rate.hkdPerCny, hClose);
 }

@@ -1,4 +1,5 @@
 import type { Week } from '../contract/week.ts';
+import type { FigureInput } from '../figures/figure.ts';
 import { FIGURES, figureData } from '../figures/figures.ts';
 import { tradingDays } from '../market/calendar.ts';
 import { weekLabel } from '../market/trading-week.ts';
@@ -14,7 +15,8 @@ import type { WeekRows } from './week-rows.ts';
 
 /** The week as data, from the rows that it rests on: the one place where its numbers are made. */
 export function buildWeek(rows: WeekRows): Week {
-  const [changes, ahPairs, watchlist] = [changesOf(rows), ahPairsOf(rows), watchlistOf(rows)];
+  const input = figureInput(rows);
+  const [ahPairs, watchlist] = [ahPairsOf(rows), watchlistOf(rows)];
   return {
     week: {
       ...rows.week,
@@ -23,18 +25,29 @@ export function buildWeek(rows: WeekRows): Week {
     },
     sample: rows.sample,
     readiness: readinessOf(rows, { ahPairs, watchlist }),
-    changes,
-    southbound: southboundOf(rows),
-    ...activeTableOf(rows),
-    ahIndex: ahIndexOf(rows),
+    changes: [...input.changes],
+    southbound: input.southbound,
+    ...input.active,
+    ahIndex: input.ahIndex,
     ahPairs,
     watchlist,
     citations: citationsOf(rows),
     exhibits: [...rows.exhibits],
     commentary: [],
     figures: FIGURES.map((figure) => {
-      const { id, no, title, state, missing } = figureData(figure, { rows, changes });
+      const { id, no, title, state, missing } = figureData(figure, input);
       return { id, no, title, state, missing };
     }),
+  };
+}
+
+/** The week's numbers that figures are made from. */
+export function figureInput(rows: WeekRows): FigureInput {
+  return {
+    rows,
+    changes: changesOf(rows),
+    southbound: southboundOf(rows),
+    active: activeTableOf(rows),
+    ahIndex: ahIndexOf(rows),
   };
 }

@@ -31,6 +31,8 @@ export interface WeekRows {
   readonly labels: Labels;
   /** Vendors of the files whose closes the week rests on, by code. */
   readonly vendors: ReadonlyMap<string, string>;
+  /** Vendors of the files behind the week's southbound days and lists. */
+  readonly vendorsOfInputs: ReadonlyMap<'southbound' | 'activeStocks', readonly string[]>;
   /** Newest day that may be expected to be there: nothing later is missing yet. */
   readonly today: IsoDate;
   /** Instruments of each figure, by the figure's id. */
@@ -55,6 +57,21 @@ export interface WeekRows {
   readonly citations: readonly CitationRow[];
   /** The tables that stand at the week's end, one a figure. */
   readonly exhibits: readonly Exhibit[];
+  /** Points of every series, forecasts beyond the week's end among them. */
+  readonly series: readonly SeriesRow[];
+}
+
+/** One point of a statistical series, as its source states it. */
+export interface SeriesRow {
+  readonly series: string;
+  /** `2026-01..02`, `2031`, `2026-03-16` */
+  readonly period: string;
+  readonly basis: string;
+  readonly kind: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly source: string | null;
+  readonly lastDay: IsoDate;
 }
 
 /** A close that a rating is measured by, and its basis, one for all closes of an instrument. */

@@ -17,6 +17,7 @@ import { gatherGroups, gatherLabels } from './labels.ts';
 import { gatherPlaces, gatherRatings } from './list.ts';
 import { gatherRatingCloses } from './rating-closes.ts';
 import { restsOnSample } from './sample.ts';
+import { gatherSeries } from './series.ts';
 
 /** The longest window of a percentile, in years. */
 const HISTORY_YEARS = 10;
@@ -34,7 +35,7 @@ export function gatherWeek(desk: DeskContext, week: TradingWeek, lang: Lang): We
     calendar: desk.calendar,
     settings: { changeBasis, southboundCurrency },
     sample: restsOnSample(desk, week),
-    ...gatherCloses(db, week, labels, new Set([...groups.values()].flat())),
+    ...gatherCloses(db, week, labels, new Set([...[...groups.values()].flat(), AH_INDEX])),
     labels,
     today: todayOf(desk),
     groups,
@@ -47,6 +48,7 @@ export function gatherWeek(desk: DeskContext, week: TradingWeek, lang: Lang): We
     ratingCloses: gatherRatingCloses(db, ratingDays(ratings, week.to)),
     actions: gatherActions(db, week),
     exhibits: gatherExhibits(db, week.to),
+    series: gatherSeries(db),
     citations: factsBetween(db, 'citations', '', week.to).map((row) => ({
       text: row.text,
       value: row.value,

@@ -1,17 +1,24 @@
 import { toldRatings } from '../../../shared/analytics/current-rating.ts';
 import { bandOf, benchmarkOf } from '../../../shared/analytics/rating-scheme.ts';
 import { southboundByDay, sumExactly } from '../../../shared/analytics/southbound-net.ts';
+import { SPANS } from '../../../shared/contract/indices.ts';
 import { type HkdRate, hkdPerCny } from '../../../shared/market/hkd-rate.ts';
 import { type IsoDate, isIsoDate } from '../../../shared/market/iso-date.ts';
 import type { DerivedKind } from '../../../shared/trace/derived-kinds.ts';
 import { activeTableOf, convertedTotal, listedRows } from '../../../shared/week/active-stocks.ts';
 import { AH_INDEX, ahIndexOf } from '../../../shared/week/ah-index.ts';
-import { ahPairsOf } from '../../../shared/week/ah-pairs.ts';
+import { ahPairsOf, pairDays, premiumOf } from '../../../shared/week/ah-pairs.ts';
 import { changesOf } from '../../../shared/week/changes.ts';
+import { channelOf, mondaysOf, rangeRows } from '../../../shared/week/flows.ts';
+import { indexTableOf, spanBase, spanChangePct } from '../../../shared/week/index-table.ts';
 import { southboundWeek, UNITS_PER_YI } from '../../../shared/week/southbound.ts';
 import { closeAtKey, horizonOf, scorecardOf, splitsOf, watchlistOf } from '../../../shared/week/watchlist.ts';
 import type { ActiveRow, WeekRows } from '../../../shared/week/week-rows.ts';
+import type { ReadDb } from '../../store/db.ts';
 import type { Adj } from '../../store/price-batch.ts';
+import { rawCloses } from '../../store/prices.ts';
+import { cnyHkdRates, factsBetween } from '../../store/stated-facts.ts';
+import { gatherIndexHistory } from '../indices.ts';
 import type { StoredRef } from './stored.ts';
 
 /** A number that was worked out, and the stored values that it rests on. */
@@ -28,11 +35,11 @@ interface Asked {
 }
 
 /** Works a number out again, by the same functions as the week, and tells what it rests on; null where there is none. */
-export function derive(asked: Asked, rows: WeekRows): Derived | null {
-  return DEFINITIONS[asked.derived](asked, rows);
+export function derive(asked: Asked, rows: WeekRows, db: ReadDb): Derived | null {
+  return DEFINITIONS[asked.derived](asked, rows, db);
 }
 
-const DEFINITIONS: Readonly<Record<DerivedKind, (asked: Asked, rows: WeekRows) => Derived | null>> = {
+const DEFINITIONS: Readonly<Record<DerivedKind, (asked: Asked, rows: WeekRows, db: ReadDb) => Derived | null>> = {
   weekChange({ code }, rows) {
     const change = changesOf(rows).find((one) => one.code === code);
     const closes = rows.closes.find((one) => one.code === code);
@@ -60,18 +67,29 @@ const DEFINITIONS: Readonly<Record<DerivedKind, (asked: Asked, rows: WeekRows) =
     return { value: net / UNITS_PER_YI, unit: yiOf(currency), inputs: days.flatMap((day) => southboundRefs(day.rows)) };
   },
 
-  southboundDay({ code: currency, day }, rows) {
+  southboundDay({ code, day }, rows) {
+    const [currency = '', channel] = code.split('@');
+    if (channel !== undefined) return ofOneChannel(rows, { currency, channel, day });
     const found = southboundByDay(rows.southbound, currency).find(({ date }) => date === day);
     if (!found) return null;
     return { value: found.net / UNITS_PER_YI, unit: yiOf(currency), inputs: southboundRefs(found.rows) };
   },
 
-  activeNet({ code }, rows) {
+  activeNet({ code: codeAndChannel }, rows) {
+    const [code = '', channel] = codeAndChannel.split('@');
+    if (channel !== undefined) return sumOfRows(rangeRows(rows.active, code, channelOf(channel)));
     const { activeStocks, activeEtfs } = activeTableOf(rows);
     const stock = [...activeStocks, ...activeEtfs].find((one) => one.code === code);
     if (!stock) return null;
     const listed = listedRows(rows).filter((row) => row.code === code);
     return { value: stock.net, unit: yiOf(stock.currency), inputs: listed.map(activeRef) };
+  },
+
+  activeRange({ code: codeChannelWeeks }, rows, db) {
+    const [code = '', channel, weeks] = codeChannelWeeks.split('@');
+    const [first = rows.week.from] = mondaysOf(rows.week, Math.min(104, Math.max(1, Number(weeks) || 1)));
+    const active = factsBetween(db, 'activeStocks', first, rows.week.to);
+    return sumOfRows(rangeRows(active, code, channelOf(channel)));
   },
 
   activeTotal: (_, rows) => sumOfLists(rows, 'activeStocks', 'activeTotal'),
@@ -90,7 +108,8 @@ const DEFINITIONS: Readonly<Record<DerivedKind, (asked: Asked, rows: WeekRows) =
 
   percentile1y: (_, rows) => percentileOf(rows, '1y'),
   percentile3y: (_, rows) => percentileOf(rows, '3y'),
-  percentile5y: (_, rows) => percentileOf(rows, '5y'),
+  percentile5y: (asked, rows, db) =>
+    asked.code === AH_INDEX ? percentileOf(rows, '5y') : percentileOfIndex(asked.code, rows, db),
   percentile10y: (_, rows) => percentileOf(rows, '10y'),
 
   ahPremium({ code }, rows) {
@@ -100,6 +119,40 @@ const DEFINITIONS: Readonly<Record<DerivedKind, (asked: Asked, rows: WeekRows) =
     if (!date || !rate) return null;
     const closes = [pair.aCode, pair.hCode].map((one) => closeRef(one, date, 'raw'));
     return { value: pair.premiumPct, unit: '%', inputs: [...closes, rateRef(rate)] };
+  },
+
+  ahPremiumDay({ code, day }, rows, db) {
+    const pair = rows.pairs.find(({ hCode }) => hCode === code);
+    const rate = hkdPerCny(cnyHkdRates(db, day, day)).get(day);
+    if (!pair || !rate) return null;
+    const closes = Map.groupBy(rawCloses(db, [pair.aCode, pair.hCode], day, day), (row) => row.code);
+    const [found] = pairDays(closes.get(pair.aCode) ?? [], closes.get(pair.hCode) ?? [], new Map([[day, rate]]));
+    if (!found) return null;
+    const refs = [pair.aCode, pair.hCode].map((one) => closeRef(one, day, 'raw'));
+    return { value: premiumOf(found), unit: '%', inputs: [...refs, rateRef(rate)] };
+  },
+
+  changeOver({ code: codeAndSpan }, rows, db) {
+    const [code = '', text] = codeAndSpan.split('@');
+    const span = SPANS.find((one) => one === text);
+    const row = rows.closes.find((one) => one.code === code);
+    if (!span || !row?.closeDate) return null;
+    const { closeDate } = row;
+    const history = gatherIndexHistory(db, rows, [code]);
+    const base = spanBase(code, span, rows, history);
+    if (!base) return null;
+    const splits = rows.actions.filter(
+      ({ code: of, factor, exDate }) => of === code && factor !== null && exDate > base.date && exDate <= closeDate,
+    );
+    const isAdjusted = row.adj === 'raw' && rows.settings.changeBasis === 'splitAdjusted';
+    return {
+      value: spanChangePct(code, span, rows, history),
+      unit: '%',
+      inputs: [
+        ...[closeDate, base.date].map((day) => closeRef(code, day, row.adj)),
+        ...(isAdjusted ? splits.map(({ exDate }) => factorRef(code, exDate)) : []),
+      ],
+    };
   },
 
   relativeReturn({ code: codeAndDay }, rows) {
@@ -144,6 +197,28 @@ function sumOfLists(
 function percentileOf(rows: WeekRows, window: '1y' | '3y' | '5y' | '10y'): Derived | null {
   const index = ahIndexOf(rows);
   return index && { value: index.percentile[window], unit: '%', inputs: [closeRef(AH_INDEX, index.date, 'raw')] };
+}
+
+/** An instrument's place in five years of its closes; the close itself is what it rests on. */
+function percentileOfIndex(code: string, rows: WeekRows, db: ReadDb): Derived | null {
+  const [row] = indexTableOf(rows, [code], gatherIndexHistory(db, rows, [code]));
+  const adj = rows.closes.find((one) => one.code === code)?.adj;
+  if (!row?.closeDate || !adj) return null;
+  return { value: row.percentile5y, unit: '%', inputs: [closeRef(code, row.closeDate, adj)] };
+}
+
+function ofOneChannel(
+  { southbound }: WeekRows,
+  { currency, channel, day }: { readonly currency: string; readonly channel: string; readonly day: IsoDate },
+): Derived | null {
+  const row = southbound.find((one) => one.date === day && one.currency === currency && one.channel === channel);
+  return row ? { value: row.net / UNITS_PER_YI, unit: yiOf(currency), inputs: southboundRefs([row]) } : null;
+}
+
+function sumOfRows({ rows, currency }: ReturnType<typeof rangeRows>): Derived | null {
+  if (rows.length === 0) return null;
+  const net = sumExactly(rows.map((row) => row.net));
+  return { value: net / UNITS_PER_YI, unit: yiOf(currency), inputs: rows.map(activeRef) };
 }
 
 function conversionRefs(rows: WeekRows): StoredRef[] {

@@ -35,7 +35,7 @@ async function traceOfDerived(
 ): Promise<Trace> {
   const { lang, desk } = call;
   const rows = gatherWeek(desk, weekOf(asked.day), lang);
-  const derived = derive(asked, rows);
+  const derived = derive(asked, rows, desk.cache());
   if (!derived) throw new DeskFailure('NO_SUCH_VALUE', { key });
   const [code = ''] = asked.code.split('@');
   const name = instrumentName(code, rows.labels, lang);

@@ -1,19 +1,20 @@
-import { sourceLine } from '../../../shared/charts/figure-words.ts';
+import { dataTable } from '../../../shared/charts/data-table.ts';
+import { chartFrame } from '../../../shared/charts/figure-words.ts';
 import type { Lang } from '../../../shared/contract/envelope.ts';
 import type { FigureData } from '../../../shared/figures/figure-data.ts';
-import { text } from '../../../shared/i18n/text.ts';
 
 /**
- * A figure as CSV: a header, a row a point with its unrounded value, the title and source below. UTF-8 with a byte-order
- * mark, so that Excel reads Chinese; lines end as RFC 4180 has it.
+ * A figure as CSV: a header, its rows with unrounded values, the title and source below. UTF-8 with a byte-order mark, so that
+ * Excel reads Chinese; lines end as RFC 4180 has it.
  */
 export function writeCsv(figure: FigureData, lang: Lang): string {
-  const header = ['code', 'name', 'value', 'closeDate'].map((column) =>
-    text(lang, `figure.csv.${column as 'code' | 'name' | 'value' | 'closeDate'}`, { unit: figure.unit }),
-  );
-  const rows = figure.points.map((point) => [point.key, point.label, point.value, point.closeDate]);
-  const below = [[`${figure.no} ${figure.title}`], ...figure.notes.map((note) => [note]), [sourceLine(figure, lang)]];
-  return `\ufeff${[header, ...rows, [], ...below].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
+  const { columns, rows } = dataTable(figure, lang);
+  const kept = columns.flatMap(({ isPrint }, index) => (isPrint ? [] : [index]));
+  const header = kept.map((index) => columns[index]?.header ?? '');
+  const cells = rows.map((row) => kept.map((index) => row.cells[index]?.value ?? row.cells[index]?.text ?? ''));
+  const { title, footer } = chartFrame(figure, lang);
+  const below = [title, ...footer].map((line) => [line]);
+  return `\ufeff${[header, ...cells, [], ...below].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
 /** Text that a spreadsheet would take for a formula is data: an apostrophe keeps it so. */

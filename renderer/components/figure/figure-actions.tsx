@@ -4,7 +4,8 @@ import type { FigureFormat } from '../../../shared/contract/report.ts';
 import { useWords } from '../../state/language.ts';
 
 export interface FigureActionsProps {
-  readonly isTable: boolean;
+  /** Whether the data stand in the picture's place; null where the figure is a table itself. */
+  readonly isTable: boolean | null;
   readonly onCopy: () => void;
   readonly onSave: (format: FigureFormat) => void;
   readonly onFullScreen: (() => void) | null;
@@ -57,16 +58,18 @@ export function FigureActions({ isTable, onCopy, onSave, onFullScreen, onTable }
           <MaximizeIcon aria-hidden />
         </Button>
       )}
-      <Button
-        className="iconButton"
-        appearance="transparent"
-        aria-label={words('card.data')}
-        title={words('card.data')}
-        aria-pressed={isTable}
-        onClick={onTable}
-      >
-        <ListIcon aria-hidden />
-      </Button>
+      {isTable !== null && (
+        <Button
+          className="iconButton"
+          appearance="transparent"
+          aria-label={words('card.data')}
+          title={words('card.data')}
+          aria-pressed={isTable}
+          onClick={onTable}
+        >
+          <ListIcon aria-hidden />
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,14 +1,17 @@
 import './figure-card.css';
-import { useState } from 'react';
-import { barsHeight } from '../../../shared/charts/bars.ts';
+import { type ReactNode, useState } from 'react';
+import { plotHeight } from '../../../shared/charts/chart.ts';
 import { chartTheme } from '../../../shared/charts/chart-theme.ts';
-import { sourceLine } from '../../../shared/charts/figure-words.ts';
+import { footerLines, titleWithUnit } from '../../../shared/charts/figure-words.ts';
+import { mainTrace } from '../../../shared/charts/read-chart.ts';
 import type { FigureFormat } from '../../../shared/contract/report.ts';
-import type { FigureData } from '../../../shared/figures/figure-data.ts';
-import { useLang, useWords } from '../../state/language.ts';
-import { BarsChart, SCREEN_FACES } from './bars-chart.tsx';
+import { type FigureData, hasContent } from '../../../shared/figures/figure-data.ts';
+import { useLang } from '../../state/language.ts';
+import { ChartCanvas } from './chart-canvas.tsx';
+import { SCREEN_FACES } from './faces.ts';
 import { FigureActions } from './figure-actions.tsx';
 import { FigureTable } from './figure-table.tsx';
+import { MissingFigure } from './missing-figure.tsx';
 
 export interface FigureCardProps {
   readonly data: FigureData;
@@ -20,32 +23,38 @@ export interface FigureCardProps {
   /** Null where it already has the whole screen. */
   readonly onFullScreen: (() => void) | null;
   readonly onPoint: (trace: string) => void;
+  /** Between title and picture: windows, ranges. */
+  readonly controls?: ReactNode;
+  /** Takes the height that it is given rather than the one it asks for. */
+  readonly fills?: boolean;
 }
 
 /** A figure: number and finding, the picture or its data, source and notes, and four quiet actions. */
-export function FigureCard({ data, mode, redUp, onFocus, onCopy, onSave, onFullScreen, onPoint }: FigureCardProps) {
+export function FigureCard(props: FigureCardProps) {
+  const { data, mode, redUp, onFocus, onCopy, onSave, onFullScreen, onPoint, controls, fills } = props;
   const lang = useLang();
   const [isTable, setTable] = useState(false);
-  const own = data.points.find((point) => point.own) ?? data.points[0];
-  const height = barsHeight(data.points.length, chartTheme(mode, redUp, SCREEN_FACES));
-  const isDrawn = data.points.length > 0;
-  const footer = [sourceLine(data, lang), ...(isDrawn ? data.notes : [])].filter((line) => line !== '');
+  const isDrawn = hasContent(data);
+  const isTypeset = data.kind === 'table';
+  const showsTable = isTypeset || isTable;
+  const height = plotHeight(data, chartTheme(mode, redUp, SCREEN_FACES));
+  const footer = isDrawn ? footerLines(data, lang) : [];
   return (
     // The card takes the focus, so that the keys of a figure (C, F, T) have one to mean.
     <article
-      className="card figureCard"
+      className={fills ? 'card figureCard fills' : 'card figureCard'}
       tabIndex={-1}
-      data-trace={own?.trace}
+      data-trace={mainTrace(data) ?? undefined}
       onFocus={onFocus}
       onPointerEnter={onFocus}
-      aria-label={`${data.no} ${data.title}`}
+      aria-label={`${data.no} ${data.title}`.trim()}
     >
       <header>
-        <span className="figureNo">{data.no}</span>
-        <h2>{data.title}</h2>
+        {data.no !== '' && <span className="figureNo">{data.no}</span>}
+        <h2>{titleWithUnit(data, lang)}</h2>
         {isDrawn && (
           <FigureActions
-            isTable={isTable}
+            isTable={isTypeset ? null : isTable}
             onCopy={onCopy}
             onSave={onSave}
             onFullScreen={onFullScreen}
@@ -53,38 +62,26 @@ export function FigureCard({ data, mode, redUp, onFocus, onCopy, onSave, onFullS
           />
         )}
       </header>
-      <div className="figureBody" style={{ minHeight: height }}>
+      {controls}
+      <div
+        className={isTypeset ? 'figureBody typeset' : 'figureBody'}
+        style={{ minHeight: isDrawn && !isTypeset ? height : undefined }}
+      >
         {!isDrawn ? (
           <MissingFigure notes={data.notes} />
-        ) : isTable ? (
+        ) : showsTable ? (
           <FigureTable data={data} />
         ) : (
-          <BarsChart data={data} themeName={mode} redUp={redUp} isLarge={onFullScreen === null} onPoint={onPoint} />
+          <ChartCanvas data={data} themeName={mode} redUp={redUp} isLarge={onFullScreen === null} onPoint={onPoint} />
         )}
       </div>
-      <footer>
-        {footer.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </footer>
+      {footer.length > 0 && (
+        <footer>
+          {footer.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </footer>
+      )}
     </article>
-  );
-}
-
-/** In the picture's place: what is missing, and what would fill it. */
-function MissingFigure({ notes }: { readonly notes: readonly string[] }) {
-  const words = useWords();
-  return (
-    <div className="figureEmpty">
-      <p>
-        <strong>{words('card.missing')}</strong>
-      </p>
-      <ul>
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
-      <p className="muted">{words('card.fills')}</p>
-    </div>
   );
 }

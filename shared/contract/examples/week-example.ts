@@ -1,3 +1,4 @@
+import type { FigureData } from '../../figures/figure-data.ts';
 import { isoDate } from '../../market/iso-date.ts';
 import type { Week } from '../week.ts';
 import { watchedExample } from './list-example.ts';
@@ -131,4 +132,29 @@ export const weekExample: Week = {
       missing: ['HSIII.HI'],
     },
   ],
+};
+
+/** The first figure of that week. */
+export const figureExample: FigureData = {
+  id: 'sector-vs-benchmarks',
+  kind: 'bars',
+  no: '图1',
+  title: '20260316-0322 恒生互联网科技业跌3.0%',
+  unit: '%',
+  decimals: 1,
+  points: [
+    {
+      key: 'HSIII.HI',
+      label: '恒生互联网科技业',
+      value: -3.01,
+      own: true,
+      trace: 'weekChange:HSIII.HI:2026-03-16',
+      closeDate: isoDate('2026-03-20'),
+    },
+  ],
+  notes: [],
+  source: { kind: 'data', names: ['Tushare'] },
+  asOf: isoDate('2026-03-20'),
+  state: 'complete',
+  missing: [],
 };

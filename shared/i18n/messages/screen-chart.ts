@@ -7,6 +7,8 @@ export const chartZh = {
   'chart.separator': '，',
   'chart.caption': '{no}：{title}',
   'chart.note': '注：{note}',
+  'chart.noteSeparator': '；',
+  'chart.withUnit': '{title}（{unit}）',
 } as const;
 
 export const chartEn: Readonly<Record<keyof typeof chartZh, string>> = {
@@ -17,4 +19,6 @@ export const chartEn: Readonly<Record<keyof typeof chartZh, string>> = {
   'chart.separator': ', ',
   'chart.caption': '{no}: {title}',
   'chart.note': 'Note: {note}',
+  'chart.noteSeparator': '; ',
+  'chart.withUnit': '{title} ({unit})',
 };

@@ -1,0 +1,59 @@
+import { getOrMake } from '../../shared/collections/get-or-make.ts';
+import { SPANS } from '../../shared/contract/indices.ts';
+import { AH_INDEX } from '../../shared/week/ah-index.ts';
+import { type IndexHistory, indexTableOf, percentileWindow, spanStart } from '../../shared/week/index-table.ts';
+import type { WeekRows } from '../../shared/week/week-rows.ts';
+import { closesAtOrBelow, closesOn } from '../store/close-history.ts';
+import type { ReadDb } from '../store/db.ts';
+import type { Handlers } from './context.ts';
+import { gatherWeek } from './gather/gather-week.ts';
+import { chooseWeek } from './known-weeks.ts';
+
+/** The group of all instruments that stand in no other, beside those that lists name. */
+const OTHERS = 'others';
+
+export const indicesHandlers: Handlers<'indices'> = {
+  indices({ week, group }, { desk, lang }) {
+    const rows = gatherWeek(desk, chooseWeek(desk, week), lang);
+    const groups = groupsOf(rows);
+    const chosen = group !== null && groups.has(group) ? group : ([...groups.keys()][0] ?? null);
+    const codes = chosen === null ? [] : (groups.get(chosen) ?? []);
+    return {
+      groups: [...groups].map(([id, members]) => ({ id, count: members.length })),
+      group: chosen,
+      rows: indexTableOf(rows, codes, gatherIndexHistory(desk.cache(), rows, codes)),
+    };
+  },
+};
+
+/** Groups with what they hold in the order of the lists; last, what stands in none. */
+function groupsOf({ groups, closes }: WeekRows): Map<string, readonly string[]> {
+  const grouped = new Set([...groups.values()].flat());
+  const others = closes.map(({ code }) => code).filter((code) => !grouped.has(code) && code !== AH_INDEX);
+  return new Map([...groups, ...(others.length > 0 ? [[OTHERS, others] as const] : [])]);
+}
+
+/** The closes that changes and percentiles of these instruments need, in two queries. */
+export function gatherIndexHistory(db: ReadDb, rows: WeekRows, codes: readonly string[]): IndexHistory {
+  const wanted = new Set(codes);
+  const series = rows.closes.flatMap(({ code, adj, close, closeDate }) =>
+    wanted.has(code) && close !== null && closeDate !== null ? [{ code, adj, close, closeDate }] : [],
+  );
+  const asked = series.flatMap(({ code, adj, closeDate }) =>
+    SPANS.map((span) => ({ code, adj, day: spanStart(span, rows.week, closeDate) })),
+  );
+  const closes = new Map<string, Map<string, { date: (typeof asked)[number]['day']; close: number }>>();
+  for (const { code, day, date, close } of closesOn(db, asked))
+    getOrMake(closes, code, () => new Map()).set(day, { date, close });
+  const windows = series.map(({ code, adj, close, closeDate }) => ({
+    code,
+    adj,
+    close,
+    ...percentileWindow(closeDate),
+  }));
+  const counts = new Map(closesAtOrBelow(db, windows).map((row) => [row.code, row]));
+  return {
+    closeOn: (code, day) => closes.get(code)?.get(day) ?? null,
+    within: (code) => counts.get(code) ?? null,
+  };
+}

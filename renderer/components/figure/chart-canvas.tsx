@@ -1,0 +1,104 @@
+import type { EChartsType } from 'echarts/core';
+import { useEffect, useMemo, useRef } from 'react';
+import { chartOption } from '../../../shared/charts/chart.ts';
+import { type ChartTheme, type ChartThemeName, chartTheme, enlarged } from '../../../shared/charts/chart-theme.ts';
+import { lineKeys } from '../../../shared/charts/lines.ts';
+import { summaryOf, tooltipLines, traceAt } from '../../../shared/charts/read-chart.ts';
+import type { FigureData } from '../../../shared/figures/figure-data.ts';
+import { roundTo } from '../../../shared/format/round.ts';
+import { useLang } from '../../state/language.ts';
+import { followCrosshair } from './crosshair.ts';
+import { startEngine } from './engine.ts';
+import { SCREEN_FACES } from './faces.ts';
+import { measureOnCanvas } from './measure-on-canvas.ts';
+
+const LARGE = 1.5;
+
+interface Props {
+  readonly data: FigureData;
+  readonly themeName: ChartThemeName;
+  readonly redUp: boolean;
+  /** With the whole window to itself. */
+  readonly isLarge: boolean;
+  readonly onPoint: (trace: string) => void;
+}
+
+/** A figure on a canvas, as large as the room it is given. */
+export function ChartCanvas({ data, themeName, redUp, isLarge, onPoint }: Props) {
+  const lang = useLang();
+  const place = useRef<HTMLDivElement>(null);
+  const theme = useMemo(() => {
+    const usual = chartTheme(themeName, redUp, SCREEN_FACES);
+    return isLarge ? enlarged(usual, LARGE) : usual;
+  }, [themeName, redUp, isLarge]);
+  const choose = useRef(onPoint);
+  choose.current = onPoint;
+
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return;
+    const chart = startEngine(element, undefined, { renderer: 'canvas' });
+    const drawing = { data, theme, lang, measure: measureOnCanvas(SCREEN_FACES), frame: null };
+    const draw = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      if (width === 0 || height === 0) return;
+      chart.resize({ width, height });
+      chart.setOption({ ...chartOption(drawing, { width, height }), tooltip: tooltip(data, theme) }, true);
+    };
+    draw();
+    const watcher = new ResizeObserver(draw);
+    watcher.observe(element);
+    traceOnClick(chart, data, (trace) => choose.current(trace));
+    const leave = data.kind === 'bars' ? () => {} : followCrosshair({ chart, ...placesOf(data) });
+    return () => {
+      watcher.disconnect();
+      leave();
+      chart.dispose();
+    };
+  }, [data, theme, lang]);
+
+  return <div ref={place} className="figureCanvas" role="img" aria-label={`${data.title}: ${summaryOf(data)}`} />;
+}
+
+/** Where days and periods stand on the chart's axis. */
+function placesOf(data: FigureData) {
+  const keys = data.kind === 'lines' ? lineKeys(data) : data.kind === 'table' ? [] : data.points.map(({ key }) => key);
+  const places = new Map(keys.map((key, index) => [key, index]));
+  return { indexOf: (key: string) => places.get(key) ?? -1, keyAt: (index: number) => keys[index] };
+}
+
+/** A click anywhere above an index of the axis means what stands there: thin lines are hard to hit. */
+function traceOnClick(chart: EChartsType, data: FigureData, choose: (trace: string) => void): void {
+  chart.getZr().on('click', ({ offsetX, offsetY }) => {
+    if (!chart.containPixel('grid', [offsetX, offsetY])) return;
+    const [x = 0, y = 0] = chart.convertFromPixel('grid', [offsetX, offsetY]);
+    const [index, value] = data.kind === 'bars' ? [y, x] : [x, y];
+    const trace = traceAt(data, roundTo(index, 0), value);
+    if (trace !== null) choose(trace);
+  });
+}
+
+/** Day and exact value; drawn as text, so that no name of a file can become markup. */
+function tooltip(data: FigureData, theme: ChartTheme) {
+  const line = { type: 'line' as const, lineStyle: { color: theme.axis, width: 1, type: 'solid' as const } };
+  return {
+    trigger: 'axis' as const,
+    axisPointer: data.kind === 'bars' ? { type: 'none' as const } : line,
+    renderMode: 'richText' as const,
+    confine: true,
+    backgroundColor: theme.ground,
+    borderColor: theme.axis,
+    borderWidth: 1,
+    borderRadius: 0,
+    padding: [4, 8],
+    textStyle: { color: theme.ink, fontFamily: theme.fontFamily, fontSize: theme.labelSize },
+    formatter: (params: unknown) => {
+      const [first] = Array.isArray(params) ? params : [params];
+      return tooltipLines(data, indexOf(first)).join('\n');
+    },
+  };
+}
+
+function indexOf(param: unknown): number {
+  return typeof param === 'object' && param !== null && 'dataIndex' in param ? Number(param.dataIndex) : -1;
+}

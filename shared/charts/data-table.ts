@@ -1,0 +1,130 @@
+import type { Lang } from '../contract/envelope.ts';
+import {
+  type BarsData,
+  type ColumnsData,
+  type FigureData,
+  type LinesData,
+  type TableData,
+  traceOfPoint,
+} from '../figures/figure-data.ts';
+import { formatExact, formatNumber } from '../format/number.ts';
+import { text } from '../i18n/text.ts';
+import { barValueText } from './bars.ts';
+import { lineKeys, lineValueText } from './lines.ts';
+
+/** A column of the table behind a figure. */
+interface DataColumn {
+  readonly header: string;
+  readonly align: 'left' | 'right';
+  /** Rounded for the eye, beside a column that has the value itself: left out where a program reads. */
+  readonly isPrint: boolean;
+}
+
+export interface DataCell {
+  /** As shown. */
+  readonly text: string;
+  /** Unrounded; null where the cell holds words, or nothing. */
+  readonly value: number | null;
+  readonly trace: string | null;
+}
+
+/** The data behind a figure as rows: what the screen shows for it, and what goes out as CSV. */
+export interface DataTable {
+  readonly columns: readonly DataColumn[];
+  readonly rows: readonly { readonly key: string; readonly bold: boolean; readonly cells: readonly DataCell[] }[];
+}
+
+/** The table behind a figure of any kind. */
+export function dataTable(data: FigureData, lang: Lang): DataTable {
+  switch (data.kind) {
+    case 'bars':
+      return barsTable(data, lang);
+    case 'columns':
+      return columnsTable(data, lang);
+    case 'lines':
+      return linesTable(data, lang);
+    case 'table':
+      return tableTable(data);
+  }
+}
+
+const left = (header: string): DataColumn => ({ header, align: 'left', isPrint: false });
+const right = (header: string, isPrint = false): DataColumn => ({ header, align: 'right', isPrint });
+const words = (said: string): DataCell => ({ text: said, value: null, trace: null });
+const exact = (value: number, trace: string | null): DataCell => ({ text: formatExact(value), value, trace });
+
+function barsTable(data: BarsData, lang: Lang): DataTable {
+  return {
+    columns: [
+      left(text(lang, 'figure.csv.code')),
+      left(text(lang, 'figure.csv.name')),
+      right(text(lang, 'figure.csv.printed'), true),
+      right(text(lang, 'figure.csv.value', { unit: data.unit })),
+      right(text(lang, 'figure.csv.closeDate')),
+    ],
+    rows: data.points.map((point) => ({
+      key: point.key,
+      bold: point.own,
+      cells: [
+        words(point.key),
+        words(point.label),
+        { text: barValueText(data, point.value), value: point.value, trace: point.trace },
+        exact(point.value, point.trace),
+        words(point.closeDate),
+      ],
+    })),
+  };
+}
+
+function columnsTable(data: ColumnsData, lang: Lang): DataTable {
+  return {
+    columns: [
+      left(text(lang, 'figure.csv.period')),
+      right(text(lang, 'figure.csv.printed'), true),
+      right(text(lang, 'figure.csv.amount', { unit: data.unit })),
+      left(text(lang, 'figure.csv.kind')),
+    ],
+    // The newest first: that is what is looked for.
+    rows: data.points.toReversed().map((point) => ({
+      key: point.key,
+      bold: point.isOfWeek,
+      cells: [
+        words(point.key),
+        { text: formatNumber(point.value, data.decimals), value: point.value, trace: point.trace },
+        exact(point.value, point.trace),
+        words(point.isForecast ? text(lang, 'figure.csv.forecast') : text(lang, 'figure.csv.actual')),
+      ],
+    })),
+  };
+}
+
+function linesTable(data: LinesData, lang: Lang): DataTable {
+  const values = data.series.map(({ points }) => new Map(points.map(({ key, value }) => [key, value])));
+  return {
+    columns: [
+      left(text(lang, 'figure.csv.period')),
+      ...data.series.map(({ label }) => right(data.unit === '' ? label : `${label} ${data.unit}`)),
+    ],
+    rows: lineKeys(data)
+      .toReversed()
+      .map((key) => ({
+        key,
+        bold: false,
+        cells: [
+          words(key),
+          ...data.series.map((series, index) => {
+            const value = values[index]?.get(key);
+            if (value === undefined) return words('');
+            return { text: lineValueText(data, value), value, trace: traceOfPoint(series, key) };
+          }),
+        ],
+      })),
+  };
+}
+
+function tableTable(data: TableData): DataTable {
+  return {
+    columns: data.columns.map(({ header, align }) => ({ header, align, isPrint: false })),
+    rows: data.rows.map(({ key, isClosing, cells }) => ({ key, bold: isClosing, cells })),
+  };
+}

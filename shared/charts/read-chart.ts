@@ -1,0 +1,87 @@
+import { type FigureData, traceOfPoint } from '../figures/figure-data.ts';
+import { formatChangePct, formatExact } from '../format/number.ts';
+import { barValueText } from './bars.ts';
+import { lineKeys, lineValueText } from './lines.ts';
+
+/** What a reader points at: its day, its value to the last digit, and what it came from. */
+export function tooltipLines(data: FigureData, index: number): string[] {
+  const unit = data.unit === '' ? '' : ` ${data.unit}`;
+  if (data.kind === 'bars') {
+    const point = data.points[index];
+    if (!point) return [];
+    return [
+      `${point.label}  ${barValueText(data, point.value)}`,
+      `${point.closeDate}  ${formatExact(point.value)}${unit}`,
+    ];
+  }
+  if (data.kind === 'columns') {
+    const point = data.points[index];
+    return point ? [point.label, `${formatExact(point.value)}${unit}`] : [];
+  }
+  if (data.kind === 'table') return [];
+  const key = lineKeys(data)[index];
+  if (key === undefined) return [];
+  const values = data.series.flatMap(({ label, points }) => {
+    const place = points.findIndex((point) => point.key === key);
+    const [point, before] = [points[place], points[place - 1]];
+    if (!point) return [];
+    const name = data.series.length === 1 ? '' : `${label}  `;
+    return `${name}${lineValueText(data, point.value)}${data.unit === '%' || !before ? '' : `  ${changeSince(before.value, point.value)}`}`;
+  });
+  return [key, ...values];
+}
+
+function changeSince(before: number, value: number): string {
+  return before === 0 ? '' : `(${formatChangePct((value / before - 1) * 100, 2)})`;
+}
+
+/** The trace of what stands at an index of the axis; of several lines the one whose value there is nearest. */
+export function traceAt(data: FigureData, index: number, value: number): string | null {
+  if (data.kind === 'table') return null;
+  if (data.kind !== 'lines') return data.points[index]?.trace ?? null;
+  const key = lineKeys(data)[index];
+  if (key === undefined) return null;
+  const found = data.series
+    .flatMap((series) => {
+      const point = series.points.find((one) => one.key === key);
+      return point ? [{ trace: traceOfPoint(series, key), distance: Math.abs(point.value - value) }] : [];
+    })
+    .sort((a, b) => a.distance - b.distance);
+  return found[0]?.trace ?? null;
+}
+
+/** The trace of the number that the figure is about: the report's own bar, the newest column, the end of the first line. */
+export function mainTrace(data: FigureData): string | null {
+  switch (data.kind) {
+    case 'bars':
+      return (data.points.find(({ own }) => own) ?? data.points[0])?.trace ?? null;
+    case 'columns':
+      return data.points.at(-1)?.trace ?? null;
+    case 'lines': {
+      const series = data.series.find(({ own }) => own) ?? data.series[0];
+      const last = series?.points.at(-1);
+      return series && last ? traceOfPoint(series, last.key) : null;
+    }
+    case 'table':
+      return data.rows.flatMap(({ cells }) => cells.flatMap(({ trace }) => trace ?? []))[0] ?? null;
+  }
+}
+
+/** What the picture shows, in a sentence for those who cannot see it. */
+export function summaryOf(data: FigureData): string {
+  switch (data.kind) {
+    case 'bars':
+      return data.points.map((point) => `${point.label} ${barValueText(data, point.value)}`).join('; ');
+    case 'columns':
+      return data.points
+        .slice(-5)
+        .map(({ label, value }) => `${label} ${formatExact(value)}`)
+        .join('; ');
+    case 'lines':
+      return data.series
+        .map((series) => `${series.label} ${lineValueText(data, series.points.at(-1)?.value ?? 0)}`)
+        .join('; ');
+    case 'table':
+      return '';
+  }
+}

@@ -1,0 +1,47 @@
+import { formatNumber } from '../format/number.ts';
+
+/** A value axis: its ends, and the values at which a line is drawn and named. */
+export interface ValueAxis {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+}
+
+/** Gridlines beside the zero line: four at most, so that they stay behind the data. */
+const MAX_TICKS = 4;
+/** Room beyond the outermost value, as a share of the range. */
+const PADDING = 0.06;
+const STEPS = [1, 2, 2.5, 5, 10] as const;
+
+/** The axis for values from `low` to `high`: round ticks within, and no more room beyond the values than they need. */
+export function valueAxis(low: number, high: number, { fromZero }: { readonly fromZero: boolean }): ValueAxis {
+  const [bottom, top] = fromZero ? [Math.min(0, low), Math.max(0, high)] : [low, high];
+  const range = top - bottom || Math.abs(top) || 1;
+  const pad = range * PADDING;
+  const min = fromZero && bottom === 0 ? 0 : bottom - pad;
+  const max = fromZero && top === 0 && bottom < 0 ? 0 : top + pad;
+  const step = stepOf(min, max);
+  const decimals = decimalsOf(step);
+  const ticks: { value: number; text: string }[] = [];
+  for (let count = Math.ceil(min / step); count * step <= max; count += 1) {
+    const value = Number((count * step).toPrecision(12));
+    ticks.push({ value, text: formatNumber(value, decimals) });
+  }
+  return { min, max, ticks };
+}
+
+/** The least round step that leaves at most four lines beside zero. */
+function stepOf(min: number, max: number): number {
+  const power = 10 ** Math.floor(Math.log10((max - min) / MAX_TICKS));
+  const fits = (step: number) => {
+    const count = Math.floor(max / step) - Math.ceil(min / step) + 1;
+    return count - (min <= 0 && max >= 0 ? 1 : 0) <= MAX_TICKS;
+  };
+  return [...STEPS, ...STEPS.map((step) => step * 10)].map((step) => step * power).find(fits) ?? max - min;
+}
+
+function decimalsOf(step: number): number {
+  const text = Number(step.toPrecision(12)).toString();
+  if (text.includes('e-')) return Number(text.split('e-')[1]);
+  return text.split('.')[1]?.length ?? 0;
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { isoDateSchema } from './dates.ts';
+import { operation } from './operation.ts';
+import { instrumentKindSchema } from './week-parts.ts';
+
+/** Spans of a change, back from the week's last close. */
+export const SPANS = ['1w', '1m', '3m', 'ytd', '1y'] as const;
+export const spanSchema = z.enum(SPANS);
+export type Span = z.infer<typeof spanSchema>;
+
+/** One change of an instrument: in per cent, from the close of a day. */
+const spanChangeSchema = z.object({
+  pct: z.number().nullable(),
+  baseDate: isoDateSchema.nullable(),
+  trace: z.string(),
+});
+
+export const indexRowSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  kind: instrumentKindSchema,
+  close: z.number().nullable(),
+  closeDate: isoDateSchema.nullable(),
+  changes: z.record(spanSchema, spanChangeSchema),
+  /** Share of the last five years' closes at or below the last one, in per cent; null where history covers less than 80 %. */
+  percentile5y: z.number().nullable(),
+  percentileTrace: z.string(),
+});
+export type IndexRow = z.infer<typeof indexRowSchema>;
+
+export const indicesOperation = operation({
+  name: 'indices',
+  access: 'reads',
+  /** `group` null stands for the first of the groups. */
+  input: z.strictObject({ week: isoDateSchema.nullable(), group: z.string().nullable() }),
+  output: z.object({
+    groups: z.array(z.object({ id: z.string(), count: z.number().int() })),
+    group: z.string().nullable(),
+    rows: z.array(indexRowSchema),
+  }),
+  example: {
+    input: { week: null, group: null },
+    output: { groups: [{ id: 'sector-vs-benchmarks', count: 5 }], group: 'sector-vs-benchmarks', rows: [] },
+  },
+});

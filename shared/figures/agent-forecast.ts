@@ -1,0 +1,54 @@
+import { formatNumber } from '../format/number.ts';
+import { fill, text } from '../i18n/text.ts';
+import type { Figure } from './figure.ts';
+import { seriesPoints, seriesTrace, sourcesOf } from './series-of-figure.ts';
+
+const id = 'agent-forecast';
+const SERIES = '活跃智能体数';
+/** The first years are a hundredth of 亿. */
+const DECIMALS = 2;
+const words = {
+  zh: { forecast: '{year}年活跃智能体数预计达{value}{unit}', noFinding: '活跃智能体数及预测' },
+  en: { forecast: 'Active agents forecast at {value} {unit} in {year}', noFinding: 'Active agents and forecast' },
+};
+
+/** 图5: active agents by year; forecasts are told apart from what was counted. */
+export const agentForecast: Figure = {
+  id,
+  counts: 'figure',
+  words,
+  data({ rows }) {
+    const { lang } = rows;
+    const points = seriesPoints(SERIES, rows);
+    const last = points.at(-1);
+    const isForecast = last?.kind === 'forecast';
+    return {
+      kind: 'columns',
+      title: fill(words[lang][isForecast ? 'forecast' : 'noFinding'], {
+        year: last?.period ?? '',
+        // As the document states it: without zeros that it does not have.
+        value: formatNumber(last?.value ?? 0, DECIMALS).replace(/\.?0+$/, ''),
+        unit: last?.unit ?? '',
+      }),
+      unit: last?.unit ?? '',
+      decimals: DECIMALS,
+      points: points.map((row) => ({
+        key: row.period,
+        label: row.period + (row.kind === 'forecast' ? 'E' : ''),
+        date: null,
+        value: row.value,
+        isOfWeek: false,
+        isForecast: row.kind === 'forecast',
+        trace: seriesTrace(row),
+      })),
+      notes:
+        points.length === 0
+          ? [text(lang, 'figure.lacks', { name: SERIES, why: text(lang, 'why.absent') })]
+          : [text(lang, 'figure.forecasts')],
+      source: { kind: 'document', names: sourcesOf(points) },
+      asOf: null,
+      state: points.length === 0 ? 'missing' : 'complete',
+      missing: points.length === 0 ? [SERIES] : [],
+    };
+  },
+};

@@ -1,0 +1,72 @@
+import { windowStart } from '../analytics/percentile.ts';
+import { quantile } from '../analytics/quantile.ts';
+import type { Percentiles } from '../contract/week-parts.ts';
+import { formatNumber } from '../format/number.ts';
+import { roundToText } from '../format/round.ts';
+import { fill, text } from '../i18n/text.ts';
+import { instrumentName } from '../market/instrument-name.ts';
+import { closeTraceAround } from '../trace/key.ts';
+import { AH_INDEX } from '../week/ah-index.ts';
+import type { Figure, FigureContent, FigureInput } from './figure.ts';
+
+const id = 'ah-index';
+const DECIMALS = 2;
+/** The window of the report's picture, in years. */
+const YEARS = 5;
+const words = {
+  zh: {
+    percentile: 'AH溢价指数收于{close}，处近{years}年{pct}%分位',
+    close: 'AH溢价指数收于{close}',
+    noFinding: 'AH溢价指数',
+  },
+  en: {
+    percentile: 'AH premium index at {close}, percentile {pct}% of {years} {years|year|years}',
+    close: 'AH premium index at {close}',
+    noFinding: 'AH premium index',
+  },
+};
+
+/** 图11: the AH premium index over five years, with its band. */
+export const ahIndex: Figure = {
+  id,
+  counts: 'figure',
+  words,
+  data: (input) => ahIndexFigure(input, YEARS),
+};
+
+/** The index over a window; the band holds the middle half of its values where history covers the window. */
+export function ahIndexFigure({ rows, ahIndex: now }: FigureInput, years: number): FigureContent {
+  const { lang } = rows;
+  const name = instrumentName(AH_INDEX, rows.labels, lang);
+  const from = now && windowStart(now.date, years);
+  const within = from === null ? [] : rows.ahIndex.filter(({ date }) => date > from);
+  const pct = now?.percentile[windowOf(years)] ?? null;
+  const values = within.map(({ value }) => value);
+  const finding = now === null ? 'noFinding' : pct === null ? 'close' : 'percentile';
+  const lacks = text(lang, 'figure.lacks', { name, why: text(lang, 'why.absent') });
+  const points = within.map(({ date, value }) => ({ key: date, value }));
+  return {
+    kind: 'lines',
+    title: fill(words[lang][finding], {
+      close: formatNumber(now?.close ?? 0, DECIMALS),
+      pct: roundToText(pct ?? 0, 0),
+      years,
+    }),
+    unit: '',
+    decimals: DECIMALS,
+    series:
+      points.length === 0 ? [] : [{ key: AH_INDEX, label: name, own: true, trace: closeTraceAround(AH_INDEX), points }],
+    axis: 'dates',
+    band: pct === null ? null : { low: quantile(values, 0.25), high: quantile(values, 0.75) },
+    baseline: null,
+    notes: now === null ? [lacks] : [text(lang, pct === null ? 'figure.shortHistory' : 'figure.band', { years })],
+    source: { kind: 'data', names: [rows.vendors.get(AH_INDEX)].filter((vendor) => vendor !== undefined) },
+    asOf: now?.date ?? null,
+    state: now === null ? 'missing' : 'complete',
+    missing: now === null ? [AH_INDEX] : [],
+  };
+}
+
+function windowOf(years: number): keyof Percentiles {
+  return years <= 1 ? '1y' : years <= 3 ? '3y' : years <= 5 ? '5y' : '10y';
+}

@@ -1,0 +1,104 @@
+import { southboundByDay } from '../analytics/southbound-net.ts';
+import type { Lang } from '../contract/envelope.ts';
+import type { Southbound } from '../contract/week-parts.ts';
+import { formatNumber } from '../format/number.ts';
+import { fill, text } from '../i18n/text.ts';
+import { addDays, type IsoDate, isoDate } from '../market/iso-date.ts';
+import { type TradingWeek, weekLabel } from '../market/trading-week.ts';
+import { derivedKey } from '../trace/key.ts';
+import { UNITS_PER_YI } from '../week/southbound.ts';
+import type { Figure } from './figure.ts';
+
+const id = 'southbound-daily';
+const DECIMALS = 2;
+/** The year's first weeks would stand alone: then it goes back so many days. */
+const LEAST_DAYS = 70;
+const words = {
+  zh: {
+    out: '{label} 港股通净流出{net}{unit}{trend}',
+    in: '{label} 港股通净流入{net}{unit}{trend}',
+    incomplete: '港股通当日买入成交净额，截至{to}（{have}/{want}日）',
+    noFinding: '港股通当日买入成交净额',
+  },
+  en: {
+    out: '{label}: southbound net outflow of {net} {unit}{trend}',
+    in: '{label}: southbound net inflow of {net} {unit}{trend}',
+    incomplete: 'Southbound net buy by day, as of {to} ({have} of {want} days)',
+    noFinding: 'Southbound net buy by day',
+  },
+};
+
+/** 图10: southbound's net buy a day since January, the week shaded. Of a week that is not complete the title claims nothing. */
+export const southboundDaily: Figure = {
+  id,
+  counts: 'figure',
+  words,
+  data({ rows, southbound }) {
+    const { lang, week } = rows;
+    const currency = southbound?.currency ?? 'CNY';
+    const from = firstDay(week);
+    const days = southboundByDay(rows.southbound, currency).filter(({ date }) => date >= from && date <= week.to);
+    const isThere = southbound !== null;
+    const unit = text(lang, currency === 'HKD' ? 'unit.yiHKD' : 'unit.yiCNY');
+    return {
+      kind: 'columns',
+      title: titleOf(southbound, week, unit, lang),
+      unit,
+      decimals: DECIMALS,
+      points: isThere
+        ? days.map(({ date, net }) => ({
+            key: date,
+            label: date,
+            date,
+            value: net / UNITS_PER_YI,
+            isOfWeek: date >= week.from,
+            isForecast: false,
+            trace: derivedKey('southboundDay', currency, date),
+          }))
+        : [],
+      notes: isThere
+        ? [
+            text(lang, 'figure.weekSum', {
+              from: week.from,
+              to: days.at(-1)?.date ?? week.to,
+              net: printed(southbound.net),
+            }),
+          ]
+        : [text(lang, 'figure.lacks', { name: text(lang, 'input.southbound'), why: text(lang, 'why.absent') })],
+      source: { kind: 'data', names: [...(rows.vendorsOfInputs.get('southbound') ?? [])] },
+      asOf: isThere ? (days.at(-1)?.date ?? null) : null,
+      state: !isThere ? 'missing' : southbound.complete ? 'complete' : 'partial',
+      missing: isThere && southbound.complete ? [] : ['southbound'],
+    };
+  },
+};
+
+function firstDay({ from, to }: TradingWeek): IsoDate {
+  const [january, least] = [isoDate(`${to.slice(0, 4)}-01-01`), addDays(from, -LEAST_DAYS)];
+  const [first = least] = [january, least].sort();
+  return first;
+}
+
+function printed(net: number): string {
+  return formatNumber(net, DECIMALS);
+}
+
+function titleOf(southbound: Southbound | null, week: TradingWeek, unit: string, lang: Lang): string {
+  const said = words[lang];
+  if (!southbound) return said.noFinding;
+  const { net, have, want, complete, days } = southbound;
+  if (!complete) return fill(said.incomplete, { to: days.at(-1)?.date.slice(5) ?? '', have, want });
+  return fill(net < 0 ? said.out : said.in, {
+    label: weekLabel(week),
+    net: printed(Math.abs(net)),
+    unit,
+    trend: trendWords(southbound, week, lang),
+  });
+}
+
+/** ，环比收窄; after a week without trading it says with which week it is compared. */
+function trendWords({ trend, previous }: Southbound, week: TradingWeek, lang: Lang): string {
+  if (trend === null || previous === null) return '';
+  const isWeekBefore = previous.from === addDays(week.from, -7);
+  return text(lang, isWeekBefore ? 'figure.onWeek' : 'figure.onLastTraded', { trend: text(lang, `trend.${trend}`) });
+}

@@ -1,0 +1,48 @@
+import { fill, text } from '../i18n/text.ts';
+import { weekLabel } from '../market/trading-week.ts';
+import type { Figure } from './figure.ts';
+import { sidesOf, type UntitledBars, weekChangeBars } from './week-change-bars.ts';
+
+const id = 'themes';
+/** More names than these make no title. */
+const NAMES = 3;
+const words = {
+  zh: {
+    allRose: '{label} 恒生主题指数悉数上涨',
+    allFell: '{label} 恒生主题指数悉数下跌',
+    theseRose: '{label} {names}上涨',
+    manyRose: '{label} {names}等{count}个主题上涨',
+    noFinding: '{label} 恒生主题与行业指数周涨跌幅',
+  },
+  en: {
+    allRose: '{label}: all themes rose',
+    allFell: '{label}: all themes fell',
+    theseRose: '{label}: {names} rose',
+    manyRose: '{label}: {count} themes rose, led by {names}',
+    noFinding: '{label}: themes and industries, week change',
+  },
+};
+
+/** 图9: Hang Seng theme and industry indices; the title names those that rose. */
+export const themes: Figure = {
+  id,
+  counts: 'figure',
+  words,
+  data(input) {
+    const { lang, week } = input.rows;
+    const bars = weekChangeBars(id, input);
+    const { up } = sidesOf(bars);
+    const names = up.slice(0, NAMES).map(({ label }) => label);
+    const said = { label: weekLabel(week), names: names.join(text(lang, 'list.separator')), count: up.length };
+    return { ...bars, title: fill(words[lang][findingOf(bars)], said) };
+  },
+};
+
+function findingOf(bars: UntitledBars): keyof (typeof words)['zh'] {
+  if (bars.state !== 'complete') return 'noFinding';
+  const [count, { up, down }] = [bars.points.length, sidesOf(bars)];
+  if (up.length === count) return 'allRose';
+  if (down.length === count) return 'allFell';
+  if (up.length === 0) return 'noFinding';
+  return up.length <= NAMES ? 'theseRose' : 'manyRose';
+}

@@ -1,0 +1,70 @@
+import { formatTableMoney } from '../../format/number.ts';
+import { fill, text } from '../../i18n/text.ts';
+import { instrumentName } from '../../market/instrument-name.ts';
+import { addDays } from '../../market/iso-date.ts';
+import { derivedKey } from '../../trace/key.ts';
+import { channelOf, mondaysOf, weeklyNets } from '../../week/flows.ts';
+import { numberParam, type ViewFigure } from './view-figure.ts';
+
+const id = 'active-name';
+const DECIMALS = 2;
+const words = {
+  zh: { title: '{name} 每周上榜净买入，本周 {net}', absent: '{name} 每周上榜净买入，本周未上榜' },
+  en: {
+    title: '{name}: listed net by week, this week {net}',
+    absent: '{name}: listed net by week, not listed this week',
+  },
+};
+
+/** A name's net on the top-ten lists week by week. A week in which it was on no list has no column: its net is not known. */
+export const activeName: ViewFigure = {
+  id,
+  words,
+  needs: (params, rows) => ({
+    activeFrom: mondaysOf(rows.week, numberParam(params, 'weeks', 13, 104))[0] ?? rows.week.from,
+  }),
+  data({ rows }, params, { active }) {
+    const { lang, week } = rows;
+    const code = params.code ?? '';
+    const channel = channelOf(params.channel);
+    const mondays = mondaysOf(week, numberParam(params, 'weeks', 13, 104));
+    const { nets, currency } = weeklyNets(active, { code, channel, mondays });
+    const name = instrumentName(code, rows.labels, lang);
+    const now = nets.at(-1) ?? null;
+    const unit = text(lang, currency === 'CNY' ? 'unit.yiCNY' : 'unit.yiHKD');
+    const isThere = nets.some((net) => net !== null);
+    return {
+      kind: 'columns',
+      title: fill(words[lang][now === null ? 'absent' : 'title'], { name, net: formatTableMoney(now, DECIMALS) }),
+      unit,
+      decimals: DECIMALS,
+      points: isThere
+        ? mondays.flatMap((monday, index) => {
+            const net = nets[index] ?? null;
+            if (net === null) return [];
+            return {
+              key: monday,
+              label: `${monday} — ${addDays(monday, 6).slice(5)}`,
+              date: monday,
+              value: net,
+              isOfWeek: monday === week.from,
+              isForecast: false,
+              trace: derivedKey('activeNet', channel === 'all' ? code : `${code}@${channel}`, monday),
+            };
+          })
+        : [],
+      notes: isThere
+        ? [text(lang, 'figure.topTenOnly')]
+        : [text(lang, 'figure.lacks', { name, why: text(lang, 'why.absent') })],
+      source: { kind: 'data', names: [...(rows.vendorsOfInputs.get('activeStocks') ?? [])] },
+      asOf:
+        active
+          .filter((row) => row.code === code)
+          .map(({ date }) => date)
+          .sort()
+          .at(-1) ?? null,
+      state: isThere ? 'complete' : 'missing',
+      missing: isThere ? [] : [code],
+    };
+  },
+};

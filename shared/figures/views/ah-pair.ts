@@ -1,0 +1,57 @@
+import { formatChangePct } from '../../format/number.ts';
+import { fill, text } from '../../i18n/text.ts';
+import { hkdPerCny } from '../../market/hkd-rate.ts';
+import { instrumentName } from '../../market/instrument-name.ts';
+import { addMonths } from '../../market/iso-date.ts';
+import { derivedKeyAround } from '../../trace/key.ts';
+import { pairDays, premiumOf } from '../../week/ah-pairs.ts';
+import type { WeekRows } from '../../week/week-rows.ts';
+import { type FigureParams, numberParam, type ViewFigure } from './view-figure.ts';
+
+const id = 'ah-pair';
+const words = {
+  zh: { title: '{name} AH溢价 {pct}', none: '{name} AH溢价' },
+  en: { title: '{name}: A over H {pct}', none: '{name}: A over H' },
+};
+
+/** A pair's premium day by day, on the days on which A share, H share and rate are all known. */
+export const ahPair: ViewFigure = {
+  id,
+  words,
+  needs(params, rows) {
+    const pair = pairOf(params, rows);
+    const from = addMonths(rows.week.to, -12 * numberParam(params, 'years', 1, 10));
+    return { rawCodes: pair ? [pair.aCode, pair.hCode] : [], closesFrom: from, ratesFrom: from };
+  },
+  data({ rows }, params, { rawCloses, rates }) {
+    const { lang } = rows;
+    const pair = pairOf(params, rows);
+    const [aCode, hCode] = [pair?.aCode ?? '', pair?.hCode ?? ''];
+    const days = pairDays(rawCloses.get(aCode) ?? [], rawCloses.get(hCode) ?? [], hkdPerCny(rates));
+    const points = days.map((day) => ({ key: day.date, value: premiumOf(day) }));
+    const name = pair?.name ?? instrumentName(hCode, rows.labels, lang);
+    const last = points.at(-1);
+    const lacks = text(lang, 'figure.lacks', { name, why: text(lang, 'why.absent') });
+    return {
+      kind: 'lines',
+      title: fill(words[lang][last ? 'title' : 'none'], { name, pct: formatChangePct(last?.value ?? null) }),
+      unit: '%',
+      decimals: 1,
+      series: last
+        ? [{ key: hCode, label: name, own: true, trace: derivedKeyAround('ahPremiumDay', hCode), points }]
+        : [],
+      axis: 'dates',
+      band: null,
+      baseline: 0,
+      notes: last ? [] : [lacks],
+      source: { kind: 'data', names: [] },
+      asOf: days.at(-1)?.date ?? null,
+      state: last ? 'complete' : 'missing',
+      missing: last ? [] : [hCode],
+    };
+  },
+};
+
+function pairOf({ code }: FigureParams, { pairs }: WeekRows): WeekRows['pairs'][number] | null {
+  return pairs.find(({ hCode }) => hCode === code) ?? null;
+}

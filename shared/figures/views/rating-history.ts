@@ -1,0 +1,93 @@
+import { commonBase, rebase } from '../../analytics/rebase.ts';
+import { formatChangePct } from '../../format/number.ts';
+import { fill, text } from '../../i18n/text.ts';
+import { instrumentName } from '../../market/instrument-name.ts';
+import { addDays, addMonths, isIsoDate } from '../../market/iso-date.ts';
+import { closeTraceAround } from '../../trace/key.ts';
+import { watchlistOf } from '../../week/watchlist.ts';
+import type { WeekRows } from '../../week/week-rows.ts';
+import type { FigureParams, ViewFigure } from './view-figure.ts';
+
+const id = 'rating-history';
+/** No market is shut for longer: so far before the rating its base is looked for. */
+const BASE_DAYS = 14;
+const words = {
+  zh: {
+    relative: '{name} 自{ratedOn}评级以来相对{benchmark} {points} 个百分点',
+    unrated: '{name} 近一年走势',
+  },
+  en: {
+    relative: '{name} against {benchmark} since the rating of {ratedOn}: {points} pts',
+    unrated: '{name} over a year',
+  },
+};
+
+/** A rated stock against its benchmark, in per cent since the close of the rating day; an unrated name over a year. */
+export const ratingHistory: ViewFigure = {
+  id,
+  words,
+  needs(params, rows) {
+    const { codes, from } = subjectOf(params, rows);
+    return { codes, closesFrom: addDays(from, -BASE_DAYS) };
+  },
+  data({ rows }, params, { closes }) {
+    const { lang } = rows;
+    const { code, benchmark, codes, from, place } = subjectOf(params, rows);
+    const known = codes.filter((one) => (closes.get(one) ?? []).length > 0);
+    const base = commonBase(
+      known.map((one) => closes.get(one) ?? []),
+      from,
+    );
+    const nameOf = (one: string) => instrumentName(one, rows.labels, lang);
+    const series = known.map((one) => ({
+      key: one,
+      label: nameOf(one),
+      own: one === code,
+      trace: closeTraceAround(one),
+      points:
+        base === null
+          ? []
+          : rebase(closes.get(one) ?? [], base).map(({ date, value }) => ({ key: date, value: value - 100 })),
+    }));
+    const isDrawn = series.some(({ key, points }) => key === code && points.length > 0);
+    const relative = place?.relativePct ?? null;
+    const last = series
+      .flatMap(({ points }) => points.at(-1)?.key ?? [])
+      .filter(isIsoDate)
+      .sort();
+    const lacks = text(lang, 'figure.lacks', { name: nameOf(code), why: text(lang, 'why.absent') });
+    return {
+      kind: 'lines',
+      title: fill(words[lang][relative === null ? 'unrated' : 'relative'], {
+        name: nameOf(code),
+        ratedOn: place?.ratedOn ?? '',
+        benchmark: benchmark === null ? '' : nameOf(benchmark),
+        points: signed(relative),
+      }),
+      unit: '%',
+      decimals: 1,
+      series: isDrawn ? series : [],
+      axis: 'dates',
+      band: null,
+      baseline: 0,
+      notes: isDrawn ? [text(lang, 'figure.priceReturns')] : [lacks],
+      source: { kind: 'data', names: [] },
+      asOf: last.at(-1) ?? null,
+      state: isDrawn ? 'complete' : 'missing',
+      missing: isDrawn ? [] : [code],
+    };
+  },
+};
+
+function signed(points: number | null): string {
+  return points === null ? '' : formatChangePct(points).replace('%', '');
+}
+
+/** The name, its benchmark, and since when: its rating day, or a year where it has none. */
+function subjectOf({ code = '' }: FigureParams, rows: WeekRows) {
+  const places = watchlistOf(rows).filter((one) => one.code === code);
+  const place = places.find(({ ratedOn }) => ratedOn !== null) ?? places[0] ?? null;
+  const benchmark = place?.benchmark ?? null;
+  const from = place?.ratedOn ?? addMonths(rows.week.to, -12);
+  return { code, place, benchmark, from, codes: benchmark === null ? [code] : [code, benchmark] };
+}

@@ -1,0 +1,93 @@
+import { southboundByDay } from '../../analytics/southbound-net.ts';
+import { formatNumber } from '../../format/number.ts';
+import { fill, text } from '../../i18n/text.ts';
+import { addDays, type IsoDate } from '../../market/iso-date.ts';
+import { derivedKey } from '../../trace/key.ts';
+import { UNITS_PER_YI } from '../../week/southbound.ts';
+import type { FigureContent, FigureInput } from '../figure.ts';
+import { type FigureParams, numberParam, type ViewFigure } from './view-figure.ts';
+
+const id = 'southbound-range';
+const DECIMALS = 2;
+const words = {
+  zh: { title: '近{weeks}周港股通净{side}{net}{unit}，共{days}日', none: '港股通当日买入成交净额' },
+  en: {
+    title: 'Southbound net {side} of {net} {unit} in {weeks} weeks, {days} days',
+    none: 'Southbound net buy by day',
+  },
+};
+
+/** Southbound's net buy a day over so many weeks, both channels or one; the sum in the title is of the days that are there. */
+export const southboundRange: ViewFigure = {
+  id,
+  words,
+  needs: () => ({}),
+  data(input, params) {
+    const { lang, week } = input.rows;
+    const { days, unit, currency, weeks } = flowDays(input, params);
+    const sum = days.reduce((total, { net }) => total + net, 0) / UNITS_PER_YI;
+    const side = { zh: sum < 0 ? '流出' : '流入', en: sum < 0 ? 'outflow' : 'inflow' }[lang];
+    const said = { weeks, side, net: formatNumber(Math.abs(sum), DECIMALS), unit, days: days.length };
+    return {
+      ...flowHead(input, days),
+      kind: 'columns',
+      title: days.length === 0 ? words[lang].none : fill(words[lang].title, said),
+      unit,
+      decimals: DECIMALS,
+      points: days.map(({ date, net }) => ({
+        key: date,
+        label: date,
+        date,
+        value: net / UNITS_PER_YI,
+        isOfWeek: date >= week.from,
+        isForecast: false,
+        trace: derivedKey('southboundDay', currencyAndChannel(currency, params), date),
+      })),
+    };
+  },
+};
+
+/** A day's net, of both channels or of one. */
+interface FlowDay {
+  readonly date: IsoDate;
+  readonly net: number;
+}
+
+/** Southbound's days of a range: in the currency of the week, by the channel that is asked for. */
+export function flowDays({ rows, southbound }: FigureInput, params: FigureParams) {
+  const weeks = numberParam(params, 'weeks', 13, 104);
+  const currency = southbound?.currency ?? 'CNY';
+  const from = addDays(rows.week.from, -7 * (weeks - 1));
+  const ofChannel = rows.southbound.filter((row) => row.currency === currency && row.channel === params.channel);
+  const all: readonly FlowDay[] = isOneChannel(params) ? ofChannel : southboundByDay(rows.southbound, currency);
+  return {
+    weeks,
+    currency,
+    unit: text(rows.lang, currency === 'HKD' ? 'unit.yiHKD' : 'unit.yiCNY'),
+    days: all.filter(({ date }) => date >= from && date <= rows.week.to).toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+  };
+}
+
+/** `CNY`, or `CNY@sh` of one channel. */
+export function currencyAndChannel(currency: string, params: FigureParams): string {
+  return isOneChannel(params) ? `${currency}@${params.channel}` : currency;
+}
+
+function isOneChannel({ channel }: FigureParams): boolean {
+  return channel === 'sh' || channel === 'sz';
+}
+
+type Head = Pick<FigureContent, 'notes' | 'source' | 'asOf' | 'state' | 'missing'>;
+
+/** What a chart of southbound's days says beside its drawing. */
+export function flowHead({ rows }: FigureInput, days: readonly FlowDay[]): Head {
+  const { lang } = rows;
+  const lacks = text(lang, 'figure.lacks', { name: text(lang, 'input.southbound'), why: text(lang, 'why.absent') });
+  return {
+    notes: days.length === 0 ? [lacks] : [],
+    source: { kind: 'data', names: [...(rows.vendorsOfInputs.get('southbound') ?? [])] },
+    asOf: days.at(-1)?.date ?? null,
+    state: days.length === 0 ? 'missing' : 'complete',
+    missing: days.length === 0 ? ['southbound'] : [],
+  };
+}
