@@ -6,7 +6,10 @@ type Subject = Extract<DeskEvent, { kind: 'dataChanged' }>['subjects'][number];
 /** Reads by what makes them old; a read that no event touches (the archived text of a file) is not in the list. */
 const SUBJECTS: Partial<Record<OperationName, readonly Subject[]>> = {
   figure: ['facts', 'settings'],
+  figures: ['facts', 'settings'],
+  flows: ['facts', 'settings'],
   imports: ['imports', 'facts'],
+  indices: ['facts', 'settings'],
   importFile: ['imports', 'facts'],
   settings: ['settings'],
   status: ['facts', 'imports', 'settings'],

@@ -2,13 +2,13 @@ import { useCallback } from 'react';
 import type { FigureFormat } from '../../shared/contract/report.ts';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
 import { useLang, useWords } from '../state/language.ts';
-import { useScreen } from '../state/screen-store.ts';
+import { type FigureChoice, useScreen } from '../state/screen-store.ts';
 import { asDeskCallError } from './desk-call-error.ts';
 import { callDesk, useDesk } from './desk-context.ts';
 
 export interface FigureExport {
-  readonly copy: (id: string) => Promise<void>;
-  readonly save: (id: string, format: FigureFormat) => Promise<void>;
+  readonly copy: (figure: FigureChoice) => Promise<void>;
+  readonly save: (figure: FigureChoice, format: FigureFormat) => Promise<void>;
 }
 
 /** Copies and saves figures as the report prints them; where the host has no clipboard or dialog, the browser's serve. */
@@ -19,9 +19,9 @@ export function useFigureExport(week: IsoDate | null): FigureExport {
   const { tellDone, tellError } = useScreen();
 
   const copy = useCallback(
-    async (id: string) => {
+    async (figure: FigureChoice) => {
       try {
-        const blob = await callDesk(bridge, 'exportFigure', { id, week, format: 'png', theme: 'print' }, lang);
+        const blob = await callDesk(bridge, 'exportFigure', { ...figure, week, format: 'png', theme: 'print' }, lang);
         const { state } = await callDesk(bridge, 'copyBlob', { blobId: blob.id }, lang);
         if (state === 'unavailable') await copyInBrowser(blob.id, blob.mediaType);
         tellDone(words('card.copied'), false);
@@ -32,9 +32,9 @@ export function useFigureExport(week: IsoDate | null): FigureExport {
     [bridge, week, lang, words, tellDone, tellError],
   );
   const save = useCallback(
-    async (id: string, format: FigureFormat) => {
+    async (figure: FigureChoice, format: FigureFormat) => {
       try {
-        const blob = await callDesk(bridge, 'exportFigure', { id, week, format, theme: 'print' }, lang);
+        const blob = await callDesk(bridge, 'exportFigure', { ...figure, week, format, theme: 'print' }, lang);
         const { state, path } = await callDesk(bridge, 'saveBlob', { blobId: blob.id }, lang);
         if (state === 'saved') tellDone(words('card.saved', { path: path ?? blob.fileName }), false);
         if (state === 'unavailable') downloadInBrowser(blob.id, blob.fileName);

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { type IsoDate, isIsoDate } from '../../shared/market/iso-date.ts';
 
 /** The views that exist, in the order of the navigation. */
-export const VIEWS = ['week', 'imports', 'settings'] as const;
+export const VIEWS = ['week', 'flows', 'indices', 'ah-premium', 'watchlist', 'imports', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Where the user is: it stands in the URL's hash, so that it can be gone back to and opened again. */

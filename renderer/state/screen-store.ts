@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { EntryField } from '../../shared/contract/watchlist.ts';
 import type { DeskCallError } from '../desk-client/desk-call-error.ts';
 
 /** Something that the user has to know or may want to take back. */
@@ -7,19 +8,35 @@ export type Notice =
   | { readonly kind: 'done'; readonly id: number; readonly text: string; readonly canUndo: boolean };
 
 /** What lies over the view and takes the keys: one at a time. */
-export type Modal = { readonly kind: 'keys' } | { readonly kind: 'figure'; readonly figureId: string };
+export type Modal =
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'figure'; readonly figure: FigureChoice }
+  | { readonly kind: 'enter'; readonly entry: Entry };
+
+/** A figure on screen: one of the report's, or a view's chart with what it shows. */
+export interface FigureChoice {
+  readonly id: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** A number that is to be typed: what it is of, as far as the place that asked knows. */
+export interface Entry {
+  readonly code: string;
+  readonly date: string;
+  readonly field: EntryField;
+}
 
 interface ScreenState {
   /** Key of the number whose trace is open. */
   readonly traceKey: string | null;
   /** The figure last focused or pointed at: what C and F mean. */
-  readonly figureId: string | null;
+  readonly focusedFigure: FigureChoice | null;
   readonly modal: Modal | null;
   /** The newest only: a second notice takes the place of the first. */
   readonly notice: Notice | null;
   readonly openTrace: (key: string) => void;
   readonly closeTrace: () => void;
-  readonly focusFigure: (id: string) => void;
+  readonly focusFigure: (figure: FigureChoice | null) => void;
   readonly openModal: (modal: Modal) => void;
   readonly closeModal: () => void;
   readonly tellError: (error: DeskCallError) => void;
@@ -30,12 +47,12 @@ interface ScreenState {
 /** What the user has open right now, app-wide; what is to last (language, theme) is a setting of the desk. */
 export const useScreen = create<ScreenState>()((set) => ({
   traceKey: null,
-  figureId: null,
+  focusedFigure: null,
   modal: null,
   notice: null,
   openTrace: (key) => set({ traceKey: key }),
   closeTrace: () => set({ traceKey: null }),
-  focusFigure: (id) => set({ figureId: id }),
+  focusFigure: (figure) => set({ focusedFigure: figure }),
   openModal: (modal) => set({ modal }),
   closeModal: () => set({ modal: null }),
   tellError: (error) => set((old) => ({ notice: { kind: 'error', id: nextId(old.notice), error } })),

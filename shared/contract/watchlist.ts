@@ -92,7 +92,7 @@ export const unrateOperation = operation({
 });
 
 /** What may be typed by hand. */
-const ENTRY_FIELDS = [
+export const ENTRY_FIELDS = [
   'close',
   'holdingPct',
   'netCny',
@@ -102,6 +102,7 @@ const ENTRY_FIELDS = [
   'factor',
   'cash',
 ] as const;
+export type EntryField = (typeof ENTRY_FIELDS)[number];
 
 export const enterOperation = operation({
   name: 'enter',

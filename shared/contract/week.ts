@@ -45,6 +45,8 @@ export const weekSchema = z.object({
   sample: z.boolean(),
   readiness: z.array(readinessSchema),
   changes: z.array(weekChangeSchema),
+  /** Which instruments each group of the user's lists, or of the report, holds. */
+  groups: z.array(z.object({ id: z.string(), codes: z.array(z.string()) })),
   /** Null where no southbound day of the week is there. */
   southbound: southboundSchema.nullable(),
   /** Stocks of the daily lists, by net, falling; ETFs stand apart. */

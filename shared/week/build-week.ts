@@ -26,6 +26,7 @@ export function buildWeek(rows: WeekRows): Week {
     sample: rows.sample,
     readiness: readinessOf(rows, { ahPairs, watchlist }),
     changes: [...input.changes],
+    groups: [...rows.groups].map(([id, codes]) => ({ id, codes: [...codes] })),
     southbound: input.southbound,
     ...input.active,
     ahIndex: input.ahIndex,

@@ -1,15 +1,22 @@
 import './frame.css';
 import { useEffect, useRef } from 'react';
+import { useFigureExport } from '../../desk-client/use-figure-export.ts';
 import { useSettings } from '../../desk-client/use-settings.ts';
 import { useChosenWeek } from '../../state/chosen-week.ts';
 import { useWords } from '../../state/language.ts';
 import { goTo, useRoute, VIEWS } from '../../state/route.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { focusedTrace, useKeys } from '../../state/use-keys.ts';
+import { AhPremiumView } from '../../views/ah-premium/ah-premium-view.tsx';
+import { FlowsView } from '../../views/flows/flows-view.tsx';
 import { ImportsView } from '../../views/imports/imports-view.tsx';
+import { IndicesView } from '../../views/indices/indices-view.tsx';
 import { SettingsView } from '../../views/settings/settings-view.tsx';
+import { WatchlistView } from '../../views/watchlist/watchlist-view.tsx';
 import { WeekView } from '../../views/week/week-view.tsx';
+import { FullScreenFigure } from '../figure/full-screen-figure.tsx';
 import { TracePanel } from '../trace/trace-panel.tsx';
+import { EnterDialog } from './enter-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Navigation } from './navigation.tsx';
 import { Notices } from './notices.tsx';
@@ -22,7 +29,8 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
   const { view } = useRoute();
   const { settings, change } = useSettings();
   const chosen = useChosenWeek();
-  const { traceKey, modal, openTrace, closeTrace, openModal } = useScreen();
+  const { traceKey, modal, focusedFigure, openTrace, closeTrace, openModal, closeModal, focusFigure } = useScreen();
+  const { copy } = useFigureExport(chosen.week);
 
   useKeys({
     '[': () => chosen.previous && goTo({ week: chosen.previous }),
@@ -36,12 +44,29 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
     Escape: closeTrace,
   });
 
-  // What was asked stands in its view.
-  const tracedIn = useRef(view);
+  useKeys(
+    {
+      c: () => {
+        const figure = modal?.kind === 'figure' ? modal.figure : focusedFigure;
+        if (figure) void copy(figure);
+      },
+      f: () => {
+        if (modal?.kind === 'figure') closeModal();
+        else if (focusedFigure) openModal({ kind: 'figure', figure: focusedFigure });
+      },
+    },
+    'figure',
+  );
+
+  // What was asked and what was pointed at stand in their view.
+  const lastView = useRef(view);
   useEffect(() => {
-    if (tracedIn.current !== view) closeTrace();
-    tracedIn.current = view;
-  }, [view, closeTrace]);
+    if (lastView.current !== view) {
+      closeTrace();
+      focusFigure(null);
+    }
+    lastView.current = view;
+  }, [view, closeTrace, focusFigure]);
 
   return (
     <div className={traceKey === null ? 'frame' : 'frame withTrace'}>
@@ -56,7 +81,11 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
         />
         <main className="frameView">
           <h1 className="unseen">{words(`nav.${view}`)}</h1>
-          {view === 'week' && <WeekView week={chosen.week} mode={mode} redUp={settings.redUp} />}
+          {view === 'week' && <WeekView week={chosen.week} />}
+          {view === 'flows' && <FlowsView week={chosen.week} />}
+          {view === 'indices' && <IndicesView week={chosen.week} />}
+          {view === 'ah-premium' && <AhPremiumView week={chosen.week} />}
+          {view === 'watchlist' && <WatchlistView week={chosen.week} />}
           {view === 'imports' && <ImportsView />}
           {view === 'settings' && <SettingsView />}
         </main>
@@ -64,6 +93,8 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
       </div>
       {traceKey !== null && <TracePanel traceKey={traceKey} onClose={closeTrace} />}
       {modal?.kind === 'keys' && <KeysDialog />}
+      {modal?.kind === 'enter' && <EnterDialog entry={modal.entry} />}
+      {modal?.kind === 'figure' && <FullScreenFigure figure={modal.figure} week={chosen.week} />}
       <Notices />
     </div>
   );

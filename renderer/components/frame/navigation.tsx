@@ -1,9 +1,25 @@
-import { CalendarIcon, ImportIcon, SettingsIcon } from '@salt-ds/icons';
+import {
+  CalendarIcon,
+  ChartBarIcon,
+  FavoriteIcon,
+  ImportIcon,
+  LineChartIcon,
+  SettingsIcon,
+  SwapIcon,
+} from '@salt-ds/icons';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useWords } from '../../state/language.ts';
 import { routeHash, useRoute, VIEWS, type View } from '../../state/route.ts';
 
-const ICONS = { week: CalendarIcon, imports: ImportIcon, settings: SettingsIcon } as const;
+const ICONS = {
+  week: CalendarIcon,
+  flows: SwapIcon,
+  indices: LineChartIcon,
+  'ah-premium': ChartBarIcon,
+  watchlist: FavoriteIcon,
+  imports: ImportIcon,
+  settings: SettingsIcon,
+} as const;
 
 /** The views by name and icon; a count on the imports says that questions, unread files or rejected rows wait. */
 export function Navigation({ view }: { readonly view: View }) {

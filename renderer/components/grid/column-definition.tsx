@@ -1,10 +1,11 @@
 import type { ColDef, ICellRendererParams } from 'ag-grid-community';
 import { useScreen } from '../../state/screen-store.ts';
 import type { Column } from './column.ts';
+import { Sparkline } from './sparkline.tsx';
 
 /** Our column as the grid wants it. */
 export function columnDefinition<Row>(column: Column<Row>): ColDef<Row> {
-  const { id, header, headerTip, width, grows, align, value, text, tone, isBold, tooltip, trace } = column;
+  const { id, header, headerTip, width, grows, align, value, text, tone, isBold, tooltip, spark, trace } = column;
   const side = align === 'right' ? 'right' : 'left';
   return {
     colId: id,
@@ -24,6 +25,7 @@ export function columnDefinition<Row>(column: Column<Row>): ColDef<Row> {
     },
     cellRenderer: ({ data }: ICellRendererParams<Row>) => {
       if (data === undefined) return null;
+      if (spark) return <Sparkline values={spark(data)} />;
       const key = trace?.(data) ?? null;
       return key === null ? text(data) : <TracedText text={text(data)} traceKey={key} />;
     },

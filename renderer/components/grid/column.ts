@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly tone?: (row: Row) => 'up' | 'down' | 'flat' | 'muted' | 'caution' | null;
   readonly isBold?: (row: Row) => boolean;
   readonly tooltip?: (row: Row) => string | null;
+  /** Values that are drawn small in the cell, in place of its text. */
+  readonly spark?: (row: Row) => readonly (number | null)[];
   /** Key of the number's trace: a click or Enter opens it. */
   readonly trace?: (row: Row) => string | null;
 }

@@ -8,6 +8,7 @@ import {
   type FullWidthCellKeyDownEvent,
   LocaleModule,
   ModuleRegistry,
+  PinnedRowModule,
   QuickFilterModule,
   RowApiModule,
   RowSelectionModule,
@@ -29,6 +30,7 @@ ModuleRegistry.registerModules([
   ClientSideRowModelApiModule,
   ClientSideRowModelModule,
   LocaleModule,
+  PinnedRowModule,
   QuickFilterModule,
   RowApiModule,
   RowSelectionModule,
@@ -47,6 +49,8 @@ interface Props<Row> {
   readonly rowId: (row: Row) => string;
   /** Text that a row has to hold in any of its columns. */
   readonly filter?: string;
+  /** Sums below the rows, which neither sort nor filter moves. */
+  readonly closing?: readonly Row[];
   readonly chosen?: string | null;
   readonly onChoose?: (row: Row) => void;
   readonly onTrace?: (key: string) => void;
@@ -56,7 +60,7 @@ interface Props<Row> {
 
 /** A dense table: arrows move, Enter or a click opens the trace of a number or chooses the row. */
 export function DataGrid<Row>(props: Props<Row>) {
-  const { label, rows, columns, rowId, filter, chosen, onChoose, onTrace, onShown } = props;
+  const { label, rows, columns, rowId, filter, closing, chosen, onChoose, onTrace, onShown } = props;
   const words = useWords();
   const definitions = useMemo<ColDef<Row>[]>(() => columns.map((column) => columnDefinition(column)), [columns]);
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
@@ -86,7 +90,7 @@ export function DataGrid<Row>(props: Props<Row>) {
   const copyTable = () => {
     const shown: Row[] = [];
     grid.current?.api.forEachNodeAfterFilterAndSort(({ data }) => data !== undefined && shown.push(data));
-    void copyText(tableText(columns, shown), words('grid.copied'));
+    void copyText(tableText(columns, [...shown, ...(closing ?? [])]), words('grid.copied'));
   };
   // At the table, so that the key means it before it can mean the view's figure.
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -104,6 +108,7 @@ export function DataGrid<Row>(props: Props<Row>) {
         getRowId={({ data }) => rowId(data)}
         rowClassRules={{ chosenRow: ({ data }) => data !== undefined && chosen === rowId(data) }}
         quickFilterText={filter ?? ''}
+        pinnedBottomRowData={closing as Row[]}
         suppressMovableColumns
         suppressDragLeaveHidesColumns
         tooltipShowDelay={300}

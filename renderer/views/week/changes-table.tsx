@@ -4,17 +4,18 @@ import { DEFAULT_GROUPS } from '../../../shared/figures/groups.ts';
 import { DataGrid } from '../../components/grid/data-grid.tsx';
 import { FilterField } from '../../components/grid/filter-field.tsx';
 import { useWords } from '../../state/language.ts';
+import { useScreen } from '../../state/screen-store.ts';
 import { changeColumns } from './change-columns.ts';
 
 interface Props {
   readonly changes: readonly WeekChange[];
   /** Year of the week: days of another year are printed whole. */
   readonly year: string;
-  readonly onTrace: (key: string) => void;
 }
 
 /** Every instrument's week: change, close and base with their days; what is missing says why. */
-export function ChangesTable({ changes, year, onTrace }: Props) {
+export function ChangesTable({ changes, year }: Props) {
+  const openTrace = useScreen((screen) => screen.openTrace);
   const words = useWords();
   const [filter, setFilter] = useState('');
   const [shown, setShown] = useState(changes.length);
@@ -22,7 +23,7 @@ export function ChangesTable({ changes, year, onTrace }: Props) {
   const rows = useMemo(() => inReportOrder(changes), [changes]);
   const columns = useMemo(() => changeColumns(words, year), [words, year]);
   return (
-    <section className="card tableCard">
+    <section className="card tableCard changesCard">
       <header>
         <h2>{words('week.changes')}</h2>
         <span className="muted">
@@ -37,7 +38,7 @@ export function ChangesTable({ changes, year, onTrace }: Props) {
         columns={columns}
         rowId={({ code }) => code}
         filter={filter}
-        onTrace={onTrace}
+        onTrace={openTrace}
         onShown={setShown}
       />
     </section>

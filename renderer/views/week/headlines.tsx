@@ -1,41 +1,69 @@
+import type { ReactNode } from 'react';
+import type { Week } from '../../../shared/contract/week.ts';
 import type { WeekChange } from '../../../shared/contract/week-parts.ts';
 import { DEFAULT_GROUPS } from '../../../shared/figures/groups.ts';
 import { directionOf, formatChangePct, formatNumber } from '../../../shared/format/number.ts';
+import { roundToText } from '../../../shared/format/round.ts';
+import { addDays } from '../../../shared/market/iso-date.ts';
+import { MissingHere } from '../../components/states/missing-here.tsx';
 import { TracedNumber } from '../../components/trace/traced-number.tsx';
 import { useWords, type Words } from '../../state/language.ts';
 import { shortDate } from '../../state/short-date.ts';
 import { againstBenchmark } from './against-benchmark.ts';
+import { moversOf } from './movers.ts';
 
-/** Few cards keep the width that they have among many. */
-const MIN_CARDS = 4;
-const GROUP = DEFAULT_GROUPS['sector-vs-benchmarks'];
+const { own: SECTOR, codes: BENCHMARKS } = DEFAULT_GROUPS['sector-vs-benchmarks'];
 
-/** The week's headlines: the report's own sector first, and how it did against the first benchmark; then the benchmarks. */
-export function Headlines({ changes }: { readonly changes: readonly WeekChange[] }) {
+/** The week in four numbers, each with what it is compared with. */
+export function Headlines({ week }: { readonly week: Week }) {
   const words = useWords();
-  const byCode = new Map(changes.map((change) => [change.code, change]));
-  const codes = [GROUP.own, ...GROUP.codes.filter((code) => code !== GROUP.own)];
-  const cards = codes.flatMap((code) => byCode.get(code) ?? []);
-  const own = byCode.get(GROUP.own) ?? null;
-  const benchmark = cards.find((change) => change !== own) ?? null;
   return (
-    <section
-      className="headlines"
-      style={{ '--cards': Math.max(MIN_CARDS, cards.length) }}
-      aria-label={words('week.headlines')}
-    >
-      {cards.map((change) => (
-        <div key={change.code} className="card headline">
-          <h2 title={change.name}>{change.name}</h2>
-          <div className={`headlineNumber ${directionOf(change.pct, 1)}`}>
-            <TracedNumber text={formatChangePct(change.pct)} traceKey={change.trace} label={change.name} />
-          </div>
-          <p className="muted">
-            {(change === own ? relation(words, change, benchmark) : null) ?? closing(words, change)}
-          </p>
-        </div>
-      ))}
+    <section className="headlines" aria-label={words('week.headlines')}>
+      <SectorHeadline week={week} />
+      <SouthboundHeadline week={week} />
+      <AhHeadline week={week} />
+      <MoverHeadline week={week} />
     </section>
+  );
+}
+
+interface HeadlineProps {
+  readonly title: string;
+  readonly tone?: 'up' | 'down' | 'flat';
+  readonly about: string;
+  readonly children: ReactNode;
+}
+
+function Headline({ title, tone, about, children }: HeadlineProps) {
+  return (
+    <div className="card headline">
+      <h2 title={title}>{title}</h2>
+      <div className={`headlineNumber ${tone ?? ''}`}>{children}</div>
+      <p className="muted" title={about}>
+        {about}
+      </p>
+    </div>
+  );
+}
+
+function SectorHeadline({ week: { changes, week } }: { readonly week: Week }) {
+  const words = useWords();
+  const own = changes.find(({ code }) => code === SECTOR);
+  const benchmark = changes.find(({ code }) => code === BENCHMARKS[0]) ?? null;
+  if (!own || own.pct === null)
+    return (
+      <MissingHeadline title={own?.name ?? words('week.sector')} why={own?.why ?? 'absent'}>
+        <MissingHere entry={{ code: SECTOR, date: week.lastTradingDay ?? week.to, field: 'close' }} />
+      </MissingHeadline>
+    );
+  return (
+    <Headline
+      title={own.name}
+      tone={directionOf(own.pct, 1)}
+      about={relation(words, own, benchmark) ?? closing(words, own)}
+    >
+      <TracedNumber text={formatChangePct(own.pct)} traceKey={own.trace} label={own.name} />
+    </Headline>
   );
 }
 
@@ -46,8 +74,109 @@ function relation(words: Words, own: WeekChange, benchmark: WeekChange | null): 
   return words(`week.${said.verdict}`, { name: benchmark.name, points: said.points });
 }
 
-/** The close and its day, or why there is no change. */
-function closing(words: Words, { pct, close, closeDate, why }: WeekChange): string {
-  if (pct === null || close === null || closeDate === null) return why === null ? '' : words(`why.${why}`);
+function closing(words: Words, { close, closeDate }: WeekChange): string {
+  if (close === null || closeDate === null) return '';
   return words('week.closedAt', { close: formatNumber(close, 2), date: shortDate(closeDate) });
+}
+
+function SouthboundHeadline({ week: { southbound, week } }: { readonly week: Week }) {
+  const words = useWords();
+  const title = words('week.southbound');
+  if (!southbound)
+    return (
+      <MissingHeadline title={title} why="absent">
+        <MissingHere entry={{ code: 'southbound', date: week.lastTradingDay ?? week.to, field: 'netCny' }} />
+      </MissingHeadline>
+    );
+  const { net, currency, complete, have, want, days, trace } = southbound;
+  const unit = words(currency === 'HKD' ? 'unit.yiHKD' : 'unit.yiCNY');
+  const partial = words('week.southboundPartial', { to: shortDate(days.at(-1)?.date ?? week.to), have, want });
+  return (
+    <Headline
+      title={title}
+      tone={directionOf(net, 2)}
+      about={complete ? trendWords(words, southbound, week.from) : partial}
+    >
+      <TracedNumber text={`${formatNumber(net, 2)} ${unit}`} traceKey={trace} label={title} />
+    </Headline>
+  );
+}
+
+/** 净流出环比收窄（上周 -96.20）; nothing of a trend where it is not known. */
+function trendWords(words: Words, southbound: NonNullable<Week['southbound']>, monday: Week['week']['from']): string {
+  const { net, trend, previousNet, previous } = southbound;
+  const side = words(net < 0 ? 'week.outflow' : 'week.inflow');
+  if (trend === null || previousNet === null || previous === null) return side;
+  const isWeekBefore = previous.from === addDays(monday, -7);
+  return words(isWeekBefore ? 'week.southboundTrend' : 'week.southboundTrendSince', {
+    side,
+    trend: words(`trend.${trend}`),
+    previous: formatNumber(previousNet, 2),
+    from: shortDate(previous.from),
+  });
+}
+
+function AhHeadline({ week: { ahIndex, week } }: { readonly week: Week }) {
+  const words = useWords();
+  const title = words('week.ahIndex');
+  if (!ahIndex)
+    return (
+      <MissingHeadline title={title} why="absent">
+        <MissingHere entry={{ code: 'HSAHP.HI', date: week.lastTradingDay ?? week.to, field: 'close' }} />
+      </MissingHeadline>
+    );
+  const { close, previousClose, percentile, trace, date } = ahIndex;
+  const parts = [
+    ...(previousClose === null ? [] : [words('week.ahChange', { points: signedPoints(close, previousClose) })]),
+    ...(percentile['5y'] === null ? [] : [words('week.ahPercentile', { pct: roundToText(percentile['5y'], 0) })]),
+    ...(date === week.lastTradingDay ? [] : [shortDate(date)]),
+  ];
+  return (
+    <Headline title={title} about={parts.join(' · ')}>
+      <TracedNumber text={formatNumber(close, 2)} traceKey={trace} label={title} />
+    </Headline>
+  );
+}
+
+/** The difference of the printed closes. */
+function signedPoints(close: number, previous: number): string {
+  const text = roundToText(Number(roundToText(close, 2)) - Number(roundToText(previous, 2)), 1);
+  return close > previous && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+function MoverHeadline({ week }: { readonly week: Week }) {
+  const words = useWords();
+  const { stocks, isGroup, up } = moversOf(week);
+  const [best] = stocks;
+  const title = words('week.topMover');
+  if (!best || best.pct === null) return <MissingHeadline title={title} why="absent" />;
+  return (
+    <Headline
+      title={title}
+      tone={directionOf(best.pct, 1)}
+      about={words(isGroup ? 'week.constituents' : 'week.stocks', { count: stocks.length, up })}
+    >
+      <TracedNumber text={`${best.name} ${formatChangePct(best.pct)}`} traceKey={best.trace} label={title} />
+    </Headline>
+  );
+}
+
+interface MissingProps {
+  readonly title: string;
+  readonly why: NonNullable<WeekChange['why']>;
+  readonly children?: ReactNode;
+}
+
+/** In the number's place: why it is not there, and a way to type it. */
+function MissingHeadline({ title, why, children }: MissingProps) {
+  const words = useWords();
+  return (
+    <div className="card headline">
+      <h2 title={title}>{title}</h2>
+      <div className="headlineNumber missing">—</div>
+      <p className="muted">
+        {words(`why.${why}`)} {children}
+      </p>
+    </div>
+  );
 }

@@ -1,98 +1,68 @@
 import './week-view.css';
+import { useEffect } from 'react';
+import { hasContent } from '../../../shared/figures/figure-data.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
-import { FullScreenFigure } from '../../components/figure/full-screen-figure.tsx';
 import { Problem } from '../../components/states/problem.tsx';
 import { Skeleton, StaleBar } from '../../components/states/skeleton.tsx';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
-import { useFigureExport } from '../../desk-client/use-figure-export.ts';
+import { usePrefetchedWeeks } from '../../desk-client/use-prefetched-weeks.ts';
+import { useChosenWeek } from '../../state/chosen-week.ts';
 import { useScreen } from '../../state/screen-store.ts';
-import { useKeys } from '../../state/use-keys.ts';
 import { FirstStart } from '../first-start/first-start.tsx';
 import { ChangesTable } from './changes-table.tsx';
+import { FigureBoard } from './figure-board.tsx';
 import { Headlines } from './headlines.tsx';
-import { WeekFigure } from './week-figure.tsx';
-
-interface Props {
-  readonly week: IsoDate | null;
-  readonly mode: 'light' | 'dark';
-  readonly redUp: boolean;
-}
+import { MissingFigures } from './missing-figures.tsx';
+import { MoversCard } from './movers-card.tsx';
+import { NamesCard } from './names-card.tsx';
 
 /** The week at a glance: what moved, by how much, and where each number comes from. */
-export function WeekView({ week, mode, redUp }: Props) {
+export function WeekView({ week }: { readonly week: IsoDate | null }) {
   const weeks = useDeskQuery('weeks', {});
   const answer = useDeskQuery('week', { week }, { enabled: week !== null });
-  const { figureId, modal, focusFigure, openModal, closeModal, openTrace } = useScreen();
-  const { copy, save } = useFigureExport(week);
-  const figures = answer.data?.figures ?? [];
-  const focused = figures.find(({ id }) => id === figureId)?.id ?? figures[0]?.id;
+  const drawn = useDeskQuery('figures', { week }, { enabled: week !== null });
+  usePrefetchedWeeks(useChosenWeek());
+  useFirstFigureFocused(drawn.data?.figures.find(hasContent)?.id ?? null);
 
-  const shown = modal?.kind === 'figure' ? modal.figureId : null;
-  useKeys(
-    {
-      c: () => {
-        const figure = shown ?? focused;
-        if (figure) void copy(figure);
-      },
-      f: () => (shown === null ? focused && openModal({ kind: 'figure', figureId: focused }) : closeModal()),
-    },
-    'figure',
-  );
-
-  const error = weeks.error ?? answer.error;
-  if (error) return <Problem error={error} onRetry={() => void (weeks.error ? weeks.refetch() : answer.refetch())} />;
-  if (weeks.data?.weeks.length === 0) {
-    return <FirstStart />;
-  }
-  if (!answer.data) return <WeekSkeleton />;
-  const { changes } = answer.data;
-  const figureProps = (id: string) => ({
-    id,
-    week,
-    mode,
-    redUp,
-    onFocus: () => focusFigure(id),
-    onCopy: () => void copy(id),
-    onSave: (format: Parameters<typeof save>[1]) => void save(id, format),
-    onPoint: openTrace,
-  });
+  const failed = [weeks, answer, drawn].find(({ error }) => error);
+  if (failed?.error) return <Problem error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (weeks.data?.weeks.length === 0) return <FirstStart />;
+  if (!answer.data || !drawn.data) return <WeekSkeleton />;
+  const { figures } = drawn.data;
   return (
     <div className="weekView">
-      <StaleBar isFetching={answer.isFetching} />
-      <Headlines changes={changes} />
-      <div className="weekGrid" style={{ '--rows': changes.length }}>
-        {figures.map(({ id }) => (
-          <WeekFigure key={id} {...figureProps(id)} onFullScreen={() => openModal({ kind: 'figure', figureId: id })} />
-        ))}
-        <ChangesTable changes={changes} year={answer.data.week.to.slice(0, 4)} onTrace={openTrace} />
-      </div>
-      {modal?.kind === 'figure' && (
-        <WeekFigure
-          {...figureProps(modal.figureId)}
-          onFullScreen={null}
-          onPoint={(key) => {
-            // The trace stands beside the view, so the figure has to leave the whole screen for it.
-            closeModal();
-            openTrace(key);
-          }}
-          frame={(props) => <FullScreenFigure {...props} onClose={closeModal} />}
-        />
-      )}
+      <StaleBar isFetching={answer.isFetching || drawn.isFetching} />
+      <Headlines week={answer.data} />
+      <FigureBoard week={week} figures={figures.filter(hasContent)}>
+        <MoversCard week={answer.data} />
+        <NamesCard watchlist={answer.data.watchlist} />
+        <MissingFigures figures={figures.filter((figure) => !hasContent(figure))} />
+      </FigureBoard>
+      <ChangesTable changes={answer.data.changes} year={answer.data.week.to.slice(0, 4)} />
     </div>
   );
+}
+
+/** Until another is pointed at, the keys of a figure mean the first. */
+function useFirstFigureFocused(id: string | null): void {
+  const { focusedFigure, focusFigure } = useScreen();
+  useEffect(() => {
+    if (id !== null && focusedFigure === null) focusFigure({ id, params: {} });
+  }, [id, focusedFigure, focusFigure]);
 }
 
 function WeekSkeleton() {
   return (
     <div className="weekView">
       <div className="headlines">
-        {[1, 2, 3, 4, 5].map((place) => (
+        {[1, 2, 3, 4].map((place) => (
           <Skeleton key={place} height={82} />
         ))}
       </div>
-      <div className="weekGrid">
-        <Skeleton height={260} />
-        <Skeleton height={260} />
+      <div className="skeletonBoard">
+        {[1, 2, 3, 4].map((place) => (
+          <Skeleton key={place} height={260} />
+        ))}
       </div>
     </div>
   );

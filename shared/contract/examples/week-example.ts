@@ -39,6 +39,7 @@ export const weekExample: Week = {
       trace: 'weekChange:HSI.HI:2026-03-16',
     },
   ],
+  groups: [{ id: 'sector-vs-benchmarks', codes: ['HSIII.HI'] }],
   southbound: {
     currency: 'CNY',
     net: -54.68,

@@ -120,6 +120,12 @@ export const figuresZh = {
   'trend.turnedOutflow': '转为净流出',
   'trend.flat': '基本持平',
   'figure.sample': '示例数据',
+  'group.sector-vs-benchmarks': '行业与主要股指',
+  'group.constituents': '行业成分股',
+  'group.global-indices': '全球股指',
+  'group.size-and-dividend': '规模与红利',
+  'group.themes': '主题与行业',
+  'group.others': '其他',
   'input.prices': '个股与其他收盘',
 } as const;
 
@@ -244,5 +250,11 @@ export const figuresEn: Readonly<Record<keyof typeof figuresZh, string>> = {
   'trend.turnedOutflow': 'turned into an outflow',
   'trend.flat': 'about level',
   'figure.sample': 'Sample data',
+  'group.sector-vs-benchmarks': 'Sector and benchmarks',
+  'group.constituents': 'Constituents',
+  'group.global-indices': 'Global indices',
+  'group.size-and-dividend': 'Size and dividend',
+  'group.themes': 'Themes and industries',
+  'group.others': 'Others',
   'input.prices': 'Closes of stocks and others',
 };

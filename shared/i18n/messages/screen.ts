@@ -2,10 +2,11 @@ import { chartEn, chartZh } from './screen-chart.ts';
 import { frameEn, frameZh } from './screen-frame.ts';
 import { importsEn, importsZh } from './screen-imports.ts';
 import { settingsEn, settingsZh } from './screen-settings.ts';
+import { viewsEn, viewsZh } from './screen-views.ts';
 import { weekEn, weekZh } from './screen-week.ts';
 
 /** Words of the window: frame, views, actions. One file a subject. */
-export const screenZh = { ...chartZh, ...frameZh, ...weekZh, ...importsZh, ...settingsZh } as const;
+export const screenZh = { ...chartZh, ...frameZh, ...weekZh, ...importsZh, ...settingsZh, ...viewsZh } as const;
 
 export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = {
   ...chartEn,
@@ -13,4 +14,5 @@ export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = {
   ...weekEn,
   ...importsEn,
   ...settingsEn,
+  ...viewsEn,
 };

@@ -1,0 +1,38 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import type { FlowChannel } from '../../shared/contract/flows.ts';
+import type { ChartRange } from '../../shared/market/chart-range.ts';
+
+/** What the user chose in the views beside the week: found again as it was left, on this machine. */
+interface ViewChoices {
+  readonly flowWeeks: number;
+  readonly flowChannel: FlowChannel;
+  readonly flowKind: 'stocks' | 'etfs';
+  readonly flowCode: string | null;
+  readonly indexGroup: string | null;
+  readonly indexRange: ChartRange;
+  readonly ahYears: number;
+  readonly ahPair: string | null;
+  readonly listSector: string | null;
+  readonly listPlace: string | null;
+  readonly choose: (choice: Partial<Omit<ViewChoices, 'choose'>>) => void;
+}
+
+export const useViewChoices = create<ViewChoices>()(
+  persist(
+    (set) => ({
+      flowWeeks: 13,
+      flowChannel: 'all',
+      flowKind: 'stocks',
+      flowCode: null,
+      indexGroup: null,
+      indexRange: '1y',
+      ahYears: 5,
+      ahPair: null,
+      listSector: null,
+      listPlace: null,
+      choose: (choice) => set(choice),
+    }),
+    { name: 'view-choices', version: 1 },
+  ),
+);

@@ -1,0 +1,93 @@
+import type { FlowName } from '../../../shared/contract/flows.ts';
+import { directionOf, formatNumber, formatTableMoney, MISSING } from '../../../shared/format/number.ts';
+import type { Column } from '../../components/grid/column.ts';
+import type { Words } from '../../state/language.ts';
+import { shortDate } from '../../state/short-date.ts';
+
+const [MONEY, HOLDING] = [2, 1];
+const isClosing = ({ code }: FlowName) => code === '';
+
+/** Names of the lists: the week, the weeks before it, and the holding with its day. */
+export function flowColumns(words: Words, weeks: number): Column<FlowName>[] {
+  return [
+    {
+      id: 'code',
+      header: words('column.code'),
+      width: 80,
+      value: (row) => row.code,
+      text: (row) => row.code,
+      tone: () => 'muted',
+    },
+    {
+      id: 'name',
+      header: words('column.name'),
+      width: 104,
+      grows: true,
+      value: (row) => row.name,
+      text: (row) => row.name,
+      isBold: isClosing,
+      tooltip: (row) => row.name,
+    },
+    {
+      id: 'net',
+      header: words('flows.net'),
+      headerTip: words('flows.net.tip'),
+      width: 86,
+      align: 'right',
+      value: (row) => (row.days === 0 && !isClosing(row) ? null : row.net),
+      text: (row) => (row.days === 0 && !isClosing(row) ? MISSING : formatTableMoney(row.net, MONEY)),
+      tone: (row) => (row.days === 0 && !isClosing(row) ? 'muted' : directionOf(row.net, MONEY)),
+      isBold: isClosing,
+      tooltip: (row) => (row.days === 0 && !isClosing(row) ? words('flows.notListed') : null),
+      trace: (row) => (row.days === 0 && !isClosing(row) ? null : row.trace),
+    },
+    {
+      id: 'days',
+      header: words('flows.days'),
+      width: 62,
+      align: 'right',
+      value: (row) => row.days,
+      text: (row) => (isClosing(row) ? '' : String(row.days)),
+      tone: () => 'muted',
+    },
+    {
+      id: 'weekly',
+      header: words('flows.weekly', { weeks }),
+      headerTip: words('flows.weekly.tip'),
+      width: 116,
+      value: (row) => (isClosing(row) ? null : row.rangeNet),
+      text: (row) => (isClosing(row) ? '' : formatTableMoney(row.rangeNet, MONEY)),
+      spark: (row) => row.weekly,
+    },
+    {
+      id: 'rangeNet',
+      header: words('flows.rangeNet', { weeks }),
+      width: 92,
+      align: 'right',
+      value: (row) => (isClosing(row) ? null : row.rangeNet),
+      text: (row) => (isClosing(row) ? '' : formatTableMoney(row.rangeNet, MONEY)),
+      tone: (row) => directionOf(row.rangeNet, MONEY),
+      trace: (row) => (isClosing(row) ? null : row.rangeTrace),
+    },
+    {
+      id: 'holding',
+      header: words('flows.holding'),
+      headerTip: words('flows.holding.tip'),
+      width: 70,
+      align: 'right',
+      value: (row) => row.holdingPct,
+      text: (row) => (isClosing(row) ? '' : formatNumber(row.holdingPct, HOLDING)),
+      tooltip: ({ holdingPct, code }) => (holdingPct === null && code !== '' ? words('why.absent') : null),
+      trace: (row) => row.holdingTrace,
+    },
+    {
+      id: 'holdingDate',
+      header: words('flows.holdingDate'),
+      width: 66,
+      align: 'right',
+      value: (row) => row.holdingDate,
+      text: (row) => (row.holdingDate === null ? '' : shortDate(row.holdingDate)),
+      tone: () => 'muted',
+    },
+  ];
+}

@@ -1,0 +1,88 @@
+import { type IndexRow, SPANS, type Span } from '../../../shared/contract/indices.ts';
+import { directionOf, formatNumber, MISSING } from '../../../shared/format/number.ts';
+import { roundToText } from '../../../shared/format/round.ts';
+import { priceKey } from '../../../shared/trace/key.ts';
+import type { Column } from '../../components/grid/column.ts';
+import type { Words } from '../../state/language.ts';
+import { shortDate } from '../../state/short-date.ts';
+
+const closeDecimals = ({ kind }: IndexRow) => (kind === 'fx' ? 4 : 2);
+
+/** Close, changes over the usual spans in per cent, and the place in five years. */
+export function indexColumns(words: Words, year: string): Column<IndexRow>[] {
+  return [
+    {
+      id: 'code',
+      header: words('column.code'),
+      width: 88,
+      value: (row) => row.code,
+      text: (row) => row.code,
+      tone: () => 'muted',
+    },
+    {
+      id: 'name',
+      header: words('column.name'),
+      width: 130,
+      grows: true,
+      value: (row) => row.name,
+      text: (row) => row.name,
+      tooltip: (row) => row.name,
+    },
+    {
+      id: 'close',
+      header: words('column.close'),
+      width: 84,
+      align: 'right',
+      value: (row) => row.close,
+      text: (row) => formatNumber(row.close, closeDecimals(row)),
+      trace: ({ code, close, closeDate }) =>
+        close === null || closeDate === null ? null : priceKey(code, closeDate, 'close'),
+    },
+    {
+      id: 'closeDate',
+      header: words('column.closeDate'),
+      width: 80,
+      align: 'right',
+      value: (row) => row.closeDate,
+      text: ({ closeDate }) => (closeDate === null ? MISSING : shortDate(closeDate, year)),
+      tone: () => 'muted',
+    },
+    ...SPANS.map((span) => spanColumn(words, span)),
+    {
+      id: 'percentile',
+      header: words('indices.percentile'),
+      headerTip: words('indices.percentile.tip'),
+      width: 90,
+      align: 'right',
+      value: (row) => row.percentile5y,
+      text: ({ percentile5y }) => (percentile5y === null ? MISSING : roundToText(percentile5y, 0)),
+      tooltip: ({ percentile5y }) => (percentile5y === null ? words('indices.shortHistory') : null),
+      trace: (row) => (row.percentile5y === null ? null : row.percentileTrace),
+    },
+  ];
+}
+
+function spanColumn(words: Words, span: Span): Column<IndexRow> {
+  const change = (row: IndexRow) => row.changes[span];
+  return {
+    id: span,
+    header: words(`indices.span.${span}`),
+    width: 76,
+    align: 'right',
+    value: (row) => change(row).pct,
+    text: (row) => signed(change(row).pct),
+    tone: (row) => (change(row).pct === null ? 'muted' : directionOf(change(row).pct, 1)),
+    tooltip: (row) => {
+      const { pct, baseDate } = change(row);
+      return pct === null ? words('why.absent') : words('indices.since', { date: baseDate ?? '' });
+    },
+    trace: (row) => (change(row).pct === null ? null : change(row).trace),
+  };
+}
+
+/** With its sign, without the unit: that stands in the header. */
+function signed(pct: number | null): string {
+  if (pct === null) return MISSING;
+  const text = roundToText(pct, 1);
+  return directionOf(pct, 1) === 'up' ? `+${text}` : text;
+}

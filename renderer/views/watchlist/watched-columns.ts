@@ -1,0 +1,113 @@
+import type { Watched } from '../../../shared/contract/week-parts.ts';
+import { directionOf, formatNumber, MISSING } from '../../../shared/format/number.ts';
+import { roundToText } from '../../../shared/format/round.ts';
+import { factTraceKey } from '../../../shared/trace/key.ts';
+import type { Column } from '../../components/grid/column.ts';
+import type { Words } from '../../state/language.ts';
+import { stateTone, stateWords } from './state-words.ts';
+
+/** Places of the list with their rating and what came of it. */
+export function watchedColumns(words: Words): Column<Watched>[] {
+  return [
+    {
+      id: 'code',
+      header: words('column.code'),
+      width: 80,
+      value: (row) => row.code,
+      text: (row) => row.code,
+      tone: () => 'muted',
+    },
+    {
+      id: 'name',
+      header: words('column.name'),
+      width: 110,
+      grows: true,
+      value: (row) => row.name,
+      text: (row) => row.name,
+      isBold: (row) => stateTone(row) === 'caution',
+      tooltip: (row) => row.name,
+    },
+    {
+      id: 'sector',
+      header: words('column.sector'),
+      width: 104,
+      value: (row) => row.sector,
+      text: ({ sector, group }) => (group === '' ? sector : `${sector} · ${group}`),
+      tooltip: ({ sector, group }) => (group === '' ? sector : `${sector} · ${group}`),
+    },
+    {
+      id: 'stance',
+      header: words('watchlist.stance'),
+      width: 74,
+      value: (row) => row.stance,
+      text: (row) => row.stance,
+      tone: (row) => (row.breach === null ? null : 'caution'),
+      tooltip: ({ breach }) => (breach === null ? null : words(`watchlist.breach.${breach}`)),
+    },
+    {
+      id: 'rating',
+      header: words('watchlist.rating'),
+      width: 56,
+      value: (row) => row.rating,
+      text: (row) => row.rating ?? MISSING,
+      tone: (row) => (row.rating === null ? 'muted' : null),
+    },
+    {
+      id: 'ratedOn',
+      header: words('watchlist.ratedOn'),
+      width: 84,
+      value: (row) => row.ratedOn,
+      text: (row) => row.ratedOn ?? '',
+      tone: () => 'muted',
+      tooltip: ({ reiteratedOn }) =>
+        reiteratedOn === null ? null : words('watchlist.reiterated', { date: reiteratedOn }),
+    },
+    {
+      id: 'target',
+      header: words('watchlist.target'),
+      width: 70,
+      align: 'right',
+      value: (row) => row.targetPrice,
+      text: (row) => (row.targetPrice === null ? '' : formatNumber(row.targetPrice, 2)),
+      trace: ({ code, targetPrice, reiteratedOn, ratedOn }) => {
+        const day = reiteratedOn ?? ratedOn;
+        return targetPrice === null || day === null ? null : factTraceKey('ratingEvents', [code], day, 'target_price');
+      },
+    },
+    {
+      id: 'benchmark',
+      header: words('watchlist.benchmark'),
+      width: 80,
+      value: (row) => row.benchmark,
+      text: (row) => row.benchmark ?? '',
+      tone: () => 'muted',
+    },
+    {
+      id: 'relative',
+      header: words('watchlist.relativePct'),
+      headerTip: words('watchlist.relativePct.tip'),
+      width: 84,
+      align: 'right',
+      value: (row) => row.relativePct,
+      text: ({ relativePct }) => signed(relativePct),
+      tone: ({ relativePct }) => directionOf(relativePct, 1),
+      tooltip: ({ rating, relativePct }) => (rating !== null && relativePct === null ? words('why.absent') : null),
+      trace: (row) => (row.relativePct === null ? null : row.trace),
+    },
+    {
+      id: 'state',
+      header: words('watchlist.state'),
+      width: 104,
+      value: (row) => stateWords(words, row),
+      text: (row) => stateWords(words, row),
+      tone: stateTone,
+      tooltip: (row) => stateWords(words, row),
+    },
+  ];
+}
+
+function signed(points: number | null): string {
+  if (points === null) return '';
+  const text = roundToText(points, 1);
+  return directionOf(points, 1) === 'up' ? `+${text}` : text;
+}

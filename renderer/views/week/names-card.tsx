@@ -1,0 +1,54 @@
+import type { Watched } from '../../../shared/contract/week-parts.ts';
+import { formatChangePct } from '../../../shared/format/number.ts';
+import { TracedNumber } from '../../components/trace/traced-number.tsx';
+import { useWords } from '../../state/language.ts';
+import { stateTone, stateWords } from '../watchlist/state-words.ts';
+
+/** The recommended names by sector, group and stance; those that went against their rating first, by themselves. */
+export function NamesCard({ watchlist }: { readonly watchlist: readonly Watched[] }) {
+  const words = useWords();
+  if (watchlist.length === 0) return null;
+  const adverse = watchlist.filter((place) => place.adverse);
+  const sectors = Map.groupBy(watchlist, ({ sector }) => sector);
+  return (
+    <section className="card sideCard" aria-label={words('week.names')}>
+      <h2>{words('week.names')}</h2>
+      {adverse.length > 0 && (
+        <ul className="adverseNames" aria-label={words('week.adverse')}>
+          {adverse.map((place) => (
+            <li key={`${place.sector} ${place.group} ${place.code}`}>
+              <span>
+                {place.name} <span className="muted">{place.rating}</span>
+              </span>
+              <span className={stateTone(place) ?? undefined}>{stateWords(words, place)}</span>
+              {place.trace !== null && (
+                <TracedNumber
+                  text={formatChangePct(place.relativePct).replace('%', '')}
+                  traceKey={place.trace}
+                  label={words('watchlist.relative', { name: place.name })}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <dl className="sectorNames">
+        {[...sectors].map(([sector, places]) => (
+          <div key={sector}>
+            <dt>{sector}</dt>
+            {[...Map.groupBy(places, ({ group, stance }) => `${group}\t${stance}`)].map(([key, ofStance]) => {
+              const [group = '', stance = ''] = key.split('\t');
+              return (
+                <dd key={key}>
+                  <span className="stance">{stance}</span>
+                  {group !== '' && <span className="muted">{group}：</span>}
+                  {ofStance.map(({ name }) => name).join(words('list.separator'))}
+                </dd>
+              );
+            })}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
