@@ -7,6 +7,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { createBridge, DeskContext } from './desk-client/desk-context.ts';
+import { restoreLastPlace } from './state/last-place.ts';
+
+restoreLastPlace();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

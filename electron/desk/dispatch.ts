@@ -11,6 +11,7 @@ import { indicesHandlers } from './indices.ts';
 import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
 import { traceHandlers } from './trace/trace.ts';
+import { usualFilesHandlers } from './usual-files.ts';
 import { watchlistHandlers } from './watchlist.ts';
 import { weekHandlers } from './week.ts';
 
@@ -23,6 +24,7 @@ const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...reportHandlers,
   ...settingsHandlers,
   ...traceHandlers,
+  ...usualFilesHandlers,
   ...watchlistHandlers,
   ...weekHandlers,
 };

@@ -1,6 +1,7 @@
 import { flowNamesOf, mondaysOf } from '../../shared/week/flows.ts';
-import { factsBetween, newestHoldings } from '../store/stated-facts.ts';
+import { newestHoldings } from '../store/stated-facts.ts';
 import type { Handlers } from './context.ts';
+import { gatherActive } from './gather/flows.ts';
 import { gatherWeek } from './gather/gather-week.ts';
 import { chooseWeek } from './known-weeks.ts';
 
@@ -8,7 +9,7 @@ export const flowsHandlers: Handlers<'flows'> = {
   flows({ week, weeks, channel }, { desk, lang }) {
     const rows = gatherWeek(desk, chooseWeek(desk, week), lang);
     const mondays = mondaysOf(rows.week, weeks);
-    const active = factsBetween(desk.cache(), 'activeStocks', mondays[0] ?? rows.week.from, rows.week.to);
+    const active = gatherActive(desk.cache(), mondays[0] ?? rows.week.from, rows.week.to);
     const codes = [...new Set(active.map(({ code }) => code))];
     const holdings = newestHoldings(desk.cache(), codes, rows.week.to);
     return { mondays, ...flowNamesOf(rows, { active, holdings }, { weeks, channel }) };

@@ -15,6 +15,7 @@ const SUBJECTS: Partial<Record<OperationName, readonly Subject[]>> = {
   status: ['facts', 'imports', 'settings'],
   ratings: ['facts', 'settings'],
   trace: ['facts', 'imports', 'settings'],
+  usualFiles: ['facts', 'imports'],
   watchlist: ['facts', 'settings'],
   week: ['facts', 'settings'],
   weeks: ['facts', 'settings'],

@@ -10,6 +10,7 @@ export type Notice =
 /** What lies over the view and takes the keys: one at a time. */
 export type Modal =
   | { readonly kind: 'keys' }
+  | { readonly kind: 'palette' }
   | { readonly kind: 'figure'; readonly figure: FigureChoice }
   | { readonly kind: 'enter'; readonly entry: Entry };
 

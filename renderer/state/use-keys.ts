@@ -30,6 +30,28 @@ function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type);
 }
 
+/** Ctrl K, or Cmd K, opens the palette from anywhere, fields among them. */
+export function usePaletteKey(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      const { modal, openModal, closeModal } = useScreen.getState();
+      if (modal === null) openModal({ kind: 'palette' });
+      else if (modal.kind === 'palette') closeModal();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+/** The code of the instrument in whose row the focus is; rows of instruments are named by it. */
+export function focusedCode(): string | null {
+  const row = document.activeElement?.closest('[role=row]')?.getAttribute('row-id') ?? '';
+  const code = row.split('\t').at(-1) ?? '';
+  return /^[\w.-]+\.[A-Z]+$/.test(code) ? code : null;
+}
+
 /** The trace key of the number that has the focus: its own, or that of the grid cell, row or card around it. */
 export function focusedTrace(): string | null {
   const active = document.activeElement;

@@ -15,6 +15,7 @@ import { indicesOperation } from './indices.ts';
 import { copyBlobOperation, copyTextOperation, exportFigureOperation, saveBlobOperation } from './report.ts';
 import { chooseFolderOperation, settingsOperation, undoChangeOperation, updateSettingsOperation } from './settings.ts';
 import { traceOperation } from './trace.ts';
+import { usualFilesOperation } from './usual-files.ts';
 import {
   editWatchlistOperation,
   enterOperation,
@@ -57,6 +58,7 @@ export const operations = {
   undoChange: undoChangeOperation,
   unrate: unrateOperation,
   updateSettings: updateSettingsOperation,
+  usualFiles: usualFilesOperation,
   watchlist: watchlistOperation,
   week: weekOperation,
   weeks: weeksOperation,

@@ -13,7 +13,7 @@ export const priceTable: Figure = {
     const { lang } = rows;
     const exhibit = rows.exhibits.find(({ figure }) => figure === id) ?? null;
     const isNumber = (column: number) =>
-      exhibit !== null && exhibit.rows.every((cells) => /^[-+(]?[\d.,]+[%)]?$/.test(cells[column]?.trim() ?? ''));
+      exhibit?.rows.every((cells) => /^[-+(]?[\d.,]+[%)]?$/.test(cells[column]?.trim() ?? '')) ?? false;
     return {
       kind: 'table',
       title: exhibit?.title || words[lang].noFinding,

@@ -47,7 +47,7 @@ export function activeTableOf(rows: WeekRows): ActiveTable {
  * The lists' rows that count, in one currency: HKD, in which Hong Kong's stocks trade, else whichever there is; two are never
  * added. What is stated of a stock's day both as a total and by channel counts once.
  */
-export function listedRows({ active }: WeekRows): readonly ActiveRow[] {
+export function listedRows({ active }: Pick<WeekRows, 'active'>): readonly ActiveRow[] {
   const currency = active.some((row) => row.currency === 'HKD') ? 'HKD' : active[0]?.currency;
   const ofCurrency = active.filter((row) => row.currency === currency);
   return [...Map.groupBy(ofCurrency, ({ date }) => date).values()].flatMap((ofDay) => {

@@ -4,6 +4,7 @@ import { instrumentKind, instrumentName } from '../market/instrument-name.ts';
 import { addDays, type IsoDate } from '../market/iso-date.ts';
 import { type TradingWeek, weekOf } from '../market/trading-week.ts';
 import { derivedKey, factTraceKey } from '../trace/key.ts';
+import { listedRows } from './active-stocks.ts';
 import { UNITS_PER_YI } from './southbound.ts';
 import type { ActiveRow, HoldingRow, WeekRows } from './week-rows.ts';
 
@@ -17,11 +18,12 @@ export function channelOf(text: string | undefined): FlowChannel {
   return text === 'sh' || text === 'sz' ? text : 'all';
 }
 
-/** Rows of the lists in one currency, HKD before another, of both channels or of one. Two currencies are never added. */
-function rowsOf(active: readonly ActiveRow[], channel: FlowChannel): { rows: ActiveRow[]; currency: string } {
-  const currency = active.some((row) => row.currency === 'HKD') ? 'HKD' : (active[0]?.currency ?? 'HKD');
-  const rows = active.filter((row) => row.currency === currency && (channel === 'all' || row.channel === channel));
-  return { rows, currency };
+/** Rows of the lists that count, in one currency: of both channels, or those that one channel's own lists state. */
+function rowsOf(active: readonly ActiveRow[], channel: FlowChannel): { rows: readonly ActiveRow[]; currency: string } {
+  const listed = listedRows({ active });
+  const currency = listed[0]?.currency ?? 'HKD';
+  if (channel === 'all') return { rows: listed, currency };
+  return { rows: active.filter((row) => row.currency === currency && row.channel === channel), currency };
 }
 
 /** A name's net by week in 亿; null of a week in which it was on no list. */
@@ -61,7 +63,7 @@ export function rangeRows(
   active: readonly ActiveRow[],
   code: string,
   channel: FlowChannel,
-): { rows: ActiveRow[]; currency: string } {
+): { rows: readonly ActiveRow[]; currency: string } {
   const { rows, currency } = rowsOf(active, channel);
   return { rows: rows.filter((row) => row.code === code), currency };
 }

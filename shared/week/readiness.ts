@@ -27,7 +27,7 @@ const WAITED_FOR_DAYS = 28;
 const HOLDING_DAYS = 14;
 
 /** Figures whose instruments are looked at one by one, and what the input is called. */
-const GROUP_INPUTS = {
+export const GROUP_INPUTS = {
   'sector-vs-benchmarks': 'benchmarks',
   constituents: 'constituents',
   'global-indices': 'globalIndices',

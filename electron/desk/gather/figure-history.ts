@@ -5,7 +5,8 @@ import type { WeekRows } from '../../../shared/week/week-rows.ts';
 import { closesBetween } from '../../store/close-history.ts';
 import type { ReadDb } from '../../store/db.ts';
 import { rawCloses } from '../../store/prices.ts';
-import { cnyHkdRates, factsBetween } from '../../store/stated-facts.ts';
+import { cnyHkdRates } from '../../store/stated-facts.ts';
+import { gatherActive } from './flows.ts';
 
 /** What a view's chart needs beyond the week's own rows, and nothing else. */
 export function gatherFigureHistory(db: ReadDb, needs: HistoryNeeds, rows: WeekRows): FigureHistory {
@@ -17,7 +18,7 @@ export function gatherFigureHistory(db: ReadDb, needs: HistoryNeeds, rows: WeekR
       rawCodes.length === 0 ? [] : rawCloses(db, rawCodes, closesFrom ?? from, to),
       ({ code }) => code,
     ),
-    active: activeFrom === undefined ? [] : factsBetween(db, 'activeStocks', activeFrom, to),
+    active: activeFrom === undefined ? [] : gatherActive(db, activeFrom, to),
     rates: ratesFrom === undefined ? [] : cnyHkdRates(db, ratesFrom, to),
   };
 }

@@ -17,7 +17,8 @@ import type { ActiveRow, WeekRows } from '../../../shared/week/week-rows.ts';
 import type { ReadDb } from '../../store/db.ts';
 import type { Adj } from '../../store/price-batch.ts';
 import { rawCloses } from '../../store/prices.ts';
-import { cnyHkdRates, factsBetween } from '../../store/stated-facts.ts';
+import { cnyHkdRates } from '../../store/stated-facts.ts';
+import { gatherActive } from '../gather/flows.ts';
 import { gatherIndexHistory } from '../indices.ts';
 import type { StoredRef } from './stored.ts';
 
@@ -88,7 +89,7 @@ const DEFINITIONS: Readonly<Record<DerivedKind, (asked: Asked, rows: WeekRows, d
   activeRange({ code: codeChannelWeeks }, rows, db) {
     const [code = '', channel, weeks] = codeChannelWeeks.split('@');
     const [first = rows.week.from] = mondaysOf(rows.week, Math.min(104, Math.max(1, Number(weeks) || 1)));
-    const active = factsBetween(db, 'activeStocks', first, rows.week.to);
+    const active = gatherActive(db, first, rows.week.to);
     return sumOfRows(rangeRows(active, code, channelOf(channel)));
   },
 

@@ -65,7 +65,7 @@ export function FigureCard(props: FigureCardProps) {
       {controls}
       <div
         className={isTypeset ? 'figureBody typeset' : 'figureBody'}
-        style={{ minHeight: isDrawn && !isTypeset ? height : undefined }}
+        style={{ minHeight: isDrawn && !isTypeset && !fills ? height : undefined }}
       >
         {!isDrawn ? (
           <MissingFigure notes={data.notes} />

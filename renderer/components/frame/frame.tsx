@@ -2,11 +2,13 @@ import './frame.css';
 import { useEffect, useRef } from 'react';
 import { useFigureExport } from '../../desk-client/use-figure-export.ts';
 import { useSettings } from '../../desk-client/use-settings.ts';
+import { useStar } from '../../desk-client/use-star.ts';
 import { useChosenWeek } from '../../state/chosen-week.ts';
 import { useWords } from '../../state/language.ts';
+import { useLastPlace } from '../../state/last-place.ts';
 import { goTo, useRoute, VIEWS } from '../../state/route.ts';
 import { useScreen } from '../../state/screen-store.ts';
-import { focusedTrace, useKeys } from '../../state/use-keys.ts';
+import { focusedCode, focusedTrace, useKeys, usePaletteKey } from '../../state/use-keys.ts';
 import { AhPremiumView } from '../../views/ah-premium/ah-premium-view.tsx';
 import { FlowsView } from '../../views/flows/flows-view.tsx';
 import { ImportsView } from '../../views/imports/imports-view.tsx';
@@ -15,6 +17,7 @@ import { SettingsView } from '../../views/settings/settings-view.tsx';
 import { WatchlistView } from '../../views/watchlist/watchlist-view.tsx';
 import { WeekView } from '../../views/week/week-view.tsx';
 import { FullScreenFigure } from '../figure/full-screen-figure.tsx';
+import { Palette } from '../palette/palette.tsx';
 import { TracePanel } from '../trace/trace-panel.tsx';
 import { EnterDialog } from './enter-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -31,6 +34,7 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
   const chosen = useChosenWeek();
   const { traceKey, modal, focusedFigure, openTrace, closeTrace, openModal, closeModal, focusFigure } = useScreen();
   const { copy } = useFigureExport(chosen.week);
+  const star = useStar();
 
   useKeys({
     '[': () => chosen.previous && goTo({ week: chosen.previous }),
@@ -40,10 +44,16 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
       const key = focusedTrace();
       if (key !== null) openTrace(key);
     },
+    s: () => {
+      const code = focusedCode();
+      if (code !== null) void star(code);
+    },
     '?': () => openModal({ kind: 'keys' }),
     Escape: closeTrace,
   });
 
+  usePaletteKey();
+  useLastPlace();
   useKeys(
     {
       c: () => {
@@ -93,6 +103,7 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
       </div>
       {traceKey !== null && <TracePanel traceKey={traceKey} onClose={closeTrace} />}
       {modal?.kind === 'keys' && <KeysDialog />}
+      {modal?.kind === 'palette' && <Palette chosen={chosen} />}
       {modal?.kind === 'enter' && <EnterDialog entry={modal.entry} />}
       {modal?.kind === 'figure' && <FullScreenFigure figure={modal.figure} week={chosen.week} />}
       <Notices />

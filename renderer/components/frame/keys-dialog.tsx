@@ -7,10 +7,12 @@ import { useScreen } from '../../state/screen-store.ts';
 const KEYS: readonly (readonly [readonly string[], TextKey])[] = [
   [['[', ']'], 'keys.weeks'],
   [VIEWS.map((_, index) => String(index + 1)), 'keys.views'],
+  [['Ctrl K'], 'keys.palette'],
   [['/'], 'keys.filter'],
   [['Enter', 'T'], 'keys.trace'],
   [['C'], 'keys.copy'],
   [['F'], 'keys.fullScreen'],
+  [['S'], 'keys.star'],
   [['?'], 'keys.help'],
   [['Esc'], 'keys.close'],
 ];

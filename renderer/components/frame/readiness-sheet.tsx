@@ -16,10 +16,12 @@ export function ReadinessSheet({ week }: { readonly week: IsoDate }) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const { data } = useDeskQuery('week', { week });
+  const { data: usual } = useDeskQuery('usualFiles', { week }, { enabled: isOpen });
   if (!data) return null;
   const have = data.readiness.filter(({ state }) => state === 'complete').length;
   const want = data.readiness.length;
   const isComplete = have === want;
+  const usualFiles = usual?.inputs ?? [];
   return (
     <Overlay placement="bottom" open={isOpen} onOpenChange={setOpen}>
       <OverlayTrigger>
@@ -32,7 +34,11 @@ export function ReadinessSheet({ week }: { readonly week: IsoDate }) {
         <div className="readinessSheet">
           <h2 id="readiness-title">{words('readiness.title')}</h2>
           {data.readiness.map((input) => (
-            <ReadinessOfInput key={input.input} readiness={input} />
+            <ReadinessOfInput
+              key={input.input}
+              readiness={input}
+              files={usualFiles.find((one) => one.input === input.input)?.files ?? []}
+            />
           ))}
         </div>
       </OverlayPanel>
@@ -40,7 +46,13 @@ export function ReadinessSheet({ week }: { readonly week: IsoDate }) {
   );
 }
 
-function ReadinessOfInput({ readiness }: { readonly readiness: Readiness }) {
+interface InputProps {
+  readonly readiness: Readiness;
+  /** The newest files that brought it. */
+  readonly files: readonly string[];
+}
+
+function ReadinessOfInput({ readiness, files }: InputProps) {
   const words = useWords();
   const { input, state, have, want } = readiness;
   return (
@@ -69,6 +81,9 @@ function ReadinessOfInput({ readiness }: { readonly readiness: Readiness }) {
         </ul>
       )}
       {readiness.missing.some(({ why }) => why === 'absent') && <p className="muted">{words('readiness.fills')}</p>}
+      {files.length > 0 && (
+        <p className="muted">{words('readiness.usual', { files: files.join(words('list.separator')) })}</p>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, ToggleButton, ToggleButtonGroup } from '@salt-ds/core';
-import { DarkIcon, HelpCircleIcon, LightIcon } from '@salt-ds/icons';
+import { Button, Kbd, ToggleButton, ToggleButtonGroup } from '@salt-ds/core';
+import { DarkIcon, HelpCircleIcon, LightIcon, SearchIcon } from '@salt-ds/icons';
 import type { Lang } from '../../../shared/contract/envelope.ts';
 import type { ChosenWeek } from '../../state/chosen-week.ts';
 import { useWords } from '../../state/language.ts';
@@ -28,6 +28,14 @@ export function TopBar({ chosen, lang, mode, onLang, onMode }: Props) {
       <SampleTag week={chosen.week} />
       {chosen.week !== null && <ReadinessSheet week={chosen.week} />}
       <span className="spacer" />
+      <button
+        type="button"
+        className="searchField"
+        title={words('palette.open', { key: 'Ctrl K' })}
+        onClick={() => openModal({ kind: 'palette' })}
+      >
+        <SearchIcon aria-hidden /> <span>{words('palette.placeholder')}</span> <Kbd>Ctrl K</Kbd>
+      </button>
       <Button
         className="iconButton"
         appearance="transparent"

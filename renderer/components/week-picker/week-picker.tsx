@@ -6,13 +6,14 @@ import { addDays, type IsoDate } from '../../../shared/market/iso-date.ts';
 import type { ChosenWeek } from '../../state/chosen-week.ts';
 import { useWords } from '../../state/language.ts';
 import { goTo } from '../../state/route.ts';
+import { WeekCalendar } from './week-calendar.tsx';
 import { weekDays, weekNumber } from './week-number.ts';
 
 /** ‹ the week › : a step to either side, or the list of all weeks on click. */
 export function WeekPicker({ chosen }: { readonly chosen: ChosenWeek }) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
-  const { week, weeks, previous, next } = chosen;
+  const { week, previous, next } = chosen;
   if (week === null) return <span className="weekNone">{words('weekPicker.none')}</span>;
   const step = (to: IsoDate | null, label: string, Icon: typeof ChevronLeftIcon) => (
     <Button
@@ -40,26 +41,13 @@ export function WeekPicker({ chosen }: { readonly chosen: ChosenWeek }) {
         <OverlayPanel aria-labelledby="week-list-title">
           <div className="weekList">
             <h2 id="week-list-title">{words('weekPicker.all')}</h2>
-            <ul>
-              {weeks.map(({ from, to, state, have, want }) => (
-                <li key={from}>
-                  <button
-                    type="button"
-                    aria-current={from === week ? 'true' : undefined}
-                    onClick={() => {
-                      setOpen(false);
-                      goTo({ week: from });
-                    }}
-                  >
-                    <span>{weekDays(from, to)}</span>
-                    <span className="muted">{words('weekPicker.number', { number: weekNumber(from) })}</span>
-                    <span className={state === 'complete' ? 'muted' : 'lacking'}>
-                      {words('weekPicker.days', { have, want })}
-                    </span>
-                  </button>
-                </li>
-              ))}
-            </ul>
+            <WeekCalendar
+              chosen={chosen}
+              onChoose={(to) => {
+                setOpen(false);
+                goTo({ week: to });
+              }}
+            />
           </div>
         </OverlayPanel>
       </Overlay>

@@ -1,6 +1,7 @@
 import type { FlowName } from '../../../shared/contract/flows.ts';
 import { directionOf, formatNumber, formatTableMoney, MISSING } from '../../../shared/format/number.ts';
 import type { Column } from '../../components/grid/column.ts';
+import { instrumentColumns } from '../../components/grid/instrument-columns.ts';
 import type { Words } from '../../state/language.ts';
 import { shortDate } from '../../state/short-date.ts';
 
@@ -10,29 +11,12 @@ const isClosing = ({ code }: FlowName) => code === '';
 /** Names of the lists: the week, the weeks before it, and the holding with its day. */
 export function flowColumns(words: Words, weeks: number): Column<FlowName>[] {
   return [
-    {
-      id: 'code',
-      header: words('column.code'),
-      width: 80,
-      value: (row) => row.code,
-      text: (row) => row.code,
-      tone: () => 'muted',
-    },
-    {
-      id: 'name',
-      header: words('column.name'),
-      width: 104,
-      grows: true,
-      value: (row) => row.name,
-      text: (row) => row.name,
-      isBold: isClosing,
-      tooltip: (row) => row.name,
-    },
+    ...instrumentColumns<FlowName>(words, { codeWidth: 72, nameWidth: 92, isBold: isClosing }),
     {
       id: 'net',
       header: words('flows.net'),
       headerTip: words('flows.net.tip'),
-      width: 86,
+      width: 82,
       align: 'right',
       value: (row) => (row.days === 0 && !isClosing(row) ? null : row.net),
       text: (row) => (row.days === 0 && !isClosing(row) ? MISSING : formatTableMoney(row.net, MONEY)),
@@ -44,7 +28,7 @@ export function flowColumns(words: Words, weeks: number): Column<FlowName>[] {
     {
       id: 'days',
       header: words('flows.days'),
-      width: 62,
+      width: 56,
       align: 'right',
       value: (row) => row.days,
       text: (row) => (isClosing(row) ? '' : String(row.days)),
@@ -54,7 +38,7 @@ export function flowColumns(words: Words, weeks: number): Column<FlowName>[] {
       id: 'weekly',
       header: words('flows.weekly', { weeks }),
       headerTip: words('flows.weekly.tip'),
-      width: 116,
+      width: 110,
       value: (row) => (isClosing(row) ? null : row.rangeNet),
       text: (row) => (isClosing(row) ? '' : formatTableMoney(row.rangeNet, MONEY)),
       spark: (row) => row.weekly,
@@ -62,7 +46,7 @@ export function flowColumns(words: Words, weeks: number): Column<FlowName>[] {
     {
       id: 'rangeNet',
       header: words('flows.rangeNet', { weeks }),
-      width: 92,
+      width: 88,
       align: 'right',
       value: (row) => (isClosing(row) ? null : row.rangeNet),
       text: (row) => (isClosing(row) ? '' : formatTableMoney(row.rangeNet, MONEY)),
@@ -73,7 +57,7 @@ export function flowColumns(words: Words, weeks: number): Column<FlowName>[] {
       id: 'holding',
       header: words('flows.holding'),
       headerTip: words('flows.holding.tip'),
-      width: 70,
+      width: 60,
       align: 'right',
       value: (row) => row.holdingPct,
       text: (row) => (isClosing(row) ? '' : formatNumber(row.holdingPct, HOLDING)),
@@ -83,7 +67,7 @@ export function flowColumns(words: Words, weeks: number): Column<FlowName>[] {
     {
       id: 'holdingDate',
       header: words('flows.holdingDate'),
-      width: 66,
+      width: 58,
       align: 'right',
       value: (row) => row.holdingDate,
       text: (row) => (row.holdingDate === null ? '' : shortDate(row.holdingDate)),

@@ -6,13 +6,13 @@ import { Segments } from '../../components/choices/segments.tsx';
 import { DeskFigure } from '../../components/figure/desk-figure.tsx';
 import { DataGrid } from '../../components/grid/data-grid.tsx';
 import { FilterField } from '../../components/grid/filter-field.tsx';
-import { FirstStart } from '../first-start/first-start.tsx';
 import { Problem } from '../../components/states/problem.tsx';
 import { Skeleton, StaleBar } from '../../components/states/skeleton.tsx';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { useViewChoices } from '../../state/view-choices.ts';
+import { FirstStart } from '../first-start/first-start.tsx';
 import { closingNames } from './closing-names.ts';
 import { flowColumns } from './flow-columns.ts';
 
@@ -71,7 +71,7 @@ export function FlowsView({ week }: { readonly week: IsoDate | null }) {
             label={words('flows.names')}
             rows={names}
             columns={columns}
-            rowId={({ code }) => code}
+            rowId={({ code, name }) => code || name}
             filter={filter}
             closing={closing}
             chosen={chosen?.code ?? null}

@@ -3,6 +3,7 @@ import { directionOf, formatNumber, MISSING } from '../../../shared/format/numbe
 import { roundToText } from '../../../shared/format/round.ts';
 import { priceKey } from '../../../shared/trace/key.ts';
 import type { Column } from '../../components/grid/column.ts';
+import { instrumentColumns } from '../../components/grid/instrument-columns.ts';
 import type { Words } from '../../state/language.ts';
 import { shortDate } from '../../state/short-date.ts';
 
@@ -11,23 +12,7 @@ const closeDecimals = ({ kind }: IndexRow) => (kind === 'fx' ? 4 : 2);
 /** Close, changes over the usual spans in per cent, and the place in five years. */
 export function indexColumns(words: Words, year: string): Column<IndexRow>[] {
   return [
-    {
-      id: 'code',
-      header: words('column.code'),
-      width: 88,
-      value: (row) => row.code,
-      text: (row) => row.code,
-      tone: () => 'muted',
-    },
-    {
-      id: 'name',
-      header: words('column.name'),
-      width: 130,
-      grows: true,
-      value: (row) => row.name,
-      text: (row) => row.name,
-      tooltip: (row) => row.name,
-    },
+    ...instrumentColumns<IndexRow>(words, { codeWidth: 88, nameWidth: 130 }),
     {
       id: 'close',
       header: words('column.close'),

@@ -52,7 +52,10 @@ export function IndicesView({ week }: { readonly week: IsoDate | null }) {
       <DeskFigure
         id="rebased"
         week={week}
-        params={{ range: indexRange, ...(group === null ? {} : { group, codes: rows.map(({ code }) => code).join(',') }) }}
+        params={{
+          range: indexRange,
+          ...(group === null ? {} : { group, codes: rows.map(({ code }) => code).join(',') }),
+        }}
         fills
         controls={
           <Segments

@@ -3,34 +3,22 @@ import { directionOf, formatNumber, MISSING } from '../../../shared/format/numbe
 import { roundToText } from '../../../shared/format/round.ts';
 import { factTraceKey } from '../../../shared/trace/key.ts';
 import type { Column } from '../../components/grid/column.ts';
+import { instrumentColumns } from '../../components/grid/instrument-columns.ts';
 import type { Words } from '../../state/language.ts';
 import { stateTone, stateWords } from './state-words.ts';
 
 /** Places of the list with their rating and what came of it. */
 export function watchedColumns(words: Words): Column<Watched>[] {
   return [
-    {
-      id: 'code',
-      header: words('column.code'),
-      width: 80,
-      value: (row) => row.code,
-      text: (row) => row.code,
-      tone: () => 'muted',
-    },
-    {
-      id: 'name',
-      header: words('column.name'),
-      width: 110,
-      grows: true,
-      value: (row) => row.name,
-      text: (row) => row.name,
+    ...instrumentColumns<Watched>(words, {
+      codeWidth: 72,
+      nameWidth: 88,
       isBold: (row) => stateTone(row) === 'caution',
-      tooltip: (row) => row.name,
-    },
+    }),
     {
       id: 'sector',
       header: words('column.sector'),
-      width: 104,
+      width: 84,
       value: (row) => row.sector,
       text: ({ sector, group }) => (group === '' ? sector : `${sector} · ${group}`),
       tooltip: ({ sector, group }) => (group === '' ? sector : `${sector} · ${group}`),
@@ -38,7 +26,7 @@ export function watchedColumns(words: Words): Column<Watched>[] {
     {
       id: 'stance',
       header: words('watchlist.stance'),
-      width: 74,
+      width: 68,
       value: (row) => row.stance,
       text: (row) => row.stance,
       tone: (row) => (row.breach === null ? null : 'caution'),
@@ -47,7 +35,7 @@ export function watchedColumns(words: Words): Column<Watched>[] {
     {
       id: 'rating',
       header: words('watchlist.rating'),
-      width: 56,
+      width: 48,
       value: (row) => row.rating,
       text: (row) => row.rating ?? MISSING,
       tone: (row) => (row.rating === null ? 'muted' : null),
@@ -55,38 +43,25 @@ export function watchedColumns(words: Words): Column<Watched>[] {
     {
       id: 'ratedOn',
       header: words('watchlist.ratedOn'),
-      width: 84,
+      width: 78,
       value: (row) => row.ratedOn,
       text: (row) => row.ratedOn ?? '',
       tone: () => 'muted',
       tooltip: ({ reiteratedOn }) =>
         reiteratedOn === null ? null : words('watchlist.reiterated', { date: reiteratedOn }),
     },
-    {
-      id: 'target',
-      header: words('watchlist.target'),
-      width: 70,
-      align: 'right',
-      value: (row) => row.targetPrice,
-      text: (row) => (row.targetPrice === null ? '' : formatNumber(row.targetPrice, 2)),
-      trace: ({ code, targetPrice, reiteratedOn, ratedOn }) => {
-        const day = reiteratedOn ?? ratedOn;
-        return targetPrice === null || day === null ? null : factTraceKey('ratingEvents', [code], day, 'target_price');
-      },
-    },
-    {
-      id: 'benchmark',
-      header: words('watchlist.benchmark'),
-      width: 80,
-      value: (row) => row.benchmark,
-      text: (row) => row.benchmark ?? '',
-      tone: () => 'muted',
-    },
+    ...readingColumns(words),
+  ];
+}
+
+/** What came of the rating, and what it promised. */
+function readingColumns(words: Words): Column<Watched>[] {
+  return [
     {
       id: 'relative',
       header: words('watchlist.relativePct'),
       headerTip: words('watchlist.relativePct.tip'),
-      width: 84,
+      width: 70,
       align: 'right',
       value: (row) => row.relativePct,
       text: ({ relativePct }) => signed(relativePct),
@@ -97,11 +72,31 @@ export function watchedColumns(words: Words): Column<Watched>[] {
     {
       id: 'state',
       header: words('watchlist.state'),
-      width: 104,
+      width: 84,
       value: (row) => stateWords(words, row),
       text: (row) => stateWords(words, row),
       tone: stateTone,
       tooltip: (row) => stateWords(words, row),
+    },
+    {
+      id: 'benchmark',
+      header: words('watchlist.benchmark'),
+      width: 76,
+      value: (row) => row.benchmark,
+      text: (row) => row.benchmark ?? '',
+      tone: () => 'muted',
+    },
+    {
+      id: 'target',
+      header: words('watchlist.target'),
+      width: 64,
+      align: 'right',
+      value: (row) => row.targetPrice,
+      text: (row) => (row.targetPrice === null ? '' : formatNumber(row.targetPrice, 2)),
+      trace: ({ code, targetPrice, reiteratedOn, ratedOn }) => {
+        const day = reiteratedOn ?? ratedOn;
+        return targetPrice === null || day === null ? null : factTraceKey('ratingEvents', [code], day, 'target_price');
+      },
     },
   ];
 }

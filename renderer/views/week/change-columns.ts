@@ -5,6 +5,7 @@ import { roundToText } from '../../../shared/format/round.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { priceKey } from '../../../shared/trace/key.ts';
 import type { Column } from '../../components/grid/column.ts';
+import { instrumentColumns } from '../../components/grid/instrument-columns.ts';
 import type { Words } from '../../state/language.ts';
 import { shortDate } from '../../state/short-date.ts';
 
@@ -17,24 +18,11 @@ export function changeColumns(words: Words, year: string): Column<WeekChange>[] 
   const whyTip = ({ pct, why, name }: WeekChange) =>
     pct === null && why !== null ? words(`why.${why}.tip`, { name }) : null;
   return [
-    {
-      id: 'code',
-      header: words('column.code'),
-      width: 88,
-      value: (row) => row.code,
-      text: (row) => row.code,
-      tone: () => 'muted',
-    },
-    {
-      id: 'name',
-      header: words('column.name'),
-      width: 104,
-      grows: true,
-      value: (row) => row.name,
-      text: (row) => row.name,
+    ...instrumentColumns<WeekChange>(words, {
+      codeWidth: 88,
+      nameWidth: 104,
       isBold: ({ code }) => code === DEFAULT_GROUPS['sector-vs-benchmarks'].own,
-      tooltip: (row) => row.name,
-    },
+    }),
     {
       id: 'pct',
       header: words('column.pct'),

@@ -1,5 +1,6 @@
 import { Children, type ReactNode, useEffect, useRef } from 'react';
 import type { FigureData } from '../../../shared/figures/figure-data.ts';
+import { roundToText } from '../../../shared/format/round.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { DeskFigure } from '../../components/figure/desk-figure.tsx';
 
@@ -40,17 +41,17 @@ export function FigureBoard({ week, figures, children }: Props) {
 function BoardPlace({ children }: { readonly children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const element = place.current;
-    const card = element?.firstElementChild;
-    if (!element || !card) return;
-    const fit = () => element.style.setProperty('--height', String(Math.ceil(card.getBoundingClientRect().height)));
+    const card = place.current;
+    if (!card) return;
+    const fit = () =>
+      card.parentElement?.style.setProperty('--height', roundToText(card.getBoundingClientRect().height + 0.49, 0));
     const watcher = new ResizeObserver(fit);
     watcher.observe(card);
     return () => watcher.disconnect();
   }, []);
   return (
-    <div ref={place} className="boardPlace">
-      {children}
+    <div className="boardPlace">
+      <div ref={place}>{children}</div>
     </div>
   );
 }

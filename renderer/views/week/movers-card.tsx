@@ -10,7 +10,7 @@ const SHOWN = 5;
 /** The stocks that rose and that fell most in the week, over all that the desk has. */
 export function MoversCard({ week }: { readonly week: Week }) {
   const words = useWords();
-  const { stocks } = moversOf({ changes: week.changes, groups: [] });
+  const { stocks } = moversOf({ changes: withoutTwins(week), groups: [] });
   if (stocks.length === 0) return null;
   const on = (side: 'up' | 'down') => stocks.filter(({ pct }) => directionOf(pct, 1) === side);
   return (
@@ -22,6 +22,12 @@ export function MoversCard({ week }: { readonly week: Week }) {
       </div>
     </section>
   );
+}
+
+/** Of a pair the H share alone: the A share is the same company once more. */
+function withoutTwins({ changes, ahPairs }: Week): Week['changes'] {
+  const twins = new Set(ahPairs.map(({ aCode }) => aCode));
+  return changes.filter(({ code }) => !twins.has(code));
 }
 
 function MoverList({ title, stocks }: { readonly title: string; readonly stocks: readonly WeekChange[] }) {

@@ -42,7 +42,8 @@ export const ahPair: ViewFigure = {
         : [],
       axis: 'dates',
       band: null,
-      baseline: 0,
+      // Far from parity a line at zero would only flatten the curve.
+      baseline: points.some(({ value }) => value < 0) && points.some(({ value }) => value > 0) ? 0 : null,
       notes: last ? [] : [lacks],
       source: { kind: 'data', names: [] },
       asOf: days.at(-1)?.date ?? null,

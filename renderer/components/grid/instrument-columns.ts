@@ -1,0 +1,38 @@
+import type { Words } from '../../state/language.ts';
+import type { Column } from './column.ts';
+
+interface Instrument {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Code and name, as every table of instruments begins. */
+export function instrumentColumns<Row extends Instrument>(
+  words: Words,
+  {
+    codeWidth,
+    nameWidth,
+    isBold,
+  }: { readonly codeWidth: number; readonly nameWidth: number; readonly isBold?: (row: Row) => boolean },
+): Column<Row>[] {
+  return [
+    {
+      id: 'code',
+      header: words('column.code'),
+      width: codeWidth,
+      value: (row) => row.code,
+      text: (row) => row.code,
+      tone: () => 'muted',
+    },
+    {
+      id: 'name',
+      header: words('column.name'),
+      width: nameWidth,
+      grows: true,
+      value: (row) => row.name,
+      text: (row) => row.name,
+      tooltip: (row) => row.name,
+      ...(isBold ? { isBold } : {}),
+    },
+  ];
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
+import { useSettings } from '../../desk-client/use-settings.ts';
+import type { ChosenWeek } from '../../state/chosen-week.ts';
+import { useWords } from '../../state/language.ts';
+import { goTo, VIEWS } from '../../state/route.ts';
+import { useScreen } from '../../state/screen-store.ts';
+import { weekDays, weekNumber } from '../week-picker/week-number.ts';
+import type { PaletteEntry } from './palette-entries.ts';
+
+/** Where the palette leads: views, actions, names of the week by their change, and weeks. */
+export function usePaletteEntries(chosen: ChosenWeek): readonly PaletteEntry[] {
+  const actions = useActions(chosen);
+  const names = useNames(chosen);
+  const words = useWords();
+  const { weeks } = chosen;
+  return useMemo(() => {
+    const views = VIEWS.map((view) => ({
+      id: view,
+      label: words(`nav.${view}`),
+      about: words('nav.label'),
+      go: () => goTo({ view }),
+    }));
+    const spans = weeks.map(({ from, to }) => ({
+      id: from,
+      label: weekDays(from, to),
+      about: words('weekPicker.number', { number: weekNumber(from) }),
+      go: () => goTo({ week: from }),
+    }));
+    return [...views, ...actions, ...names, ...spans];
+  }, [words, actions, names, weeks]);
+}
+
+function useActions({ span }: ChosenWeek): readonly PaletteEntry[] {
+  const words = useWords();
+  const { settings, change } = useSettings();
+  const openModal = useScreen((screen) => screen.openModal);
+  const day = span?.lastTradingDay ?? '';
+  return useMemo(() => {
+    const action = (id: string, label: string, go: () => void) => ({ id, label, about: words('palette.action'), go });
+    const other = settings.lang === 'zh' ? 'en' : 'zh';
+    return [
+      action('enter', words('enter.open'), () =>
+        openModal({ kind: 'enter', entry: { code: '', date: day, field: 'close' } }),
+      ),
+      action('language', other === 'en' ? 'English' : '中文', () => void change({ lang: other })),
+      action('light', words('top.theme.light'), () => void change({ theme: 'light' })),
+      action('dark', words('top.theme.dark'), () => void change({ theme: 'dark' })),
+      action('keys', words('top.keys'), () => openModal({ kind: 'keys' })),
+    ];
+  }, [words, settings.lang, change, openModal, day]);
+}
+
+function useNames({ week }: ChosenWeek): readonly PaletteEntry[] {
+  const openTrace = useScreen((screen) => screen.openTrace);
+  const { data } = useDeskQuery('week', { week }, { enabled: week !== null });
+  return useMemo(
+    () =>
+      (data?.changes ?? []).map(({ code, name, trace }) => ({
+        id: code,
+        label: name,
+        about: code,
+        go: () => openTrace(trace),
+      })),
+    [data, openTrace],
+  );
+}
