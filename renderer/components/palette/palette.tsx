@@ -38,7 +38,6 @@ export function Palette({ chosen }: { readonly chosen: ChosenWeek }) {
       <div className="paletteField">
         <SearchIcon aria-hidden />
         <input
-          // biome-ignore lint/a11y/noAutofocus: whoever opens it does so to type.
           autoFocus
           role="combobox"
           aria-expanded
