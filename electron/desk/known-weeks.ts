@@ -1,11 +1,12 @@
 import { tradingDays } from '../../shared/market/calendar.ts';
 import { marketOf } from '../../shared/market/code.ts';
-import { addDays, type IsoDate, isoDate } from '../../shared/market/iso-date.ts';
+import { addDays, type IsoDate } from '../../shared/market/iso-date.ts';
 import { daysOf, type TradingWeek, weekOf } from '../../shared/market/trading-week.ts';
 import { rangesWithAnyClose, spannedSeries } from '../store/prices.ts';
 import { southboundDates } from '../store/stated-facts.ts';
 import type { DeskContext } from './context.ts';
 import { DeskFailure } from './failure.ts';
+import { keptUntilChanged } from './kept-until-changed.ts';
 
 /** A week that has data: which days Hong Kong trades, and on which of them it has a close. */
 export interface KnownWeek extends TradingWeek {
@@ -13,15 +14,14 @@ export interface KnownWeek extends TradingWeek {
   readonly want: number;
 }
 
-/** Today, where the desk stands. */
-export function todayOf(desk: DeskContext): IsoDate {
-  const now = desk.ports.now();
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return isoDate(local.toISOString().slice(0, 10));
-}
+const kept = keptUntilChanged<readonly KnownWeek[]>(1);
 
 /** Every week with a Hong Kong or mainland close or a southbound day, newest first (design, section 5, Week). */
-export function knownWeeks(desk: DeskContext): KnownWeek[] {
+export function knownWeeks(desk: DeskContext): readonly KnownWeek[] {
+  return kept(desk, 'weeks', () => findKnownWeeks(desk));
+}
+
+function findKnownWeeks(desk: DeskContext): KnownWeek[] {
   const db = desk.cache();
   const home = spannedSeries(db).filter(({ code }) => ['HK', 'CN'].includes(marketOf(code) ?? ''));
   const flows = southboundDates(db);

@@ -54,6 +54,12 @@ export function run(db: WriteDb, name: string, sql: string, params: Params = {})
 }
 
 /** Rows written since the database was opened, by triggers too: what a statement's own count leaves out. */
-export function totalChanges(db: WriteDb): number {
+export function totalChanges(db: ReadDb): number {
   return one<{ n: number }>(db, 'totalChanges', 'SELECT total_changes() AS n')?.n ?? 0;
+}
+
+/** Another text after every write to the database, through this handle or any other, in this process or another. */
+export function contentState(db: ReadDb): string {
+  const byOthers = one<{ data_version: number }>(db, 'dataVersion', 'PRAGMA data_version');
+  return `${byOthers?.data_version}.${totalChanges(db)}`;
 }

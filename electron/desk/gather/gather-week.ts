@@ -9,7 +9,8 @@ import type { WeekRows } from '../../../shared/week/week-rows.ts';
 import { rawCloses } from '../../store/prices.ts';
 import { factsBetween } from '../../store/stated-facts.ts';
 import type { DeskContext } from '../context.ts';
-import { todayOf } from '../known-weeks.ts';
+import { keptUntilChanged } from '../kept-until-changed.ts';
+import { todayOf } from '../today.ts';
 import { gatherActions, gatherCloses } from './closes.ts';
 import { gatherExhibits } from './exhibits.ts';
 import { gatherFlows } from './flows.ts';
@@ -22,8 +23,16 @@ import { gatherSeries } from './series.ts';
 /** The longest window of a percentile, in years. */
 const HISTORY_YEARS = 10;
 
-/** All that the week is worked out from, in a handful of queries. */
+/** Weeks between which a reader goes to and fro; each is a few thousand rows. */
+const kept = keptUntilChanged<WeekRows>(8);
+
+/** All that the week is worked out from, gathered once for all that is asked of it. */
 export function gatherWeek(desk: DeskContext, week: TradingWeek, lang: Lang): WeekRows {
+  return kept(desk, `${week.from} ${lang}`, () => readWeek(desk, week, lang));
+}
+
+/** A handful of queries. */
+function readWeek(desk: DeskContext, week: TradingWeek, lang: Lang): WeekRows {
   const [db, userDb] = [desk.cache(), desk.userDb()];
   const labels = gatherLabels(db);
   const groups = groupsWith(gatherGroups(db));
