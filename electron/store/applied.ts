@@ -1,15 +1,17 @@
 import type { ReadDb, WriteDb } from './db.ts';
 import { ALL_KINDS } from './fact-kinds.ts';
 import type { Issue, Outcome } from './outcome.ts';
+import { addPriceFile } from './price-files.ts';
 import { all, one, run } from './query.ts';
 
-/** Notes, within the transaction that writes its facts, that a file is in. */
+/** Notes, within the transaction that writes its facts and after its series, that a file is in. */
 export function markApplied(db: WriteDb, fileId: number, sha256: string, outcome: Outcome): void {
   run(db, 'markApplied', 'INSERT INTO applied VALUES(:fileId, :sha256, :outcome)', {
     fileId,
     sha256,
     outcome: JSON.stringify(outcome),
   });
+  addPriceFile(db, fileId, outcome);
 }
 
 export function appliedFiles(db: ReadDb): { fileId: number; outcome: Outcome }[] {
@@ -34,7 +36,7 @@ const SNAPSHOT_TABLES = ALL_KINDS.filter(({ mode }) => mode === 'snapshot').map(
 
 /** Takes away all that stands under a file's own number; facts of a series go with their series. */
 export function forgetFile(db: WriteDb, fileId: number): void {
-  for (const table of ['applied', 'names', 'file_series', 'issues', ...SNAPSHOT_TABLES]) {
+  for (const table of ['applied', 'names', 'file_series', 'price_files', 'issues', ...SNAPSHOT_TABLES]) {
     run(db, 'forgetFile', `DELETE FROM ${table} WHERE file_id = :fileId`, { fileId });
   }
 }

@@ -33,7 +33,12 @@ CREATE TABLE file_series(
   first_date TEXT NOT NULL, last_date TEXT NOT NULL,
   PRIMARY KEY(file_id, kind, scope, adj)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX file_series_by_series ON file_series(kind, scope, adj, file_id);
+CREATE INDEX file_series_by_series ON file_series(kind, scope, adj, first_date, last_date, file_id);
+
+CREATE TABLE price_files(
+  file_id INTEGER PRIMARY KEY, format TEXT NOT NULL, instruments INTEGER NOT NULL, rows_rejected INTEGER NOT NULL,
+  first_date TEXT NOT NULL, last_date TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE issues(
   file_id INTEGER NOT NULL, seq INTEGER NOT NULL, line INTEGER, column_name TEXT,

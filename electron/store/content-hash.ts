@@ -51,7 +51,7 @@ export function contentHash(db: ReadDb): string {
 /** How many facts stand under a file that the cache does not know. */
 export function orphanedFacts(db: ReadDb): number {
   let count = 0;
-  for (const table of [...TABLES_BY_FILE, 'names', 'file_series', 'issues']) {
+  for (const table of [...TABLES_BY_FILE, 'names', 'file_series', 'price_files', 'issues']) {
     const sql = `SELECT count(*) AS n FROM ${table} WHERE file_id NOT IN (SELECT file_id FROM applied)`;
     for (const row of each<{ n: number }>(db, sql)) count += row.n;
   }

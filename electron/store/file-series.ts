@@ -58,8 +58,9 @@ export function anyFileOfDays(db: ReadDb, hashes: Iterable<string>, from: IsoDat
     db,
     'anyFileOfDays',
     `SELECT EXISTS(
-       SELECT 1 FROM json_each(:hashes) h JOIN applied a ON a.sha256 = h.value
-       JOIN file_series f ON f.file_id = a.file_id AND f.first_date <= :to AND f.last_date >= :from) AS found`,
+       SELECT 1 FROM applied a WHERE a.sha256 IN (SELECT value FROM json_each(:hashes)) AND EXISTS(
+         SELECT 1 FROM file_series f
+         WHERE f.file_id = a.file_id AND f.first_date <= :to AND f.last_date >= :from)) AS found`,
     { hashes: JSON.stringify([...hashes]), from, to },
   );
   return row?.found === 1;

@@ -165,26 +165,6 @@ export function rangesWithAnyClose(
   ).map((row) => row.day);
 }
 
-/**
- * For each instrument, the files that carry it in a span of days: from its own first day there to the last day that the file
- * speaks of, over all its instruments. A file that goes on past a day without a row of this instrument says that it did not trade; of the days
- * before its first row, the file says nothing.
- */
-export function spansByInstrument(
-  db: ReadDb,
-  from: IsoDate,
-  to: IsoDate,
-): { code: string; firstDate: IsoDate; lastDate: IsoDate }[] {
-  return all(
-    db,
-    'spansByInstrument',
-    `SELECT f.scope AS code, f.first_date AS firstDate, span.last AS lastDate FROM file_series f
-     JOIN (SELECT file_id, max(last_date) AS last FROM file_series WHERE kind = 'prices' GROUP BY file_id) span
-       ON span.file_id = f.file_id WHERE f.kind = 'prices' AND f.first_date <= :to AND span.last >= :from`,
-    { from, to },
-  );
-}
-
 /** The newest day on which each series has a close: of what is in, not of what its files speak of. */
 export function newestCloses(db: ReadDb, series: readonly PriceSeries[]): { code: string; date: IsoDate }[] {
   return all(

@@ -3,7 +3,7 @@ import { isOldBase, weekChangePct } from '../analytics/week-change.ts';
 import type { WeekChange } from '../contract/week-parts.ts';
 import { instrumentKind, instrumentName } from '../market/instrument-name.ts';
 import { weekChangeKey } from '../trace/key.ts';
-import { whyWeekMissing } from './missing-reason.ts';
+import { whyBaseMissing, whyWeekMissing } from './missing-reason.ts';
 import type { WeekRows } from './week-rows.ts';
 
 /** Every instrument's change on the week; indices first, then by code, so that the order never moves. */
@@ -50,7 +50,7 @@ function changeOf(
     baseClose,
     baseDate,
     baseIsOld: isOldBase(baseDate, week.from),
-    why: closeDate === null ? whyWeekMissing(code, rows) : baseDate === null ? 'absent' : null,
+    why: closeDate === null ? whyWeekMissing(code, rows) : baseDate === null ? whyBaseMissing(code, rows) : null,
     trace: weekChangeKey(code, week.from),
   };
 }

@@ -11,7 +11,7 @@ import type { Market } from '../market/market.ts';
 import { southboundDays } from '../market/southbound-days.ts';
 import { hasBothLists, listedRows } from './active-stocks.ts';
 import { AH_INDEX } from './ah-index.ts';
-import { whyDayMissing } from './missing-reason.ts';
+import { closesOf, dayKey, whyDayMissing } from './missing-reason.ts';
 import { southboundWeek } from './southbound.ts';
 import type { WeekRows } from './week-rows.ts';
 
@@ -76,14 +76,14 @@ function readiness(input: string, want: number, missing: Missing, told: Missing 
 /** Judges closes of one input after the other; which days have one is looked up for all of them once. */
 function closesReadinessIn(rows: WeekRows): (input: string, codes: readonly string[]) => Readiness {
   const wantedDays = wantedDaysIn(rows);
-  const closes = new Set(rows.closeDays.map(({ code, date }) => code + date));
+  const closes = closesOf(rows);
   return (input, codes) => {
     let want = 0;
     const [missing, told]: [Missing, Missing] = [[], []];
     for (const code of codes) {
       const days = wantedDays(code);
       want += days.length;
-      for (const date of days.filter((day) => !closes.has(code + day))) {
+      for (const date of days.filter((day) => !closes.has(dayKey(code, day)))) {
         const why = whyDayMissing(code, date, rows);
         const lack = { code, name: instrumentName(code, rows.labels, rows.lang), date, why };
         // A day of a suspension, or before a listing, lacks nothing that a file could bring.
@@ -98,15 +98,23 @@ function closesReadinessIn(rows: WeekRows): (input: string, codes: readonly stri
   };
 }
 
-/** Days on which a close is wanted: the market's own, up to today; one close, dated, where it has no calendar. */
+/**
+ * Days on which a close is wanted: the market's own, up to today; where it has no calendar one close, of the day that it has
+ * or else of a Friday that is over wherever it trades.
+ */
 function wantedDaysIn(rows: WeekRows): (code: string) => readonly IsoDate[] {
   const { calendar, week, closeDays, today } = rows;
   const ofMarkets = new Map<Market, readonly IsoDate[] | null>();
+  const daysDue = (market: Market) =>
+    tradingDays(calendar, market, week)?.filter(
+      (day) => day < today || (day === today && !CLOSES_OVERNIGHT.has(market)),
+    );
   return (code) => {
     const market = marketOf(code);
-    const days = market && getOrMake(ofMarkets, market, () => tradingDays(calendar, market, week));
-    if (days) return days.filter((day) => (market && CLOSES_OVERNIGHT.has(market) ? day < today : day <= today));
-    return [closeDays.find((row) => row.code === code)?.date ?? addDays(week.from, 4)];
+    const days = market && getOrMake(ofMarkets, market, () => daysDue(market) ?? null);
+    if (days) return days;
+    const closed = closeDays.find((row) => row.code === code)?.date;
+    return [closed ?? addDays(week.from, 4)].filter((day) => day === closed || day < today);
   };
 }
 

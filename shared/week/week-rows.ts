@@ -11,7 +11,7 @@ import type { Calendar } from '../market/calendar.ts';
 import type { Labels } from '../market/instrument-name.ts';
 import type { IsoDate } from '../market/iso-date.ts';
 import type { TradingWeek } from '../market/trading-week.ts';
-import type { FileSpans } from './missing-reason.ts';
+import type { FileEvidence } from './missing-reason.ts';
 
 /** All that a week is worked out from, gathered from the store in one go. */
 export interface WeekRows {
@@ -27,7 +27,7 @@ export interface WeekRows {
   readonly closeDays: readonly { readonly code: string; readonly date: IsoDate }[];
   /** Days of a stock whose reference is not the close before, since its base. */
   readonly jumps: readonly PriceJump[];
-  readonly spans: FileSpans;
+  readonly evidence: FileEvidence;
   readonly labels: Labels;
   /** Vendors of the files whose closes the week rests on, by code. */
   readonly vendors: ReadonlyMap<string, string>;

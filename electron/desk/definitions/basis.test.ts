@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isoDate } from '../../../shared/market/iso-date.ts';
 import { deskPerTest } from '../../testing/desk-per-test.ts';
 
-// Each test cites the line of the design's section 5, Changes and Why a value is missing, that it holds.
+// Each test cites the line of the design's section 5, Changes, that it holds.
 const { desk } = deskPerTest();
 const lay = (name: string, ...lines: string[]) => desk.lay(name, lines.map((line) => `${line}\n`).join(''));
 const week = async (day = '2025-06-09') => {
@@ -78,44 +78,6 @@ test('“more than rounding”, “a stock’s (not an index’s)”: cash is fl
   });
   expect((await change('0001.HK', '2025-05-12'))?.exRights).toEqual([]);
   expect((await change('HSI.HI', '2025-05-12'))?.exRights).toEqual([]);
-});
-
-test('“Why a value is missing is said”: 休市, 停牌, 未上市, 缺数据 are told apart', async () => {
-  lay(
-    'instruments.csv',
-    'code,name,kind,listed_on,delisted_on',
-    '3317.HK,迅策,stock,2025-12-30,',
-    '2473.HK,喜相逢集团,stock,,',
-    '0011.HK,恒生银行,stock,1972-06-20,2026-01-27',
-  );
-  lay(
-    'prices.csv',
-    'code,date,close',
-    '3317.HK,2025-12-30,60',
-    '3317.HK,2026-01-09,66',
-    '2473.HK,2025-12-19,2',
-    '2473.HK,2025-12-23,停牌',
-    '2473.HK,2026-01-09,2.5',
-    '0011.HK,2026-01-26,154',
-    '000300.SH,2026-02-13,4600',
-    '000300.SH,2026-02-24,4700',
-    'HSTECH.HI,2025-12-19,5500',
-    'HSTECH.HI,2026-01-09,5600',
-  );
-  const why = async (code: string, day: string) => (await change(code, day))?.why;
-  expect(await why('3317.HK', '2025-12-29')).toBe('absent');
-  expect((await change('3317.HK', '2025-12-29'))?.closeDate).toBe('2025-12-30');
-  expect(await why('2473.HK', '2025-12-22')).toBe('suspended');
-  expect(await why('HSTECH.HI', '2025-12-22')).toBe('absent');
-  expect(await why('000300.SH', '2026-02-16')).toBe('shut');
-  expect(await why('0011.HK', '2026-02-02')).toBe('notListed');
-  const { readiness } = await week('2025-12-29');
-  const lacks = readiness.flatMap(({ missing }) => missing).filter(({ code }) => code === '3317.HK');
-  expect(lacks.map(({ date, why }) => [date, why])).toEqual([
-    ['2025-12-29', 'notListed'],
-    ['2025-12-31', 'suspended'],
-    ['2026-01-02', 'suspended'],
-  ]);
 });
 
 test('names and groups are labels of the newest list, and never change a fact', async () => {

@@ -7,10 +7,10 @@ import type { TradingWeek } from '../../../shared/market/trading-week.ts';
 import type { WeekRows } from '../../../shared/week/week-rows.ts';
 import { vendorsOfFiles } from '../../store/applied.ts';
 import type { ReadDb } from '../../store/db.ts';
-import { allSeries, closeDays, closeFiles, preCloseJumps, spansByInstrument, weekCloses } from '../../store/prices.ts';
+import { allSeries, closeDays, closeFiles, preCloseJumps, weekCloses } from '../../store/prices.ts';
 import { factsBetween } from '../../store/stated-facts.ts';
 
-type Closes = Pick<WeekRows, 'closes' | 'closeDays' | 'jumps' | 'spans' | 'vendors'>;
+type Closes = Pick<WeekRows, 'closes' | 'closeDays' | 'jumps' | 'vendors'>;
 
 /** Closes around a week, on the basis on which each instrument is read, and where they come from. */
 export function gatherCloses(
@@ -26,7 +26,6 @@ export function gatherCloses(
     closes,
     closeDays: closeDays(db, closes, from, to),
     jumps: jumpsOf(db, closes, labels),
-    spans: Map.groupBy(spansByInstrument(db, from, to), ({ code }) => code),
     vendors: vendorsOf(
       db,
       closes.filter(({ code }) => drawn.has(code)),

@@ -12,6 +12,7 @@ import type { DeskContext } from '../context.ts';
 import { keptUntilChanged } from '../kept-until-changed.ts';
 import { todayOf } from '../today.ts';
 import { gatherActions, gatherCloses } from './closes.ts';
+import { gatherEvidence } from './evidence.ts';
 import { gatherExhibits } from './exhibits.ts';
 import { gatherFlows } from './flows.ts';
 import { gatherGroups, gatherLabels } from './labels.ts';
@@ -38,13 +39,15 @@ function readWeek(desk: DeskContext, week: TradingWeek, lang: Lang): WeekRows {
   const groups = groupsWith(gatherGroups(db));
   const ratings = gatherRatings(db, userDb).filter(({ ratedOn }) => ratedOn <= week.to);
   const { changeBasis, southboundCurrency } = desk.settings();
+  const closes = gatherCloses(db, week, labels, new Set([...[...groups.values()].flat(), AH_INDEX]));
   return {
     week,
     lang,
     calendar: desk.calendar,
     settings: { changeBasis, southboundCurrency },
     sample: restsOnSample(desk, week),
-    ...gatherCloses(db, week, labels, new Set([...[...groups.values()].flat(), AH_INDEX])),
+    ...closes,
+    evidence: gatherEvidence(desk, week, { ...closes, labels }),
     labels,
     today: todayOf(desk),
     groups,
