@@ -3,9 +3,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isoDate } from '../../shared/market/iso-date.ts';
 import { openTestDesk, pricesCsv, removeFolder, temporaryFolder } from '../testing/test-desk.ts';
-import { createCache, currentCacheFile } from './cache-db.ts';
+import { currentCacheFile } from './cache-db.ts';
 import { openWriter } from './db.ts';
-import { WEEK_CLOSES_SQL } from './prices.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -52,15 +51,4 @@ describe('the cache is made anew from the archive', () => {
     expect((await desk.call('week', week)).changes).toHaveLength(1);
     await desk.close();
   });
-});
-
-test('the week’s closes are sought by key, not scanned', () => {
-  const db = createCache(':memory:');
-  const plan = db.prepare(`EXPLAIN QUERY PLAN ${WEEK_CLOSES_SQL}`).all({ series: '[]', from: '', to: '' }) as {
-    detail: string;
-  }[];
-  const onPrices = plan.map(({ detail }) => detail).filter((detail) => /\b(p|last|base)\b/.test(detail));
-  expect(onPrices).toHaveLength(4);
-  for (const detail of onPrices) expect(detail).toMatch(/^SEARCH .* USING PRIMARY KEY \(code=\? AND adj=\? AND date/);
-  db.close();
 });

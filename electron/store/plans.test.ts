@@ -3,15 +3,7 @@ import { isoDate } from '../../shared/market/iso-date.ts';
 import { createCache } from './cache-db.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 import { ALL_KINDS, FACT_KINDS, type FactKind, type RowFactKind } from './fact-kinds.ts';
-import {
-  closeDays,
-  closeFiles,
-  closesAsOf,
-  preCloseJumps,
-  rangesWithAnyClose,
-  rawCloses,
-  weekCloses,
-} from './prices.ts';
+import { closesAsOf, daysOfSeries, rangesWithAnyClose, rawCloses, weekCloses } from './prices.ts';
 import { cnyHkdRates, factsBetween, newestHoldings } from './stated-facts.ts';
 
 const [MONDAY, SUNDAY] = [isoDate('2026-03-16'), isoDate('2026-03-22')];
@@ -86,20 +78,18 @@ const hot: readonly { name: string; first: string; call: (db: ReadDb) => unknown
     call: (db) => weekCloses(db, SERIES, MONDAY, SUNDAY),
     steps: [DAY, SPAN, DAY, UP_TO],
   },
-  { name: 'closeDays', first: 'code', call: (db) => closeDays(db, SERIES, MONDAY, SUNDAY), steps: [SPAN] },
-  { name: 'closeFiles', first: 'code', call: (db) => closeFiles(db, SERIES, MONDAY, SUNDAY), steps: [SPAN] },
+  {
+    name: 'daysOfSeries',
+    first: 'code',
+    call: (db) => daysOfSeries(db, [{ code: '0700.HK', adj: 'raw', from: MONDAY }], SUNDAY),
+    steps: [SPAN],
+  },
   { name: 'rawCloses', first: 'code', call: (db) => rawCloses(db, ['0700.HK'], MONDAY, SUNDAY), steps: [SPAN] },
   {
     name: 'closesAsOf',
     first: 'code',
     call: (db) => closesAsOf(db, [{ code: '0700.HK', day: MONDAY }]),
     steps: [DAY, UP_TO],
-  },
-  {
-    name: 'preCloseJumps',
-    first: 'code',
-    call: (db) => preCloseJumps(db, [{ code: '0700.HK', ...WEEK }]),
-    steps: [SPAN],
   },
   {
     name: 'rangesWithAnyClose',

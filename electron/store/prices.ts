@@ -31,51 +31,41 @@ export interface WeekCloses {
 }
 
 /** One seek each way an instrument: a suspended stock finds its last close however long ago. */
-export const WEEK_CLOSES_SQL = `
-  SELECT s.value ->> 'code' AS code, s.value ->> 'adj' AS adj,
-    last.date AS closeDate, last.close AS close, base.date AS baseDate, base.close AS baseClose
-  FROM json_each(:series) s
-  LEFT JOIN prices last ON last.code = s.value ->> 'code' AND last.adj = s.value ->> 'adj' AND last.date = (
-    SELECT max(p.date) FROM prices p
-    WHERE p.code = s.value ->> 'code' AND p.adj = s.value ->> 'adj' AND p.date BETWEEN :from AND :to)
-  LEFT JOIN prices base ON base.code = s.value ->> 'code' AND base.adj = s.value ->> 'adj' AND base.date = (
-    SELECT max(p.date) FROM prices p
-    WHERE p.code = s.value ->> 'code' AND p.adj = s.value ->> 'adj' AND p.date < :from)`;
+const WEEK_CLOSES_SQL = `
+  WITH s AS MATERIALIZED (SELECT value ->> 'code' AS code, value ->> 'adj' AS adj FROM json_each(:series))
+  SELECT s.code, s.adj, last.date AS closeDate, last.close AS close, base.date AS baseDate, base.close AS baseClose FROM s
+  LEFT JOIN prices last ON last.code = s.code AND last.adj = s.adj AND last.date = (
+    SELECT max(p.date) FROM prices p WHERE p.code = s.code AND p.adj = s.adj AND p.date BETWEEN :from AND :to)
+  LEFT JOIN prices base ON base.code = s.code AND base.adj = s.adj AND base.date = (
+    SELECT max(p.date) FROM prices p WHERE p.code = s.code AND p.adj = s.adj AND p.date < :from)`;
 
 export function weekCloses(db: ReadDb, series: readonly PriceSeries[], from: IsoDate, to: IsoDate): WeekCloses[] {
   return all<WeekCloses>(db, 'weekCloses', WEEK_CLOSES_SQL, { series: JSON.stringify(series), from, to });
 }
 
-/** Days from `from` to `to` on which each series has a close. */
-export function closeDays(
-  db: ReadDb,
-  series: readonly PriceSeries[],
-  from: IsoDate,
-  to: IsoDate,
-): { code: string; date: IsoDate }[] {
-  return all(
-    db,
-    'closeDays',
-    `SELECT p.code, p.date FROM json_each(:series) s
-     JOIN prices p ON p.code = s.value ->> 'code' AND p.adj = s.value ->> 'adj' AND p.date BETWEEN :from AND :to`,
-    { series: JSON.stringify(series), from, to },
-  );
+/** A day of a series: its close, the close before it as the source refers to it, and the file that it comes from. */
+export interface DayOfSeries {
+  readonly code: string;
+  readonly date: IsoDate;
+  readonly close: number;
+  readonly preClose: number | null;
+  readonly fileId: number;
 }
 
-/** The file of each series' last close in the span. */
-export function closeFiles(
+/** The days of each series from its own `from` up to `to`, in their order. */
+export function daysOfSeries(
   db: ReadDb,
-  series: readonly PriceSeries[],
-  from: IsoDate,
+  series: readonly (PriceSeries & { readonly from: IsoDate })[],
   to: IsoDate,
-): { code: string; fileId: number }[] {
+): DayOfSeries[] {
   return all(
     db,
-    'closeFiles',
-    `SELECT p.code, p.file_id AS fileId, max(p.date) FROM json_each(:series) s
-     JOIN prices p ON p.code = s.value ->> 'code' AND p.adj = s.value ->> 'adj' AND p.date BETWEEN :from AND :to
-     GROUP BY p.code`,
-    { series: JSON.stringify(series), from, to },
+    'daysOfSeries',
+    `SELECT p.code, p.date, p.close, p.pre_close AS preClose, p.file_id AS fileId FROM json_each(:series) s
+     JOIN prices p ON p.code = s.value ->> 'code' AND p.adj = s.value ->> 'adj'
+       AND p.date BETWEEN s.value ->> 'from' AND :to
+     ORDER BY p.code, p.date`,
+    { series: JSON.stringify(series), to },
   );
 }
 
@@ -108,23 +98,6 @@ export function closesAsOf(
        SELECT max(q.date) FROM prices q
        WHERE q.code = a.value ->> 'code' AND q.adj = 'raw' AND q.date <= a.value ->> 'day')`,
     { asked: JSON.stringify(asked) },
-  );
-}
-
-/** Days after each series' base, up to its last close, whose reference (pre_close) is not the close before. */
-export function preCloseJumps(
-  db: ReadDb,
-  spans: readonly { readonly code: string; readonly from: IsoDate; readonly to: IsoDate }[],
-): { code: string; date: IsoDate; previousClose: number; preClose: number }[] {
-  return all(
-    db,
-    'preCloseJumps',
-    `SELECT code, date, previousClose, preClose FROM (
-       SELECT p.code, p.date, p.pre_close AS preClose, lag(p.close) OVER (PARTITION BY p.code ORDER BY p.date) AS previousClose
-       FROM json_each(:spans) s JOIN prices p ON p.code = s.value ->> 'code' AND p.adj = 'raw'
-         AND p.date BETWEEN s.value ->> 'from' AND s.value ->> 'to')
-     WHERE preClose IS NOT NULL AND previousClose IS NOT NULL AND preClose <> previousClose`,
-    { spans: JSON.stringify(spans) },
   );
 }
 

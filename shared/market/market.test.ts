@@ -199,6 +199,16 @@ describe('days and weeks', () => {
     );
   });
 
+  test('a day is one that the calendar has, in leap years and others', () => {
+    const two = (number: number) => String(number).padStart(2, '0');
+    const counted = [1900, 2000, 2024, 2025].map((year) => {
+      const days = Array.from({ length: 14 * 33 }, (_, at) => `${year}-${two(Math.floor(at / 33))}-${two(at % 33)}`);
+      return days.filter(isIsoDate).filter((day) => dayOfNumber(dayNumber(day)) === day).length;
+    });
+    expect(counted).toEqual([365, 366, 366, 365]);
+    expect(['2026-3-20', '2026-03-20 ', '26-03-20', '2026-02-29', ''].filter(isIsoDate)).toEqual([]);
+  });
+
   test('a week runs from Monday to Sunday and is named by its Monday (design, section 5, Week)', () => {
     fc.assert(
       fc.property(anyDay, (day) => {

@@ -5,6 +5,8 @@ import { vendorsOfFiles } from '../../store/applied.ts';
 import type { ReadDb } from '../../store/db.ts';
 import { rawCloses } from '../../store/prices.ts';
 import { cnyHkdRates, factsBetween, newestHoldings, standingList } from '../../store/stated-facts.ts';
+import type { DeskContext } from '../context.ts';
+import { keptUntilChanged } from '../kept-until-changed.ts';
 
 /** Closes and rates from so long before the Monday are looked at for the week before: no holiday is longer. */
 const BASE_DAYS = 28;
@@ -14,15 +16,20 @@ type Flows = Pick<
   'vendorsOfInputs' | 'southbound' | 'active' | 'holdings' | 'rates' | 'pairs' | 'pairCloses'
 >;
 
+const southboundOfAllTime = keptUntilChanged<Flows['southbound']>(1);
+
 /** Southbound, its lists, holdings and the AH pairs of a week. */
-export function gatherFlows(db: ReadDb, { from, to }: TradingWeek): Flows {
+export function gatherFlows(desk: DeskContext, { from, to }: TradingWeek): Flows {
+  const db = desk.cache();
   const baseFrom = addDays(from, -BASE_DAYS);
   const active = gatherActive(db, from, to);
   const pairs = standingList(db, 'ahPairs');
   const pairCodes = [...new Set(pairs.flatMap(({ h_code, a_code }) => [h_code, a_code]))];
-  const southbound = factsBetween(db, 'southbound', '', to).map(withFileId);
+  const southbound = southboundOfAllTime(desk, 'southbound', () =>
+    factsBetween(db, 'southbound', '', '9999').map(withFileId),
+  ).filter(({ date }) => date <= to);
   const vendorOfFile = vendorsOfFiles(db);
-  const vendorsOf = (rows: readonly { fileId: number }[]) => [
+  const vendorsOf = (rows: readonly { readonly fileId: number }[]) => [
     ...new Set(rows.flatMap(({ fileId }) => vendorOfFile.get(fileId) ?? [])),
   ];
   return {

@@ -35,11 +35,11 @@ export function gatherWeek(desk: DeskContext, week: TradingWeek, lang: Lang): We
 /** A handful of queries. */
 function readWeek(desk: DeskContext, week: TradingWeek, lang: Lang): WeekRows {
   const [db, userDb] = [desk.cache(), desk.userDb()];
-  const labels = gatherLabels(db);
+  const labels = gatherLabels(desk);
   const groups = groupsWith(gatherGroups(db));
   const ratings = gatherRatings(db, userDb).filter(({ ratedOn }) => ratedOn <= week.to);
   const { changeBasis, southboundCurrency } = desk.settings();
-  const closes = gatherCloses(db, week, labels, new Set([...[...groups.values()].flat(), AH_INDEX]));
+  const closes = gatherCloses(desk, week, labels, new Set([...[...groups.values()].flat(), AH_INDEX]));
   return {
     week,
     lang,
@@ -51,7 +51,7 @@ function readWeek(desk: DeskContext, week: TradingWeek, lang: Lang): WeekRows {
     labels,
     today: todayOf(desk),
     groups,
-    ...gatherFlows(db, week),
+    ...gatherFlows(desk, week),
     ahIndex: rawCloses(db, [AH_INDEX], windowStart(addDays(week.from, -7), HISTORY_YEARS), week.to).map(
       ({ date, close }) => ({ date, value: close }),
     ),

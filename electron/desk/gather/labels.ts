@@ -4,9 +4,17 @@ import type { InstrumentLabel, Labels } from '../../../shared/market/instrument-
 import type { ReadDb } from '../../store/db.ts';
 import { namesByCode } from '../../store/prices.ts';
 import { type Stored, standingList } from '../../store/stated-facts.ts';
+import type { DeskContext } from '../context.ts';
+import { keptUntilChanged } from '../kept-until-changed.ts';
+
+const kept = keptUntilChanged<Labels>(1);
 
 /** What files say of instruments: the names that came with facts, and above them the list of instruments that stands. */
-export function gatherLabels(db: ReadDb): Labels {
+export function gatherLabels(desk: DeskContext): Labels {
+  return kept(desk, 'labels', () => readLabels(desk.cache()));
+}
+
+function readLabels(db: ReadDb): Labels {
   const labels = new Map<string, InstrumentLabel>();
   for (const [code, name] of namesByCode(db))
     labels.set(code, { name, nameEn: null, kind: null, listedOn: null, delistedOn: null, listed: false });

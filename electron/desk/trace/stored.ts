@@ -45,7 +45,7 @@ interface Located {
 
 /** Stored values with their files, lines and cells; one that is not there is left out. Each file is read once. */
 export async function inputsOf({ desk, lang }: CallContext, refs: readonly StoredRef[]): Promise<TraceInput[]> {
-  const labels = gatherLabels(desk.cache());
+  const labels = gatherLabels(desk);
   const located = refs.map((ref) => locate(ref, desk, labels, lang)).filter((one) => one !== null);
   const texts = new Map<number, Map<number, string>>();
   for (const [fileId, ofFile] of Map.groupBy(located, ({ stands }) => stands.fileId))
