@@ -1,3 +1,5 @@
+import { getOrMake } from '../collections/get-or-make.ts';
+
 /** A calendar day as `YYYY-MM-DD`; made only here, so that every one of them exists. */
 export type IsoDate = string & { readonly __brand: 'IsoDate' };
 
@@ -23,14 +25,18 @@ export function isoDate(text: string): IsoDate {
   return text;
 }
 
+/** A list of weeks counts ten thousand days to and fro, ever the same few thousand: what each one is is worked out once. */
+const numberOf = new Map<IsoDate, number>();
+const dayOf = new Map<number, IsoDate>();
+
 /** Days since 1970-01-01, for arithmetic and for sets of days. */
 export function dayNumber(date: IsoDate): number {
-  return Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
+  return getOrMake(numberOf, date, () => Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY);
 }
 
 /** The day with this number. */
-export function dayOfNumber(days: number): IsoDate {
-  return isoDate(new Date(days * MS_PER_DAY).toISOString().slice(0, 10));
+export function dayOfNumber(number: number): IsoDate {
+  return getOrMake(dayOf, number, () => isoDate(new Date(number * MS_PER_DAY).toISOString().slice(0, 10)));
 }
 
 /** The day `days` later (earlier when negative). */
