@@ -1,6 +1,6 @@
 import type { Desk } from '../../electron/desk/desk.ts';
 import type { ReadDb } from '../../electron/store/db.ts';
-import { allSeries, closesAsOf, rawCloses, weekCloses } from '../../electron/store/prices.ts';
+import { allSeries, closesAsOf, daysSinceBase, rawCloses } from '../../electron/store/prices.ts';
 import { factsBetween } from '../../electron/store/stated-facts.ts';
 import { percentile, windowStart } from '../../shared/analytics/percentile.ts';
 import type { OperationName } from '../../shared/contract/operations.ts';
@@ -57,7 +57,7 @@ export async function queryTimes(
   const series = allSeries(db);
   const ratings = factsBetween(db, 'ratingEvents', '', '9999');
   return new Map([
-    ['changes', await times(weeks, ({ from, to }) => weekCloses(db, series, from, to))],
+    ['changes', await times(weeks, (week) => daysSinceBase(db, series, week))],
     ['percentile', await times(percentileDays, (day) => percentileOfAhIndex(db, day))],
     [
       'ratingCloses',

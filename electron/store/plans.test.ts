@@ -3,7 +3,7 @@ import { isoDate } from '../../shared/market/iso-date.ts';
 import { createCache } from './cache-db.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 import { ALL_KINDS, FACT_KINDS, type FactKind, type RowFactKind } from './fact-kinds.ts';
-import { closesAsOf, daysOfSeries, rangesWithAnyClose, rawCloses, weekCloses } from './prices.ts';
+import { closesAsOf, daysSinceBase, rangesWithAnyClose, rawCloses } from './prices.ts';
 import { cnyHkdRates, factsBetween, newestHoldings } from './stated-facts.ts';
 
 const [MONDAY, SUNDAY] = [isoDate('2026-03-16'), isoDate('2026-03-22')];
@@ -73,16 +73,10 @@ const DAY = key('prices', 'code=? AND adj=? AND date=?');
 
 const hot: readonly { name: string; first: string; call: (db: ReadDb) => unknown; steps: readonly string[] }[] = [
   {
-    name: 'weekCloses',
+    name: 'daysSinceBase',
     first: 'code',
-    call: (db) => weekCloses(db, SERIES, MONDAY, SUNDAY),
-    steps: [DAY, SPAN, DAY, UP_TO],
-  },
-  {
-    name: 'daysOfSeries',
-    first: 'code',
-    call: (db) => daysOfSeries(db, [{ code: '0700.HK', adj: 'raw', from: MONDAY }], SUNDAY),
-    steps: [SPAN],
+    call: (db) => daysSinceBase(db, SERIES, WEEK),
+    steps: [SPAN, UP_TO],
   },
   { name: 'rawCloses', first: 'code', call: (db) => rawCloses(db, ['0700.HK'], MONDAY, SUNDAY), steps: [SPAN] },
   {

@@ -20,52 +20,35 @@ export function allSeries(db: ReadDb): { code: string; adj: Adj }[] {
   );
 }
 
-/** Last close in the week, and the last before its Monday, on one basis. */
-export interface WeekCloses {
-  readonly code: string;
-  readonly adj: Adj;
-  readonly closeDate: IsoDate | null;
-  readonly close: number | null;
-  readonly baseDate: IsoDate | null;
-  readonly baseClose: number | null;
-}
-
-/** One seek each way an instrument: a suspended stock finds its last close however long ago. */
-const WEEK_CLOSES_SQL = `
-  WITH s AS MATERIALIZED (SELECT value ->> 'code' AS code, value ->> 'adj' AS adj FROM json_each(:series))
-  SELECT s.code, s.adj, last.date AS closeDate, last.close AS close, base.date AS baseDate, base.close AS baseClose FROM s
-  LEFT JOIN prices last ON last.code = s.code AND last.adj = s.adj AND last.date = (
-    SELECT max(p.date) FROM prices p WHERE p.code = s.code AND p.adj = s.adj AND p.date BETWEEN :from AND :to)
-  LEFT JOIN prices base ON base.code = s.code AND base.adj = s.adj AND base.date = (
-    SELECT max(p.date) FROM prices p WHERE p.code = s.code AND p.adj = s.adj AND p.date < :from)`;
-
-export function weekCloses(db: ReadDb, series: readonly PriceSeries[], from: IsoDate, to: IsoDate): WeekCloses[] {
-  return all<WeekCloses>(db, 'weekCloses', WEEK_CLOSES_SQL, { series: JSON.stringify(series), from, to });
-}
-
 /** A day of a series: its close, the close before it as the source refers to it, and the file that it comes from. */
 export interface DayOfSeries {
   readonly code: string;
+  readonly adj: Adj;
   readonly date: IsoDate;
   readonly close: number;
   readonly preClose: number | null;
   readonly fileId: number;
 }
 
-/** The days of each series from its own `from` up to `to`, in their order. */
-export function daysOfSeries(
+/**
+ * The days of each series from its last before `from`, up to `to`, in their order. One seek back an instrument: a suspended
+ * stock finds its last close however long ago.
+ */
+export function daysSinceBase(
   db: ReadDb,
-  series: readonly (PriceSeries & { readonly from: IsoDate })[],
-  to: IsoDate,
+  series: readonly PriceSeries[],
+  { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
 ): DayOfSeries[] {
   return all(
     db,
-    'daysOfSeries',
-    `SELECT p.code, p.date, p.close, p.pre_close AS preClose, p.file_id AS fileId FROM json_each(:series) s
-     JOIN prices p ON p.code = s.value ->> 'code' AND p.adj = s.value ->> 'adj'
-       AND p.date BETWEEN s.value ->> 'from' AND :to
-     ORDER BY p.code, p.date`,
-    { series: JSON.stringify(series), to },
+    'daysSinceBase',
+    `WITH s AS MATERIALIZED (SELECT value ->> 'code' AS code, value ->> 'adj' AS adj FROM json_each(:series))
+     SELECT p.code, p.adj, p.date, p.close, p.pre_close AS preClose, p.file_id AS fileId FROM s
+     JOIN prices p ON p.code = s.code AND p.adj = s.adj AND p.date BETWEEN coalesce((
+       SELECT max(base.date) FROM prices base WHERE base.code = s.code AND base.adj = s.adj AND base.date < :from
+     ), :from) AND :to
+     ORDER BY p.code, p.adj, p.date`,
+    { series: JSON.stringify(series), from, to },
   );
 }
 

@@ -2,12 +2,12 @@ import { chooseBasis } from '../../../shared/analytics/choose-basis.ts';
 import { isExRights } from '../../../shared/analytics/ex-rights.ts';
 import type { Labels } from '../../../shared/market/instrument-name.ts';
 import { instrumentKind } from '../../../shared/market/instrument-name.ts';
-import { addDays } from '../../../shared/market/iso-date.ts';
+import { addDays, type IsoDate } from '../../../shared/market/iso-date.ts';
 import type { TradingWeek } from '../../../shared/market/trading-week.ts';
 import type { PriceJump, WeekRows } from '../../../shared/week/week-rows.ts';
 import { vendorsOfFiles } from '../../store/applied.ts';
 import type { ReadDb } from '../../store/db.ts';
-import { allSeries, type DayOfSeries, daysOfSeries, weekCloses } from '../../store/prices.ts';
+import { allSeries, type DayOfSeries, daysSinceBase } from '../../store/prices.ts';
 import { factsBetween } from '../../store/stated-facts.ts';
 import type { DeskContext } from '../context.ts';
 import { keptUntilChanged } from '../kept-until-changed.ts';
@@ -24,20 +24,19 @@ export function gatherCloses(
   drawn: ReadonlySet<string>,
 ): Closes {
   const db = desk.cache();
-  const all = series(desk, 'series', () => allSeries(db));
-  const closes = chooseBasis(weekCloses(db, all, from, to)).filter(
-    (row) => row.closeDate !== null || row.baseDate !== null,
-  );
-  const days = daysOfSeries(
+  const days = daysSinceBase(
     db,
-    closes.map(({ code, adj, baseDate }) => ({ code, adj, from: baseDate ?? from })),
-    to,
+    series(desk, 'series', () => allSeries(db)),
+    { from, to },
   );
-  const inWeek = days.filter(({ date }) => date >= from);
+  const bySeries = Map.groupBy(days, ({ code, adj }) => `${code} ${adj}`);
+  const closes = chooseBasis([...bySeries.values()].flatMap((ofSeries) => closesOf(ofSeries, from)));
+  const chosen = closes.flatMap(({ code, adj }) => bySeries.get(`${code} ${adj}`) ?? []);
+  const inWeek = chosen.filter(({ date }) => date >= from);
   return {
     closes,
     closeDays: inWeek.map(({ code, date }) => ({ code, date })),
-    jumps: jumpsOf(closes, days, labels),
+    jumps: jumpsOf(chosen, labels),
     vendors: vendorsOf(
       db,
       inWeek.filter(({ code }) => drawn.has(code)),
@@ -45,15 +44,30 @@ export function gatherCloses(
   };
 }
 
+/** Last close in the week, and the last before its Monday, of the days of one series. */
+function closesOf(days: readonly DayOfSeries[], monday: IsoDate): WeekRows['closes'] {
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return [];
+  const [base, close] = [first.date < monday ? first : null, last.date < monday ? null : last];
+  return [
+    {
+      code: first.code,
+      adj: first.adj,
+      closeDate: close?.date ?? null,
+      close: close?.close ?? null,
+      baseDate: base?.date ?? null,
+      baseClose: base?.close ?? null,
+    },
+  ];
+}
+
 /** Days whose reference is not the close before. Only stocks have ex-rights days, and only closes as traded show them. */
-function jumpsOf(closes: WeekRows['closes'], days: readonly DayOfSeries[], labels: Labels): PriceJump[] {
-  const asTraded = new Set(
-    closes.flatMap(({ code, adj }) => (adj === 'raw' && instrumentKind(code, labels) === 'stock' ? [code] : [])),
-  );
-  return days.flatMap(({ code, date, preClose }, index) => {
+function jumpsOf(days: readonly DayOfSeries[], labels: Labels): PriceJump[] {
+  return days.flatMap(({ code, adj, date, preClose }, index) => {
     const previous = days[index - 1];
-    if (preClose === null || previous?.code !== code || !asTraded.has(code)) return [];
-    return isExRights(previous.close, preClose) ? [{ code, date, previousClose: previous.close, preClose }] : [];
+    if (adj !== 'raw' || preClose === null || previous?.code !== code) return [];
+    if (instrumentKind(code, labels) !== 'stock' || !isExRights(previous.close, preClose)) return [];
+    return [{ code, date, previousClose: previous.close, preClose }];
   });
 }
 
