@@ -116,6 +116,7 @@ function printTable(): void {
     [`, ${WEEKLY_FILES} weekly files`, ' weekly'],
   ]) {
     line(`\`week\`${files}`, `week${ofFiles}`, 'p95 <= 30');
+    line(`\`figure\` of a week that was asked for${files}`, `figure${ofFiles}`, '');
     for (const name of ['weeks', 'watchlist', 'ratings']) line(`\`${name}\`${files}`, `${name}${ofFiles}`, '');
   }
   line('week change of all instruments', 'changes', 'p95 <= 5, ratios < 1', ({ changes }) => changes);

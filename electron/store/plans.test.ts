@@ -3,6 +3,7 @@ import { isoDate } from '../../shared/market/iso-date.ts';
 import { createCache } from './cache-db.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 import { ALL_KINDS, FACT_KINDS, type FactKind, type RowFactKind } from './fact-kinds.ts';
+import { spansInFiles, standingAround } from './price-files.ts';
 import { closesAsOf, daysSinceBase, rangesWithAnyClose, rawCloses } from './prices.ts';
 import { cnyHkdRates, factsBetween, newestHoldings } from './stated-facts.ts';
 
@@ -54,10 +55,10 @@ function stepsOf(asked: readonly Asked[]): string[] {
   });
 }
 
-/** Fact tables by the name under which a statement, and so its plan, speaks of them. */
+/** Fact tables, and those that find a file, by the name under which a statement, and so its plan, speaks of them. */
 function tablesOf(sql: string): Map<string, string> {
-  const facts = ALL_KINDS.map(({ table }) => table).join('|');
-  const named = sql.matchAll(new RegExp(`\\b(?:FROM|JOIN) (${facts})\\b(?: (?!ON|WHERE|ORDER)(\\w+))?`, 'g'));
+  const tables = [...ALL_KINDS.map(({ table }) => table), 'file_series', 'price_files'].join('|');
+  const named = sql.matchAll(new RegExp(`\\b(?:FROM|JOIN) (${tables})\\b(?: (?!ON|WHERE|ORDER)(\\w+))?`, 'g'));
   return new Map([...named].map(([, table = '', alias]) => [alias ?? table, table]));
 }
 
@@ -90,6 +91,21 @@ const hot: readonly { name: string; first: string; call: (db: ReadDb) => unknown
     first: 'code',
     call: (db) => rangesWithAnyClose(db, [{ code: '0700.HK', adj: 'raw', first: MONDAY, last: SUNDAY }], [WEEK]),
     steps: [SPAN],
+  },
+  {
+    name: 'spansInFiles',
+    first: 'file_id',
+    call: (db) => spansInFiles(db, [1]),
+    steps: [key('file_series', 'file_id=? AND kind=?')],
+  },
+  {
+    name: 'standingAround',
+    first: 'scope',
+    call: (db) => standingAround(db, ['0700.HK'], MONDAY),
+    steps: [
+      'file_series: SEARCH USING COVERING INDEX file_series_by_series (kind=? AND scope=?)',
+      'price_files: SEARCH USING INTEGER PRIMARY KEY (rowid=?)',
+    ],
   },
   {
     name: 'newestHoldings',
