@@ -145,10 +145,9 @@ describe('bases', () => {
   });
 
   test('a stock is not suspended before its first row', async () => {
-    desk.lay(
-      'a.csv',
-      pricesCsv('0700.HK 2026-03-13 1', '0700.HK 2026-03-20 1', '6007.HK 2026-03-18 1', '6007.HK 2026-03-20 1'),
-    );
+    const days = ['2026-03-13', '2026-03-16', '2026-03-17', '2026-03-18', '2026-03-19', '2026-03-20'];
+    const others = days.map((day) => `0700.HK ${day} 1`);
+    desk.lay('a.csv', pricesCsv(...others, '6007.HK 2026-03-18 1', '6007.HK 2026-03-20 1'));
     await sync();
     const { readiness } = await desk.call('week', { week: isoDate('2026-03-16') });
     const lacks = readiness.flatMap(({ missing }) => missing).filter(({ code }) => code === '6007.HK');
