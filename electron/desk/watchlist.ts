@@ -8,7 +8,8 @@ import type { DeskContext, Handlers } from './context.ts';
 import { DeskFailure } from './failure.ts';
 import { gatherWeek } from './gather/gather-week.ts';
 import { gatherPlaces } from './gather/list.ts';
-import { chooseWeek, todayOf } from './known-weeks.ts';
+import { chooseWeek } from './known-weeks.ts';
+import { todayOf } from './today.ts';
 import { userChange } from './user-change.ts';
 
 type Names = 'watchlist' | 'editWatchlist' | 'ratings' | 'rate' | 'unrate';
