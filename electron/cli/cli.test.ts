@@ -48,6 +48,7 @@ describe('desk', () => {
       'sample',
       'readiness',
       'changes',
+      'groups',
       'southbound',
       'activeStocks',
       'activeEtfs',

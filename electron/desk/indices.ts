@@ -1,7 +1,13 @@
 import { getOrMake } from '../../shared/collections/get-or-make.ts';
 import { SPANS } from '../../shared/contract/indices.ts';
 import { AH_INDEX } from '../../shared/week/ah-index.ts';
-import { type IndexHistory, indexTableOf, percentileWindow, spanStart } from '../../shared/week/index-table.ts';
+import {
+  type IndexHistory,
+  indexTableOf,
+  type PercentileWindow,
+  percentileWindow,
+  spanStart,
+} from '../../shared/week/index-table.ts';
 import type { WeekRows } from '../../shared/week/week-rows.ts';
 import { closesAtOrBelow, closesOn } from '../store/close-history.ts';
 import type { ReadDb } from '../store/db.ts';
@@ -33,7 +39,7 @@ function groupsOf({ groups, closes }: WeekRows): Map<string, readonly string[]> 
   return new Map([...groups, ...(others.length > 0 ? [[OTHERS, others] as const] : [])]);
 }
 
-/** The closes that changes and percentiles of these instruments need, in two queries. */
+/** The closes that changes and percentiles of these instruments need, in three queries. */
 export function gatherIndexHistory(db: ReadDb, rows: WeekRows, codes: readonly string[]): IndexHistory {
   const wanted = new Set(codes);
   const series = rows.closes.flatMap(({ code, adj, close, closeDate }) =>
@@ -45,15 +51,18 @@ export function gatherIndexHistory(db: ReadDb, rows: WeekRows, codes: readonly s
   const closes = new Map<string, Map<string, { date: (typeof asked)[number]['day']; close: number }>>();
   for (const { code, day, date, close } of closesOn(db, asked))
     getOrMake(closes, code, () => new Map()).set(day, { date, close });
-  const windows = series.map(({ code, adj, close, closeDate }) => ({
-    code,
-    adj,
-    close,
-    ...percentileWindow(closeDate),
-  }));
-  const counts = new Map(closesAtOrBelow(db, windows).map((row) => [row.code, row]));
+  const countsOf = (window: PercentileWindow) => {
+    const windows = series.map(({ code, adj, close, closeDate }) => ({
+      code,
+      adj,
+      close,
+      ...percentileWindow(closeDate, window),
+    }));
+    return new Map(closesAtOrBelow(db, windows).map((row) => [row.code, row]));
+  };
+  const counts = { '1y': countsOf('1y'), '5y': countsOf('5y') };
   return {
     closeOn: (code, day) => closes.get(code)?.get(day) ?? null,
-    within: (code) => counts.get(code) ?? null,
+    within: (code, window) => counts[window].get(code) ?? null,
   };
 }

@@ -15,6 +15,8 @@ const spanChangeSchema = z.object({
   trace: z.string(),
 });
 
+const percentileSchema = z.object({ pct: z.number().nullable(), trace: z.string() });
+
 export const indexRowSchema = z.object({
   code: z.string(),
   name: z.string(),
@@ -22,9 +24,8 @@ export const indexRowSchema = z.object({
   close: z.number().nullable(),
   closeDate: isoDateSchema.nullable(),
   changes: z.record(spanSchema, spanChangeSchema),
-  /** Share of the last five years' closes at or below the last one, in per cent; null where history covers less than 80 %. */
-  percentile5y: z.number().nullable(),
-  percentileTrace: z.string(),
+  /** Share of the closes of one and of five years at or below the last one, in per cent; null where history covers less than 80 %. */
+  percentiles: z.object({ '1y': percentileSchema, '5y': percentileSchema }),
 });
 export type IndexRow = z.infer<typeof indexRowSchema>;
 

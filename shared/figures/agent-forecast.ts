@@ -1,7 +1,7 @@
 import { formatNumber } from '../format/number.ts';
 import { fill, text } from '../i18n/text.ts';
 import type { Figure } from './figure.ts';
-import { seriesPoints, seriesTrace, sourcesOf } from './series-of-figure.ts';
+import { seriesPoints, seriesTrace, seriesUnit, sourcesOf } from './series-of-figure.ts';
 
 const id = 'agent-forecast';
 const SERIES = '活跃智能体数';
@@ -28,9 +28,9 @@ export const agentForecast: Figure = {
         year: last?.period ?? '',
         // As the document states it: without zeros that it does not have.
         value: formatNumber(last?.value ?? 0, DECIMALS).replace(/\.?0+$/, ''),
-        unit: last?.unit ?? '',
+        unit: seriesUnit(last?.unit ?? '', lang),
       }),
-      unit: last?.unit ?? '',
+      unit: seriesUnit(last?.unit ?? '', lang),
       decimals: DECIMALS,
       points: points.map((row) => ({
         key: row.period,

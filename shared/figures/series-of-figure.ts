@@ -1,3 +1,4 @@
+import type { Lang } from '../contract/envelope.ts';
 import { factTraceKey } from '../trace/key.ts';
 import type { SeriesRow, WeekRows } from '../week/week-rows.ts';
 import type { LineSeries } from './figure-data.ts';
@@ -18,6 +19,20 @@ export function seriesTrace({ series, basis, kind, period }: SeriesRow): string 
 export function seriesTraceAround(series: string, basis: string): LineSeries['trace'] {
   const [before = '', after = ''] = factTraceKey('seriesPoints', [series, basis, 'actual'], '\n', 'value').split('\n');
   return { before, after };
+}
+
+/** Units that statistics state in Chinese, as English has them. */
+const UNITS_EN: Readonly<Record<string, string>> = {
+  万: '10,000',
+  亿: '100m',
+  万亿: 'tn',
+  亿元: 'CNY 100m',
+  万亿元: 'CNY tn',
+};
+
+/** A series' unit in the reader's language; one that is not known stands as it is stated. */
+export function seriesUnit(unit: string, lang: Lang): string {
+  return lang === 'zh' ? unit : (UNITS_EN[unit] ?? unit);
 }
 
 /** Who states the points, each once. */

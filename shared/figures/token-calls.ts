@@ -3,7 +3,7 @@ import { roundTo } from '../format/round.ts';
 import { fill, text } from '../i18n/text.ts';
 import { addDays } from '../market/iso-date.ts';
 import type { Figure } from './figure.ts';
-import { seriesPoints, seriesTrace, sourcesOf } from './series-of-figure.ts';
+import { seriesPoints, seriesTrace, seriesUnit, sourcesOf } from './series-of-figure.ts';
 
 const id = 'token-calls';
 const SERIES = '周Token调用量';
@@ -37,10 +37,10 @@ export const tokenCalls: Figure = {
       title: fill(words[lang][finding], {
         label: last?.period ?? '',
         value: formatNumber(last?.value ?? 0, DECIMALS),
-        unit: last?.unit ?? '',
+        unit: seriesUnit(last?.unit ?? '', lang),
         pct: formatChangePct(isNext ? (last.value / before.value - 1) * 100 : null),
       }),
-      unit: last?.unit ?? '',
+      unit: seriesUnit(last?.unit ?? '', lang),
       decimals: DECIMALS,
       points: points.map((row) => ({
         key: row.period,

@@ -31,7 +31,8 @@ function ahPairOf(pair: WeekRows['pairs'][number], rows: WeekRows, rates: Readon
   return {
     aCode: pair.aCode,
     hCode: pair.hCode,
-    name: pair.name ?? instrumentName(pair.hCode, labels, lang),
+    // The list's own name is Chinese.
+    name: (lang === 'zh' ? pair.name : null) ?? instrumentName(pair.hCode, labels, lang),
     aClose: now?.aClose ?? null,
     hClose: now?.hClose ?? null,
     fx: now?.rate.hkdPerCny ?? null,

@@ -12,7 +12,9 @@ import type { TradingWeek } from '../market/trading-week.ts';
 import { derivedKey } from '../trace/key.ts';
 import type { WeekRows } from './week-rows.ts';
 
-const PERCENTILE_YEARS = 5;
+/** Windows of a percentile, and their years. */
+export const PERCENTILE_WINDOWS = { '1y': 1, '5y': 5 } as const;
+export type PercentileWindow = keyof typeof PERCENTILE_WINDOWS;
 const LEAST_COVERAGE = 0.8;
 /** A base further back than this before its day belongs to a series that had ended, or not yet begun again. */
 const OLDEST_BASE_DAYS = 31;
@@ -22,7 +24,10 @@ export interface IndexHistory {
   /** The close on a day or the last one before it, on the basis on which the week reads the instrument. */
   readonly closeOn: (code: string, day: IsoDate) => DatedClose | null;
   /** Closes within a percentile's window, and how many of them are at or below the last one. */
-  readonly within: (code: string) => { readonly count: number; readonly below: number } | null;
+  readonly within: (
+    code: string,
+    window: PercentileWindow,
+  ) => { readonly count: number; readonly below: number } | null;
 }
 
 /** The day from which a span is measured, back from an instrument's last close: its base is the last close on it or before. */
@@ -31,8 +36,8 @@ export function spanStart(span: Span, { from }: TradingWeek, last: IsoDate): Iso
 }
 
 /** The window of a percentile: from after its first day to the last close. */
-export function percentileWindow(last: IsoDate): { from: IsoDate; to: IsoDate } {
-  return { from: windowStart(last, PERCENTILE_YEARS), to: last };
+export function percentileWindow(last: IsoDate, window: PercentileWindow): { from: IsoDate; to: IsoDate } {
+  return { from: windowStart(last, PERCENTILE_WINDOWS[window]), to: last };
 }
 
 /** Instruments of a group with their changes over the usual spans and their place in five years of closes. */
@@ -61,8 +66,10 @@ export function indexTableOf(rows: WeekRows, codes: readonly string[], history: 
         ytd: change('ytd'),
         '1y': change('1y'),
       },
-      percentile5y: percentileOf(code, closeDate, rows, history),
-      percentileTrace: derivedKey('percentile5y', code, rows.week.from),
+      percentiles: {
+        '1y': { pct: percentileOf(code, '1y', rows, history), trace: derivedKey('percentile1y', code, rows.week.from) },
+        '5y': { pct: percentileOf(code, '5y', rows, history), trace: derivedKey('percentile5y', code, rows.week.from) },
+      },
     };
   });
 }
@@ -86,10 +93,15 @@ export function spanChangePct(code: string, span: Span, rows: WeekRows, history:
   return weekChangePct({ close: row.close * splitFactor(actions, base.date, row.closeDate), baseClose: base.close });
 }
 
-function percentileOf(code: string, last: IsoDate | null, rows: WeekRows, { within }: IndexHistory): number | null {
-  const market = marketOf(code);
-  const found = last === null ? null : within(code);
-  if (!found || !market || last === null) return null;
-  const wanted = countTradingDays(rows.calendar, market, percentileWindow(last).from, last);
+function percentileOf(
+  code: string,
+  window: PercentileWindow,
+  { closes, calendar }: WeekRows,
+  { within }: IndexHistory,
+): number | null {
+  const [market, last] = [marketOf(code), closes.find((row) => row.code === code)?.closeDate];
+  const found = last ? within(code, window) : null;
+  if (!found || !market || !last) return null;
+  const wanted = countTradingDays(calendar, market, percentileWindow(last, window).from, last);
   return found.count < LEAST_COVERAGE * wanted ? null : (100 * found.below) / found.count;
 }

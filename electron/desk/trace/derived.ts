@@ -10,7 +10,7 @@ import { AH_INDEX, ahIndexOf } from '../../../shared/week/ah-index.ts';
 import { ahPairsOf, pairDays, premiumOf } from '../../../shared/week/ah-pairs.ts';
 import { changesOf } from '../../../shared/week/changes.ts';
 import { channelOf, mondaysOf, rangeRows } from '../../../shared/week/flows.ts';
-import { indexTableOf, spanBase, spanChangePct } from '../../../shared/week/index-table.ts';
+import { indexTableOf, type PercentileWindow, spanBase, spanChangePct } from '../../../shared/week/index-table.ts';
 import { southboundWeek, UNITS_PER_YI } from '../../../shared/week/southbound.ts';
 import { closeAtKey, horizonOf, scorecardOf, splitsOf, watchlistOf } from '../../../shared/week/watchlist.ts';
 import type { ActiveRow, WeekRows } from '../../../shared/week/week-rows.ts';
@@ -107,10 +107,11 @@ const DEFINITIONS: Readonly<Record<DerivedKind, (asked: Asked, rows: WeekRows, d
     return unlisted === null ? null : { value: unlisted, unit: 'yiHKD', inputs };
   },
 
-  percentile1y: (_, rows) => percentileOf(rows, '1y'),
+  percentile1y: (asked, rows, db) =>
+    asked.code === AH_INDEX ? percentileOf(rows, '1y') : percentileOfIndex(asked.code, '1y', rows, db),
   percentile3y: (_, rows) => percentileOf(rows, '3y'),
   percentile5y: (asked, rows, db) =>
-    asked.code === AH_INDEX ? percentileOf(rows, '5y') : percentileOfIndex(asked.code, rows, db),
+    asked.code === AH_INDEX ? percentileOf(rows, '5y') : percentileOfIndex(asked.code, '5y', rows, db),
   percentile10y: (_, rows) => percentileOf(rows, '10y'),
 
   ahPremium({ code }, rows) {
@@ -200,12 +201,12 @@ function percentileOf(rows: WeekRows, window: '1y' | '3y' | '5y' | '10y'): Deriv
   return index && { value: index.percentile[window], unit: '%', inputs: [closeRef(AH_INDEX, index.date, 'raw')] };
 }
 
-/** An instrument's place in five years of its closes; the close itself is what it rests on. */
-function percentileOfIndex(code: string, rows: WeekRows, db: ReadDb): Derived | null {
+/** An instrument's place in a window of its closes; the close itself is what it rests on. */
+function percentileOfIndex(code: string, window: PercentileWindow, rows: WeekRows, db: ReadDb): Derived | null {
   const [row] = indexTableOf(rows, [code], gatherIndexHistory(db, rows, [code]));
   const adj = rows.closes.find((one) => one.code === code)?.adj;
   if (!row?.closeDate || !adj) return null;
-  return { value: row.percentile5y, unit: '%', inputs: [closeRef(code, row.closeDate, adj)] };
+  return { value: row.percentiles[window].pct, unit: '%', inputs: [closeRef(code, row.closeDate, adj)] };
 }
 
 function ofOneChannel(

@@ -5,13 +5,14 @@ import { Sparkline } from './sparkline.tsx';
 
 /** Our column as the grid wants it. */
 export function columnDefinition<Row>(column: Column<Row>): ColDef<Row> {
-  const { id, header, headerTip, width, grows, align, value, text, tone, isBold, tooltip, spark, trace } = column;
+  const { id, header, headerTip, width, grows, align, value, text, tone, isBold, tooltip, span, spark, trace } = column;
   const side = align === 'right' ? 'right' : 'left';
   return {
     colId: id,
     headerName: header,
     ...(headerTip === undefined ? {} : { headerTooltip: headerTip }),
     ...(grows ? { flex: 1, minWidth: width } : { width }),
+    ...(span === undefined ? {} : { colSpan: ({ data }) => (data ? span(data) : 1) }),
     resizable: true,
     sortable: true,
     headerClass: `to-${side}`,

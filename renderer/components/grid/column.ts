@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly tone?: (row: Row) => 'up' | 'down' | 'flat' | 'muted' | 'caution' | null;
   readonly isBold?: (row: Row) => boolean;
   readonly tooltip?: (row: Row) => string | null;
+  /** How many columns a cell of the row takes; what it covers is not shown. */
+  readonly span?: (row: Row) => number;
   /** Values that are drawn small in the cell, in place of its text. */
   readonly spark?: (row: Row) => readonly (number | null)[];
   /** Key of the number's trace: a click or Enter opens it. */

@@ -21,8 +21,11 @@ export function instrumentColumns<Row extends Instrument>(
       header: words('column.code'),
       width: codeWidth,
       value: (row) => row.code,
-      text: (row) => row.code,
-      tone: () => 'muted',
+      // A row without a code is a sum: its name stands at the left edge, over both columns.
+      text: (row) => row.code || row.name,
+      span: (row) => (row.code === '' ? 2 : 1),
+      tone: (row) => (row.code === '' ? null : 'muted'),
+      ...(isBold ? { isBold } : {}),
     },
     {
       id: 'name',

@@ -33,18 +33,27 @@ export function indexColumns(words: Words, year: string): Column<IndexRow>[] {
       tone: () => 'muted',
     },
     ...SPANS.map((span) => spanColumn(words, span)),
-    {
-      id: 'percentile',
-      header: words('indices.percentile'),
-      headerTip: words('indices.percentile.tip'),
-      width: 90,
-      align: 'right',
-      value: (row) => row.percentile5y,
-      text: ({ percentile5y }) => (percentile5y === null ? MISSING : roundToText(percentile5y, 0)),
-      tooltip: ({ percentile5y }) => (percentile5y === null ? words('indices.shortHistory') : null),
-      trace: (row) => (row.percentile5y === null ? null : row.percentileTrace),
-    },
+    percentileColumn(words, '1y'),
+    percentileColumn(words, '5y'),
   ];
+}
+
+function percentileColumn(words: Words, window: keyof IndexRow['percentiles']): Column<IndexRow> {
+  const place = (row: IndexRow) => row.percentiles[window];
+  return {
+    id: `percentile${window}`,
+    header: words(`indices.percentile.${window}`),
+    headerTip: words(`indices.percentile.${window}.tip`),
+    width: 90,
+    align: 'right',
+    value: (row) => place(row).pct,
+    text: (row) => {
+      const { pct } = place(row);
+      return pct === null ? MISSING : roundToText(pct, 0);
+    },
+    tooltip: (row) => (place(row).pct === null ? words('indices.shortHistory') : null),
+    trace: (row) => (place(row).pct === null ? null : place(row).trace),
+  };
 }
 
 function spanColumn(words: Words, span: Span): Column<IndexRow> {

@@ -12,13 +12,13 @@ export function watchedColumns(words: Words): Column<Watched>[] {
   return [
     ...instrumentColumns<Watched>(words, {
       codeWidth: 72,
-      nameWidth: 88,
+      nameWidth: 120,
       isBold: (row) => stateTone(row) === 'caution',
     }),
     {
       id: 'sector',
       header: words('column.sector'),
-      width: 84,
+      width: 150,
       value: (row) => row.sector,
       text: ({ sector, group }) => (group === '' ? sector : `${sector} · ${group}`),
       tooltip: ({ sector, group }) => (group === '' ? sector : `${sector} · ${group}`),
@@ -26,7 +26,7 @@ export function watchedColumns(words: Words): Column<Watched>[] {
     {
       id: 'stance',
       header: words('watchlist.stance'),
-      width: 68,
+      width: 80,
       value: (row) => row.stance,
       text: (row) => row.stance,
       tone: (row) => (row.breach === null ? null : 'caution'),
@@ -35,7 +35,7 @@ export function watchedColumns(words: Words): Column<Watched>[] {
     {
       id: 'rating',
       header: words('watchlist.rating'),
-      width: 48,
+      width: 64,
       value: (row) => row.rating,
       text: (row) => row.rating ?? MISSING,
       tone: (row) => (row.rating === null ? 'muted' : null),
@@ -43,7 +43,7 @@ export function watchedColumns(words: Words): Column<Watched>[] {
     {
       id: 'ratedOn',
       header: words('watchlist.ratedOn'),
-      width: 78,
+      width: 90,
       value: (row) => row.ratedOn,
       text: (row) => row.ratedOn ?? '',
       tone: () => 'muted',
@@ -61,7 +61,7 @@ function readingColumns(words: Words): Column<Watched>[] {
       id: 'relative',
       header: words('watchlist.relativePct'),
       headerTip: words('watchlist.relativePct.tip'),
-      width: 70,
+      width: 90,
       align: 'right',
       value: (row) => row.relativePct,
       text: ({ relativePct }) => signed(relativePct),
@@ -72,7 +72,7 @@ function readingColumns(words: Words): Column<Watched>[] {
     {
       id: 'state',
       header: words('watchlist.state'),
-      width: 84,
+      width: 150,
       value: (row) => stateWords(words, row),
       text: (row) => stateWords(words, row),
       tone: stateTone,
@@ -81,7 +81,7 @@ function readingColumns(words: Words): Column<Watched>[] {
     {
       id: 'benchmark',
       header: words('watchlist.benchmark'),
-      width: 76,
+      width: 90,
       value: (row) => row.benchmark,
       text: (row) => row.benchmark ?? '',
       tone: () => 'muted',
@@ -89,7 +89,7 @@ function readingColumns(words: Words): Column<Watched>[] {
     {
       id: 'target',
       header: words('watchlist.target'),
-      width: 64,
+      width: 80,
       align: 'right',
       value: (row) => row.targetPrice,
       text: (row) => (row.targetPrice === null ? '' : formatNumber(row.targetPrice, 2)),

@@ -38,7 +38,7 @@ export function WatchlistView({ week }: { readonly week: IsoDate | null }) {
   if (places.length === 0) return <EmptyList />;
   const chosen = rows.find((place) => keyOf(place) === listPlace) ?? rows[0] ?? null;
   return (
-    <div className="twoPane watchlistView">
+    <div className="watchlistView">
       <StaleBar isFetching={answer.isFetching} />
       <section className="card tableCard">
         <header>
@@ -74,7 +74,7 @@ export function WatchlistView({ week }: { readonly week: IsoDate | null }) {
         />
         <p className="muted tableNote">{words('watchlist.note')}</p>
       </section>
-      <div className="chartPane">
+      <div className="ratingPane">
         {chosen && <DeskFigure id="rating-history" week={week} params={{ code: chosen.code }} fills />}
         {chosen && <ScorecardOfName week={week} code={chosen.code} name={chosen.name} />}
       </div>

@@ -29,7 +29,7 @@ export const ahPair: ViewFigure = {
     const [aCode, hCode] = [pair?.aCode ?? '', pair?.hCode ?? ''];
     const days = pairDays(rawCloses.get(aCode) ?? [], rawCloses.get(hCode) ?? [], hkdPerCny(rates));
     const points = days.map((day) => ({ key: day.date, value: premiumOf(day) }));
-    const name = pair?.name ?? instrumentName(hCode, rows.labels, lang);
+    const name = (lang === 'zh' ? pair?.name : null) ?? instrumentName(hCode, rows.labels, lang);
     const last = points.at(-1);
     const lacks = text(lang, 'figure.lacks', { name, why: text(lang, 'why.absent') });
     return {
