@@ -24,6 +24,8 @@ test('brackets step through the weeks, digits through the views; in fields they 
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('2');
+  await expect(page).toHaveURL(/#\/flows/);
+  await page.keyboard.press('6');
   await expect(page).toHaveURL(/#\/imports/);
   await page.keyboard.press('1');
   await expect(week.figure).toBeVisible();
@@ -53,7 +55,7 @@ test('Tab leaves the table at once; whoever asks by a key is led into the trace 
   await page.keyboard.press('Tab');
   await expect(week.table.locator(':focus')).toHaveCount(0);
 
-  const asked = week.headline('恒生指数');
+  const asked = week.headline('恒生互联网科技业');
   await asked.focus();
   await page.keyboard.press('Enter');
   await expect(week.trace).toBeFocused();

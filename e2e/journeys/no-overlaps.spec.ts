@@ -1,6 +1,6 @@
-import { expect, test } from '../electron/desk-fixture.ts';
-import { deskPage } from '../pages/desk-page.ts';
-import { dropPrices, FULL_WEEK } from '../pages/price-file.ts';
+import { expect, test } from '../electron/sample-fixture.ts';
+import { deskPage, VIEW_LIST } from '../pages/desk-page.ts';
+import { dropPrices } from '../pages/price-file.ts';
 import { findTextFaults } from '../pages/text-boxes.ts';
 import { weekPage } from '../pages/week-page.ts';
 
@@ -12,13 +12,14 @@ const SIZES = [
 test('no text meets another or is cut off, in any view, size and language', async ({ page, folders }) => {
   const desk = deskPage(page);
   const week = weekPage(page);
-  await dropPrices(folders.drop, 'week.csv', [...FULL_WEEK, ['HSI.HI', '恒生指数', '2026-03-18', 'abc']]);
+  test.setTimeout(180_000);
+  await dropPrices(folders.drop, 'bad.csv', [['HSI.HI', '恒生指数', '2026-03-18', 'abc']]);
   await expect(week.figure).toBeVisible();
   for (const size of SIZES) {
     await page.setViewportSize(size);
     for (const lang of ['zh', 'en'] as const) {
       await desk.chooseLanguage(lang);
-      for (const view of ['week', 'imports', 'settings'] as const) {
+      for (const view of VIEW_LIST) {
         await desk.open(view);
         await expect.soft.poll(() => findTextFaults(page), { message: `${view} ${lang} ${size.width}` }).toEqual([]);
       }

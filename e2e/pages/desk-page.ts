@@ -1,5 +1,18 @@
 import type { Locator, Page } from '@playwright/test';
 
+const VIEW_NAMES = {
+  week: /本周|This week/,
+  flows: /资金流向|Flows/,
+  indices: /指数|Indices/,
+  'ah-premium': /AH溢价|AH premium/,
+  watchlist: /股票池与评级|Watchlist/,
+  imports: /导入|Imports/,
+  settings: /设置|Settings/,
+} as const;
+
+export type ViewName = keyof typeof VIEW_NAMES;
+export const VIEW_LIST = Object.keys(VIEW_NAMES) as readonly ViewName[];
+
 /** The frame of the window, by roles and names in both languages. */
 export interface DeskPage {
   readonly page: Page;
@@ -7,12 +20,10 @@ export interface DeskPage {
   readonly weekLabel: Locator;
   readonly statusLine: Locator;
   readonly notice: Locator;
-  readonly open: (view: 'week' | 'imports' | 'settings') => Promise<void>;
+  readonly open: (view: ViewName) => Promise<void>;
   readonly chooseLanguage: (lang: 'zh' | 'en') => Promise<void>;
   readonly switchTheme: () => Promise<void>;
 }
-
-const VIEW_NAMES = { week: /本周|This week/, imports: /导入|Imports/, settings: /设置|Settings/ } as const;
 
 export function deskPage(page: Page): DeskPage {
   const navigation = page.getByRole('navigation', { name: /视图|Views/ });

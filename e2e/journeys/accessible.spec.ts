@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { expect, test } from '../electron/sample-fixture.ts';
+import { deskPage, VIEW_LIST } from '../pages/desk-page.ts';
+import { weekPage } from '../pages/week-page.ts';
+
+/** What axe finds on the page as it stands, each with where and why. */
+async function violationsOf(page: Page): Promise<string[]> {
+  const hasAxe = await page.evaluate(() => 'axe' in window);
+  // As a script of the test's own: the page's policy lets none in.
+  if (!hasAxe) await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: engine } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await engine.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${String(target)}: ${failureSummary}`),
+    );
+  });
+}
+
+test('axe finds nothing in any view, in either theme', async ({ page }) => {
+  test.setTimeout(120_000);
+  const [desk, week] = [deskPage(page), weekPage(page)];
+  await expect(week.headline('恒生互联网科技业')).toBeVisible();
+  for (const theme of ['light', 'dark'] as const) {
+    if (theme === 'dark') await desk.switchTheme();
+    await expect(page.locator('html')).toHaveAttribute('data-mode', theme);
+    for (const view of VIEW_LIST) {
+      await desk.open(view);
+      await expect(page.locator('.skeleton')).toHaveCount(0);
+      await expect.soft.poll(() => violationsOf(page), { message: `${view} ${theme}` }).toEqual([]);
+    }
+    await desk.open('week');
+    await week.headline('恒生互联网科技业').click();
+    await expect(week.trace).toContainText('溯源');
+    expect.soft(await violationsOf(page), `trace ${theme}`).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+});
