@@ -70,7 +70,7 @@ export function layoutPlot(request: PlotRequest, area: Box, theme: ChartTheme, m
   };
   return {
     plot,
-    ticks: axis.ticks.map(({ value, text }) => {
+    ticks: apart(axis.ticks, (value) => yOf(value), textHeight).map(({ value, text }) => {
       const [y, width] = [yOf(value), measure(text, textSize, false)];
       const box = { x: area.x + tickWidth - width, y: y - textHeight / 2, width, height: textHeight };
       return { value, text, y, box };
@@ -81,6 +81,18 @@ export function layoutPlot(request: PlotRequest, area: Box, theme: ChartTheme, m
     yOf,
     xOf,
   };
+}
+
+/** Ticks that stand far enough from each other to be read: each, each second, … of them, zero always among them. */
+function apart(ticks: ValueAxis['ticks'], yOf: (value: number) => number, least: number): ValueAxis['ticks'] {
+  const [first, second] = ticks;
+  if (!first || !second) return ticks;
+  const every = Math.ceil((least + 1) / Math.max(0.01, Math.abs(yOf(first.value) - yOf(second.value))));
+  const zero = Math.max(
+    0,
+    ticks.findIndex(({ value }) => value === 0),
+  );
+  return ticks.filter((_, index) => (index - zero) % every === 0);
 }
 
 interface LabelRoom {
@@ -123,11 +135,12 @@ interface EndRoom {
 }
 
 /** Each label as near to its line's end as its neighbours let it; in one line where they crowd, and none where no room is left. */
-function placeEnds(ends: readonly EndLabel[], room: EndRoom): PlotLayout['ends'] {
-  const { x, width, plot, yOf, textSize, measure } = room;
+function placeEnds(ends: readonly EndLabel[], given: EndRoom): PlotLayout['ends'] {
+  const { x, width, plot, yOf, textSize, measure } = given;
   const height = textSize * LINE_HEIGHT;
-  const isTight = ends.reduce((sum, { lines }) => sum + lines.length * height, 0) > plot.height + height;
-  const capacity = Math.floor((plot.height + height) / height);
+  const room = plot.height + height / 2 + LABEL_GAP;
+  const isTight = ends.reduce((sum, { lines }) => sum + lines.length * height, 0) > room;
+  const capacity = Math.floor(room / height);
   const blocks = ends.map(({ value, lines, bold }, index) => {
     const kept = index >= capacity ? [] : isTight ? [lines.join(' ')] : lines;
     return {
@@ -138,7 +151,7 @@ function placeEnds(ends: readonly EndLabel[], room: EndRoom): PlotLayout['ends']
     };
   });
   const sorted = blocks.toSorted((a, b) => a.wanted - b.wanted);
-  const tops = spread(sorted, plot.y - height / 2, plot.y + plot.height + height / 2);
+  const tops = spread(sorted, plot.y - height / 2, plot.y + plot.height + LABEL_GAP);
   const boxes = new Map(sorted.map((block, place) => [block.index, tops[place] ?? block.wanted]));
   return blocks.map(({ index, lines, height: own, wanted }) => ({
     lines,

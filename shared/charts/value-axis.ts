@@ -9,6 +9,8 @@ export interface ValueAxis {
 
 /** Gridlines beside the zero line: four at most, so that they stay behind the data. */
 const MAX_TICKS = 4;
+/** As a share of the values themselves. */
+const LEAST_RANGE = 1e-6;
 /** Room beyond the outermost value, as a share of the range. */
 const PADDING = 0.06;
 const STEPS = [1, 2, 2.5, 5, 10] as const;
@@ -16,7 +18,9 @@ const STEPS = [1, 2, 2.5, 5, 10] as const;
 /** The axis for values from `low` to `high`: round ticks within, and no more room beyond the values than they need. */
 export function valueAxis(low: number, high: number, { fromZero }: { readonly fromZero: boolean }): ValueAxis {
   const [bottom, top] = fromZero ? [Math.min(0, low), Math.max(0, high)] : [low, high];
-  const range = top - bottom || Math.abs(top) || 1;
+  const size = Math.max(Math.abs(bottom), Math.abs(top));
+  // Values that differ in no digit that prints are one, and have the axis of one.
+  const range = top - bottom > Math.max(size, 1) * LEAST_RANGE ? top - bottom : Math.max(size, 1);
   const pad = range * PADDING;
   const min = fromZero && bottom === 0 ? 0 : bottom - pad;
   const max = fromZero && top === 0 && bottom < 0 ? 0 : top + pad;
