@@ -9,7 +9,7 @@ import { countTradingDays } from '../market/count-trading-days.ts';
 import { instrumentKind, instrumentName } from '../market/instrument-name.ts';
 import { addDays, type IsoDate } from '../market/iso-date.ts';
 import type { TradingWeek } from '../market/trading-week.ts';
-import { derivedKey } from '../trace/key.ts';
+import { derivedKey, weekChangeKey } from '../trace/key.ts';
 import type { WeekRows } from './week-rows.ts';
 
 /** Windows of a percentile, and their years. */
@@ -50,7 +50,10 @@ export function indexTableOf(rows: WeekRows, codes: readonly string[], history: 
       return {
         pct: spanChangePct(code, span, rows, history),
         baseDate: base?.date ?? null,
-        trace: derivedKey('changeOver', `${code}@${span}`, rows.week.from),
+        trace:
+          span === '1w'
+            ? weekChangeKey(code, rows.week.from)
+            : derivedKey('changeOver', `${code}@${span}`, rows.week.from),
       };
     };
     return {
@@ -76,8 +79,12 @@ export function indexTableOf(rows: WeekRows, codes: readonly string[], history: 
 
 /** The close that a span starts from; null where there is none near its first day. */
 export function spanBase(code: string, span: Span, rows: WeekRows, { closeOn }: IndexHistory): DatedClose | null {
-  const last = rows.closes.find((row) => row.code === code)?.closeDate;
-  if (!last) return null;
+  const row = rows.closes.find((one) => one.code === code);
+  const last = row?.closeDate;
+  if (!row || !last) return null;
+  // The week's own change, however old its base: two numbers for one thing would be one too many.
+  if (span === '1w')
+    return row.baseDate && row.baseClose !== null ? { date: row.baseDate, close: row.baseClose } : null;
   const start = spanStart(span, rows.week, last);
   const base = closeOn(code, start);
   return base && base.date >= addDays(start, -OLDEST_BASE_DAYS) ? base : null;

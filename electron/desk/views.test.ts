@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { isoDate } from '../../shared/market/iso-date.ts';
+import { deskPerTest } from '../testing/desk-per-test.ts';
+
+const { desk } = deskPerTest();
+const WEEK = isoDate('2026-03-16');
+let files = 0;
+const lay = (head: string, ...rows: string[]) =>
+  desk.lay(`f${files++}.csv`, `${head}\n${rows.map((row) => `${row.split(' ').join(',')}\n`).join('')}`, files);
+const prices = (...rows: string[]) => lay('code,date,close', ...rows);
+const lists = (...rows: string[]) => lay('date,channel,rank,code,name,net,currency', ...rows);
+
+describe('indices', () => {
+  const row = async (code: string) => {
+    const { groups } = await desk.call('indices', { week: WEEK, group: null });
+    for (const { id } of groups) {
+      const found = (await desk.call('indices', { week: WEEK, group: id })).rows.find((one) => one.code === code);
+      if (found) return found;
+    }
+    throw new Error(`no ${code}`);
+  };
+
+  test('changes run from the last close on or before the first day of each span', async () => {
+    prices(
+      'HSI.HI 2025-03-19 80',
+      'HSI.HI 2025-03-21 90',
+      'HSI.HI 2025-12-31 100',
+      'HSI.HI 2025-12-19 95',
+      'HSI.HI 2026-02-20 105',
+      'HSI.HI 2026-03-13 115',
+      'HSI.HI 2026-03-20 120',
+    );
+    await desk.call('sync', {});
+    const { changes, close } = await row('HSI.HI');
+    expect(close).toBe(120);
+    const expected = { '1w': 115, '1m': 105, '3m': 95, ytd: 100, '1y': 80 } as const;
+    for (const [span, base] of Object.entries(expected)) {
+      const change = changes[span as keyof typeof expected];
+      expect(change.pct, span).toBeCloseTo((120 / base - 1) * 100, 9);
+      const trace = await desk.call('trace', { key: change.trace });
+      expect(trace.value).toBe(change.pct);
+      expect(trace.inputs.map(({ value }) => value)).toEqual([120, base]);
+    }
+  });
+
+  test('a split between is taken out, in the trace too; a base of long before is none', async () => {
+    prices('0700.HK 2025-03-20 400', '0700.HK 2026-02-20 500', '0700.HK 2026-03-20 110', 'HSI.HI 2026-03-20 1');
+    prices('1810.HK 2024-12-31 30', '1810.HK 2026-03-20 40');
+    lay('code,ex_date,factor,cash', '0700.HK 2026-03-02 5 ');
+    await desk.call('sync', {});
+    const tencent = await row('0700.HK');
+    expect(tencent.changes['1m'].pct).toBeCloseTo((550 / 500 - 1) * 100, 9);
+    expect((await desk.call('trace', { key: tencent.changes['1m'].trace })).inputs.map(({ value }) => value)).toEqual([
+      110, 500, 5,
+    ]);
+    await desk.call('updateSettings', { changeBasis: 'unadjusted' });
+    expect((await row('0700.HK')).changes['1m'].pct).toBeCloseTo((110 / 500 - 1) * 100, 9);
+    // Its only earlier close is of more than a year before the span begins.
+    expect((await row('1810.HK')).changes.ytd.pct).toBeNull();
+    expect((await row('1810.HK')).changes['1y']).toMatchObject({ pct: null, baseDate: null });
+  });
+});
+
+describe('flows', () => {
+  const names = async (weeks: number, channel: 'all' | 'sh' | 'sz') =>
+    (await desk.call('flows', { week: WEEK, weeks, channel })).names;
+
+  test('a name’s week, its range and its weeks one by one, by channel or both, each with its trace', async () => {
+    lists(
+      '2026-03-09 sh 1 0700.HK 腾讯控股 100000000 HKD',
+      '2026-03-16 sh 1 0700.HK 腾讯控股 200000000 HKD',
+      '2026-03-16 sz 1 0700.HK 腾讯控股 -50000000 HKD',
+      '2026-03-17 sz 1 0700.HK 腾讯控股 25000000 HKD',
+      '2026-03-10 sz 1 9988.HK 阿里巴巴-W 300000000 HKD',
+    );
+    await desk.call('sync', {});
+    const [tencent, alibaba] = await names(3, 'all');
+    expect(tencent).toMatchObject({
+      code: '0700.HK',
+      net: 1.75,
+      days: 2,
+      rangeNet: 2.75,
+      rangeDays: 3,
+      weekly: [null, 1, 1.75],
+    });
+    expect(alibaba).toMatchObject({ code: '9988.HK', days: 0, rangeNet: 3, weekly: [null, 3, null] });
+    const [ofShenzhen] = await names(3, 'sz');
+    expect(ofShenzhen).toMatchObject({ net: -0.25, days: 2, rangeNet: -0.25 });
+    for (const name of [tencent, ofShenzhen]) {
+      if (!name) throw new Error('no name');
+      expect((await desk.call('trace', { key: name.trace })).value).toBe(name.net);
+      expect((await desk.call('trace', { key: name.rangeTrace })).value).toBe(name.rangeNet);
+    }
+    expect((await desk.call('trace', { key: tencent?.rangeTrace ?? '' })).inputs).toHaveLength(4);
+  });
+
+  test('a day’s total beside its channels counts once', async () => {
+    lists(
+      '2026-03-16 sh 1 0700.HK 腾讯控股 200000000 HKD',
+      '2026-03-16 sz 1 0700.HK 腾讯控股 100000000 HKD',
+      '2026-03-16 total 1 0700.HK 腾讯控股 300000000 HKD',
+    );
+    await desk.call('sync', {});
+    expect((await names(1, 'all'))[0]).toMatchObject({ net: 3, rangeNet: 3 });
+  });
+});
+
+describe('a group rebased', () => {
+  const rebased = (params: Record<string, string>) => desk.call('figure', { id: 'rebased', week: WEEK, params });
+
+  test('stands at 100 on the first common day; one without closes so far back is named', async () => {
+    prices('HSI.HI 2026-02-20 200', 'HSI.HI 2026-02-23 210', 'HSI.HI 2026-03-20 220');
+    prices('HSTECH.HI 2026-02-20 50', 'HSTECH.HI 2026-03-20 40');
+    prices('HXC.GI 2026-03-19 7000', 'HXC.GI 2026-03-20 7100');
+    await desk.call('sync', {});
+    const data = await rebased({ codes: 'HSI.HI,HSTECH.HI,HXC.GI', range: '1m' });
+    if (data.kind !== 'lines') throw new Error(data.kind);
+    expect(data.series.map(({ key, points }) => [key, points.map(({ value }) => value)])).toEqual([
+      ['HSI.HI', [100, 105, expect.closeTo(110, 9)]],
+      ['HSTECH.HI', [100, 80]],
+    ]);
+    expect(data).toMatchObject({ state: 'partial', missing: ['HXC.GI'] });
+    expect(data.notes.join()).toContain('纳斯达克中国金龙');
+  });
+});
+
+test('the files that usually bring an input are named by what they brought', async () => {
+  prices('HSI.HI 2026-03-20 1', 'HSAHP.HI 2026-03-20 119.81');
+  lay('date,channel,buy,sell,net,currency,unit', '2026-03-16 total   -1 CNY 亿');
+  await desk.call('sync', {});
+  const { inputs } = await desk.call('usualFiles', { week: WEEK });
+  const filesOf = (input: string) => inputs.find((one) => one.input === input)?.files;
+  expect(filesOf('ahIndex')).toEqual(filesOf('benchmarks'));
+  expect(filesOf('southbound')).toHaveLength(1);
+  expect(filesOf('southbound')).not.toEqual(filesOf('ahIndex'));
+  expect(filesOf('holdings')).toBeUndefined();
+});
