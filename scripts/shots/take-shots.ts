@@ -12,13 +12,13 @@ const WEEK = '2026-03-16';
 interface Shots {
   readonly address: string;
   readonly out: string;
-  /** Part of a picture's name: takes those alone. */
-  readonly only: string;
+  /** Whether a picture of this name is to be taken. */
+  readonly isWanted: (name: string) => boolean;
   readonly say: (line: string) => void;
 }
 
 /** Each view in both languages and themes and in two sizes, and the week with a trace, with a figure full screen, and to its foot. */
-export async function takeShots({ address, out, only, say }: Shots): Promise<void> {
+export async function takeShots({ address, out, isWanted, say }: Shots): Promise<void> {
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
   // Chromium's sandbox refuses to run as root.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -35,10 +35,10 @@ export async function takeShots({ address, out, only, say }: Shots): Promise<voi
         for (const size of SIZES) {
           await page.setViewportSize(size);
           const save = async (view: string) => {
-            const name = `${view}-${lang}-${theme}-${size.width}.png`;
-            if (!name.includes(only)) return;
+            const name = `${view}-${lang}-${theme}-${size.width}`;
+            if (!isWanted(name)) return;
             await settled(page);
-            await page.screenshot({ path: path.join(out, name) });
+            await page.screenshot({ path: path.join(out, `${name}.png`) });
             say(name);
           };
           await takeViews(page, save);

@@ -51,7 +51,8 @@ export function dataTable(data: FigureData, lang: Lang): DataTable {
 const left = (header: string): DataColumn => ({ header, align: 'left', isPrint: false });
 const right = (header: string, isPrint = false): DataColumn => ({ header, align: 'right', isPrint });
 const words = (said: string): DataCell => ({ text: said, value: null, trace: null });
-const exact = (value: number, trace: string | null): DataCell => ({ text: formatExact(value), value, trace });
+/** The value itself, beside its print, which leads to the trace. */
+const exact = (value: number): DataCell => ({ text: formatExact(value), value, trace: null });
 
 function barsTable(data: BarsData, lang: Lang): DataTable {
   return {
@@ -69,7 +70,7 @@ function barsTable(data: BarsData, lang: Lang): DataTable {
         words(point.key),
         words(point.label),
         { text: barValueText(data, point.value), value: point.value, trace: point.trace },
-        exact(point.value, point.trace),
+        exact(point.value),
         words(point.closeDate),
       ],
     })),
@@ -91,7 +92,7 @@ function columnsTable(data: ColumnsData, lang: Lang): DataTable {
       cells: [
         words(point.key),
         { text: formatNumber(point.value, data.decimals), value: point.value, trace: point.trace },
-        exact(point.value, point.trace),
+        exact(point.value),
         words(point.isForecast ? text(lang, 'figure.csv.forecast') : text(lang, 'figure.csv.actual')),
       ],
     })),

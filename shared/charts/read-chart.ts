@@ -3,6 +3,9 @@ import { formatChangePct, formatExact } from '../format/number.ts';
 import { barValueText } from './bars.ts';
 import { lineKeys, lineValueText } from './lines.ts';
 
+/** Lines are worked out to more digits than anyone reads; so many beyond the printed ones are told. */
+const MORE_DECIMALS = 2;
+
 /** What a reader points at: its day, its value to the last digit, and what it came from. */
 export function tooltipLines(data: FigureData, index: number): string[] {
   const unit = data.unit === '' ? '' : ` ${data.unit}`;
@@ -26,7 +29,9 @@ export function tooltipLines(data: FigureData, index: number): string[] {
     const [point, before] = [points[place], points[place - 1]];
     if (!point) return [];
     const name = data.series.length === 1 ? '' : `${label}  `;
-    return `${name}${lineValueText(data, point.value)}${data.unit === '%' || !before ? '' : `  ${changeSince(before.value, point.value)}`}`;
+    const value = lineValueText({ ...data, decimals: data.decimals + MORE_DECIMALS }, point.value);
+    const change = data.unit === '' && before ? `  ${changeSince(before.value, point.value)}` : '';
+    return `${name}${value}${change}`;
   });
   return [key, ...values];
 }

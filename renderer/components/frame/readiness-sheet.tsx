@@ -6,7 +6,9 @@ import type { OutputOf } from '../../../shared/contract/operations.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useWords } from '../../state/language.ts';
+import type { Entry } from '../../state/screen-store.ts';
 import { shortDate } from '../../state/short-date.ts';
+import { MissingHere } from '../states/missing-here.tsx';
 import { inputName } from './input-name.ts';
 
 type Readiness = OutputOf<'week'>['readiness'][number];
@@ -75,7 +77,12 @@ function ReadinessOfInput({ readiness, files }: InputProps) {
                   <span key={date}>{shortDate(date)}</span>
                 ))}
               </span>
-              <span className="why">{words(`why.${why}`)}</span>
+              <span className="why">
+                {words(`why.${why}`)}{' '}
+                {why === 'absent' && !NOT_TYPED.has(input) && (
+                  <MissingHere entry={entryFor(input, code, dates[0] ?? '')} />
+                )}
+              </span>
             </li>
           ))}
         </ul>
@@ -87,6 +94,16 @@ function ReadinessOfInput({ readiness, files }: InputProps) {
     </section>
   );
 }
+
+/** What can be typed to fill a gap of an input. */
+function entryFor(input: string, code: string, date: string): Entry {
+  if (input === 'southbound') return { code: 'southbound', date, field: 'netCny' };
+  if (input === 'fx') return { code: 'CNYHKD', date, field: 'settlementRate' };
+  return { code, date, field: input === 'holdings' ? 'holdingPct' : 'close' };
+}
+
+/** Inputs that no single number makes: lists, kinds, and what is worked out from other inputs. */
+const NOT_TYPED: ReadonlySet<string> = new Set(['activeStocks', 'instruments', 'ahPairs', 'ratings']);
 
 type Missing = Readiness['missing'][number];
 interface MissingDays extends Pick<Missing, 'code' | 'name' | 'why'> {

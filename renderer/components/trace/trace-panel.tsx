@@ -9,6 +9,7 @@ import { useLang, useWords } from '../../state/language.ts';
 import { goTo } from '../../state/route.ts';
 import { Problem } from '../states/problem.tsx';
 import { Skeleton } from '../states/skeleton.tsx';
+import { distinctLabels } from './distinct-labels.ts';
 import { TraceSource } from './trace-source.tsx';
 
 interface Props {
@@ -80,6 +81,7 @@ function TraceBody({
   const [chosen, setChosen] = useState(0);
   const { label, value, unit, formula, inputs } = trace;
   const input = inputs[chosen];
+  const labels = distinctLabels(inputs.map((each) => each.label));
   return (
     <>
       <p className="traceValue">
@@ -94,7 +96,7 @@ function TraceBody({
           {inputs.map((each, index) => (
             <li key={each.key}>
               <button type="button" aria-pressed={index === chosen} onClick={() => setChosen(index)}>
-                <span>{each.label}</span>
+                <span title={each.label}>{labels[index]}</span>
                 <span className="traceInputValue">{formatExact(each.value)}</span>
               </button>
             </li>
