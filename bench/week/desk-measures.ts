@@ -1,6 +1,7 @@
 import type { Desk } from '../../electron/desk/desk.ts';
+import { closesOn } from '../../electron/store/close-history.ts';
 import type { ReadDb } from '../../electron/store/db.ts';
-import { allSeries, closesAsOf, daysSinceBase, rawCloses } from '../../electron/store/prices.ts';
+import { allSeries, daysSinceBase, rawCloses } from '../../electron/store/prices.ts';
 import { factsBetween } from '../../electron/store/stated-facts.ts';
 import { percentile, windowStart } from '../../shared/analytics/percentile.ts';
 import type { OperationName } from '../../shared/contract/operations.ts';
@@ -69,10 +70,12 @@ export async function queryTimes(
     [
       'ratingCloses',
       await times(weeks, ({ to }) =>
-        closesAsOf(
+        closesOn(
           db,
           ratings.flatMap(({ code, rated_on }) =>
-            [code, 'HSI.HI'].flatMap((asked) => [isoDate(rated_on), to].map((day) => ({ code: asked, day }))),
+            [code, 'HSI.HI'].flatMap((asked) =>
+              [isoDate(rated_on), to].map((day) => ({ code: asked, adj: 'raw', day })),
+            ),
           ),
         ),
       ),

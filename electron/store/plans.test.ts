@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isoDate } from '../../shared/market/iso-date.ts';
 import { createCache } from './cache-db.ts';
+import { closesAtOrBelow, closesBetween, closesOn } from './close-history.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 import { ALL_KINDS, FACT_KINDS, type FactKind, type RowFactKind } from './fact-kinds.ts';
 import { spansInFiles, standingAround } from './price-files.ts';
-import { closesAsOf, daysSinceBase, rangesWithAnyClose, rawCloses } from './prices.ts';
+import { daysSinceBase, rangesWithAnyClose, rawCloses } from './prices.ts';
 import { cnyHkdRates, factsBetween, newestHoldings } from './stated-facts.ts';
 
 const [MONDAY, SUNDAY] = [isoDate('2026-03-16'), isoDate('2026-03-22')];
@@ -81,10 +82,22 @@ const hot: readonly { name: string; first: string; call: (db: ReadDb) => unknown
   },
   { name: 'rawCloses', first: 'code', call: (db) => rawCloses(db, ['0700.HK'], MONDAY, SUNDAY), steps: [SPAN] },
   {
-    name: 'closesAsOf',
+    name: 'closesOn',
     first: 'code',
-    call: (db) => closesAsOf(db, [{ code: '0700.HK', day: MONDAY }]),
+    call: (db) => closesOn(db, [{ code: '0700.HK', adj: 'raw', day: MONDAY }]),
     steps: [DAY, UP_TO],
+  },
+  {
+    name: 'closesBetween',
+    first: 'code',
+    call: (db) => closesBetween(db, SERIES, MONDAY, SUNDAY),
+    steps: [SPAN],
+  },
+  {
+    name: 'closesAtOrBelow',
+    first: 'code',
+    call: (db) => closesAtOrBelow(db, [{ code: '0700.HK', adj: 'raw', from: MONDAY, to: SUNDAY, close: 1 }]),
+    steps: [SPAN],
   },
   {
     name: 'rangesWithAnyClose',

@@ -68,22 +68,6 @@ export function rawCloses(
   );
 }
 
-/** For each instrument and day that is asked, its close as traded on that day or the last one before. */
-export function closesAsOf(
-  db: ReadDb,
-  asked: readonly { readonly code: string; readonly day: IsoDate }[],
-): { code: string; day: IsoDate; date: IsoDate; close: number }[] {
-  return all(
-    db,
-    'closesAsOf',
-    `SELECT a.value ->> 'code' AS code, a.value ->> 'day' AS day, p.date, p.close FROM json_each(:asked) a
-     JOIN prices p ON p.code = a.value ->> 'code' AND p.adj = 'raw' AND p.date = (
-       SELECT max(q.date) FROM prices q
-       WHERE q.code = a.value ->> 'code' AND q.adj = 'raw' AND q.date <= a.value ->> 'day')`,
-    { asked: JSON.stringify(asked) },
-  );
-}
-
 /** A series, and the days between which its files speak of it. */
 export interface SpannedSeries extends PriceSeries {
   readonly first: IsoDate;

@@ -69,12 +69,16 @@ async function takeViews(page: Page, save: (view: string) => Promise<void>): Pro
   await save('week-trace');
   await page.keyboard.press('Escape');
   await page.getByRole('article').first().hover();
-  await page.keyboard.press('f');
-  await save('full-screen');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+k');
-  await save('palette');
-  await page.keyboard.press('Escape');
+  for (const [key, name] of [
+    ['f', 'full-screen'],
+    ['Control+k', 'palette'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await page.getByRole('dialog').waitFor();
+    await save(name);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
 }
 
 async function go(page: Page, hash: string): Promise<void> {

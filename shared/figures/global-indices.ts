@@ -1,9 +1,5 @@
-import { fill } from '../i18n/text.ts';
-import { weekLabel } from '../market/trading-week.ts';
-import type { Figure } from './figure.ts';
-import { sidesOf, type UntitledBars, weekChangeBars } from './week-change-bars.ts';
+import { groupFigure, sidesOf, type UntitledBars } from './week-change-bars.ts';
 
-const id = 'global-indices';
 const words = {
   zh: {
     allRose: '{label} 全球主要股指悉数上涨',
@@ -24,16 +20,11 @@ const words = {
 };
 
 /** 图7: the world's major indices, each with the close of its own market's last day. */
-export const globalIndices: Figure = {
-  id,
-  counts: 'figure',
+export const globalIndices = groupFigure({
+  id: 'global-indices',
   words,
-  data(input) {
-    const { lang, week } = input.rows;
-    const bars = weekChangeBars(id, input);
-    return { ...bars, title: fill(words[lang][findingOf(bars)], { label: weekLabel(week) }) };
-  },
-};
+  finding: (bars) => ({ key: findingOf(bars) }),
+});
 
 /** Most is more than half of all that are drawn; with one missing nothing is said of all. */
 function findingOf(bars: UntitledBars): keyof (typeof words)['zh'] {

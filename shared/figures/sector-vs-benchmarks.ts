@@ -1,9 +1,6 @@
 import { directionOf } from '../format/number.ts';
-import { fill } from '../i18n/text.ts';
-import { weekLabel } from '../market/trading-week.ts';
-import type { Figure } from './figure.ts';
 import { DEFAULT_GROUPS } from './groups.ts';
-import { CHANGE_DECIMALS, printedSize, weekChangeBars } from './week-change-bars.ts';
+import { CHANGE_DECIMALS, groupFigure, printedSize } from './week-change-bars.ts';
 
 const id = 'sector-vs-benchmarks';
 const words = {
@@ -22,20 +19,13 @@ const words = {
 };
 
 /** 图1: the sector's week against its benchmarks. Without the sector's own change the title states no finding. */
-export const sectorVsBenchmarks: Figure = {
+export const sectorVsBenchmarks = groupFigure({
   id,
-  counts: 'figure',
   words,
-  data(input) {
-    const { lang, week } = input.rows;
-    const bars = weekChangeBars(id, input, DEFAULT_GROUPS[id].own);
-    const own = bars.points.find((point) => point.own);
-    const finding = own ? directionOf(own.value, CHANGE_DECIMALS) : 'noFinding';
-    const title = fill(words[lang][finding], {
-      label: weekLabel(week),
-      name: own?.label ?? '',
-      pct: printedSize(own?.value ?? 0),
-    });
-    return { ...bars, title };
+  own: DEFAULT_GROUPS[id].own,
+  finding({ points }) {
+    const own = points.find((point) => point.own);
+    if (!own) return { key: 'noFinding' };
+    return { key: directionOf(own.value, CHANGE_DECIMALS), said: { name: own.label, pct: printedSize(own.value) } };
   },
-};
+});

@@ -1,9 +1,5 @@
-import { fill } from '../i18n/text.ts';
-import { weekLabel } from '../market/trading-week.ts';
-import type { Figure } from './figure.ts';
-import { printedSize, sidesOf, weekChangeBars } from './week-change-bars.ts';
+import { groupFigure, printedSize, sidesOf } from './week-change-bars.ts';
 
-const id = 'size-and-dividend';
 const words = {
   zh: {
     led: '{label} {name}涨{pct}%居前',
@@ -17,21 +13,16 @@ const words = {
   },
 };
 
-/** 图8: Hang Seng indices by size and by dividend. */
-export const sizeAndDividend: Figure = {
-  id,
-  counts: 'figure',
+/** 图8: Hang Seng indices by size and by dividend. Two that print alike share the first place, and then none has it alone. */
+export const sizeAndDividend = groupFigure({
+  id: 'size-and-dividend',
   words,
-  data(input) {
-    const { lang, week } = input.rows;
-    const bars = weekChangeBars(id, input);
+  finding(bars) {
     const [first, second] = bars.points;
-    const { up, down } = sidesOf(bars);
-    // Two that print alike share the place, and then none has it alone.
     const isAlone = first && (!second || printedSize(first.value) !== printedSize(second.value));
-    const isClear = bars.state === 'complete' && isAlone;
-    const finding = !isClear ? 'noFinding' : up.length > 0 ? 'led' : down.length > 1 ? 'fellLeast' : 'noFinding';
-    const said = { label: weekLabel(week), name: first?.label ?? '', pct: printedSize(first?.value ?? 0) };
-    return { ...bars, title: fill(words[lang][finding], said) };
+    if (bars.state !== 'complete' || !first || !isAlone) return { key: 'noFinding' };
+    const { up, down } = sidesOf(bars);
+    const key = up.length > 0 ? 'led' : down.length > 1 ? 'fellLeast' : 'noFinding';
+    return { key, said: { name: first.label, pct: printedSize(first.value) } };
   },
-};
+});

@@ -1,9 +1,6 @@
-import { fill, text } from '../i18n/text.ts';
-import { weekLabel } from '../market/trading-week.ts';
-import type { Figure } from './figure.ts';
-import { sidesOf, type UntitledBars, weekChangeBars } from './week-change-bars.ts';
+import { text } from '../i18n/text.ts';
+import { groupFigure, sidesOf, type UntitledBars } from './week-change-bars.ts';
 
-const id = 'themes';
 /** More names than these make no title. */
 const NAMES = 3;
 const words = {
@@ -24,19 +21,15 @@ const words = {
 };
 
 /** 图9: Hang Seng theme and industry indices; the title names those that rose. */
-export const themes: Figure = {
-  id,
-  counts: 'figure',
+export const themes = groupFigure({
+  id: 'themes',
   words,
-  data(input) {
-    const { lang, week } = input.rows;
-    const bars = weekChangeBars(id, input);
+  finding(bars, lang) {
     const { up } = sidesOf(bars);
     const names = up.slice(0, NAMES).map(({ label }) => label);
-    const said = { label: weekLabel(week), names: names.join(text(lang, 'list.separator')), count: up.length };
-    return { ...bars, title: fill(words[lang][findingOf(bars)], said) };
+    return { key: findingOf(bars), said: { names: names.join(text(lang, 'list.separator')), count: up.length } };
   },
-};
+});
 
 function findingOf(bars: UntitledBars): keyof (typeof words)['zh'] {
   if (bars.state !== 'complete') return 'noFinding';

@@ -1,9 +1,11 @@
+import type { Lang } from '../contract/envelope.ts';
 import type { WeekChange } from '../contract/week-parts.ts';
 import { directionOf } from '../format/number.ts';
 import { roundToText } from '../format/round.ts';
-import { text } from '../i18n/text.ts';
+import { fill, text } from '../i18n/text.ts';
 import { instrumentName } from '../market/instrument-name.ts';
-import type { FigureInput } from './figure.ts';
+import { weekLabel } from '../market/trading-week.ts';
+import type { Figure, FigureInput } from './figure.ts';
 import type { BarsData } from './figure-data.ts';
 
 /** Changes print with one decimal (design, section 5, Printing). */
@@ -16,11 +18,7 @@ export type UntitledBars = Omit<BarsData, 'id' | 'no' | 'title'>;
  * The week's changes of a group as bars, in per cent, best first; all of a figure but its title. What is missing has no bar
  * and is named in a note, as are an old base and a close of another day than the newest. `own` is the report's own series.
  */
-export function weekChangeBars(
-  groupId: string,
-  { rows, changes }: FigureInput,
-  own: string | null = null,
-): UntitledBars {
+function weekChangeBars(groupId: string, { rows, changes }: FigureInput, own: string | null = null): UntitledBars {
   const { lang } = rows;
   const codes = rows.groups.get(groupId) ?? [];
   const byCode = new Map(changes.map((change) => [change.code, change]));
@@ -60,6 +58,37 @@ export function weekChangeBars(
     asOf,
     state: points.length === 0 ? 'missing' : missing.length === 0 ? 'complete' : 'partial',
     missing,
+  };
+}
+
+/** What a figure of a group says of its bars: one of its own words, and what fills it beside the week's label. */
+interface Finding<Key extends string> {
+  readonly key: Key;
+  readonly said?: Readonly<Record<string, string | number>>;
+}
+
+/** A figure of a group's week changes: its title is the finding, made from the bars in the reader's language. */
+export function groupFigure<Key extends string>({
+  id,
+  words,
+  own = null,
+  finding,
+}: {
+  readonly id: string;
+  readonly words: Readonly<Record<Lang, Readonly<Record<Key, string>>>>;
+  readonly own?: string | null;
+  readonly finding: (bars: UntitledBars, lang: Lang) => Finding<Key>;
+}): Figure {
+  return {
+    id,
+    counts: 'figure',
+    words,
+    data(input) {
+      const { lang, week } = input.rows;
+      const bars = weekChangeBars(id, input, own);
+      const { key, said } = finding(bars, lang);
+      return { ...bars, title: fill(words[lang][key], { label: weekLabel(week), ...said }) };
+    },
   };
 }
 

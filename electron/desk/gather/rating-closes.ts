@@ -1,9 +1,8 @@
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { closeAtKey } from '../../../shared/week/watchlist.ts';
 import type { RatingClose, WeekRows } from '../../../shared/week/week-rows.ts';
+import { closesOn } from '../../store/close-history.ts';
 import type { ReadDb } from '../../store/db.ts';
-import { closesAsOf } from '../../store/prices.ts';
-import { splitAdjustedClosesAsOf } from '../../store/split-adjusted-closes.ts';
 
 type AskedClose = RatingClose & { readonly code: string; readonly day: IsoDate };
 
@@ -15,8 +14,12 @@ export function gatherRatingCloses(
   db: ReadDb,
   asked: readonly { readonly code: string; readonly day: IsoDate }[],
 ): WeekRows['ratingCloses'] {
-  const traded = closesAsOf(db, asked).map((row): AskedClose => ({ ...row, adj: 'raw' }));
-  const adjusted = splitAdjustedClosesAsOf(db, asked).map((row): AskedClose => ({ ...row, adj: 'split' }));
+  const on = <Adj extends AskedClose['adj']>(adj: Adj) =>
+    closesOn(
+      db,
+      asked.map((one) => ({ ...one, adj })),
+    ).map((row): AskedClose => ({ ...row, adj }));
+  const [traded, adjusted] = [on('raw'), on('split')];
   const adjustedOf = Map.groupBy(adjusted, ({ code }) => code);
   const tradedOf = Map.groupBy(traded, ({ code }) => code);
   const chosen = [...new Set([...tradedOf.keys(), ...adjustedOf.keys()])].flatMap((code) => {

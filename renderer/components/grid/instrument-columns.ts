@@ -1,4 +1,9 @@
+import type { InstrumentKind } from '../../../shared/contract/week-parts.ts';
+import { formatNumber, MISSING } from '../../../shared/format/number.ts';
+import type { IsoDate } from '../../../shared/market/iso-date.ts';
+import { priceKey } from '../../../shared/trace/key.ts';
 import type { Words } from '../../state/language.ts';
+import { shortDate } from '../../state/short-date.ts';
 import type { Column } from './column.ts';
 
 interface Instrument {
@@ -36,6 +41,42 @@ export function instrumentColumns<Row extends Instrument>(
       text: (row) => row.name,
       tooltip: (row) => row.name,
       ...(isBold ? { isBold } : {}),
+    },
+  ];
+}
+
+interface Closed extends Instrument {
+  readonly kind: InstrumentKind;
+  readonly close: number | null;
+  readonly closeDate: IsoDate | null;
+}
+
+/** Exchange rates move in the fourth decimal, prices and indices in the second. */
+export function closeDecimals({ kind }: Pick<Closed, 'kind'>): number {
+  return kind === 'fx' ? 4 : 2;
+}
+
+/** The last close of the week and its day; a day of another year is printed whole. */
+export function closeColumns<Row extends Closed>(words: Words, year: string): Column<Row>[] {
+  return [
+    {
+      id: 'close',
+      header: words('column.close'),
+      width: 80,
+      align: 'right',
+      value: (row) => row.close,
+      text: (row) => formatNumber(row.close, closeDecimals(row)),
+      trace: ({ code, close, closeDate }) =>
+        close === null || closeDate === null ? null : priceKey(code, closeDate, 'close'),
+    },
+    {
+      id: 'closeDate',
+      header: words('column.closeDate'),
+      width: 74,
+      align: 'right',
+      value: (row) => row.closeDate,
+      text: ({ closeDate }) => (closeDate === null ? MISSING : shortDate(closeDate, year)),
+      tone: () => 'muted',
     },
   ];
 }

@@ -1,37 +1,15 @@
 import { type IndexRow, SPANS, type Span } from '../../../shared/contract/indices.ts';
-import { directionOf, formatNumber, MISSING } from '../../../shared/format/number.ts';
+import { directionOf, MISSING } from '../../../shared/format/number.ts';
 import { roundToText } from '../../../shared/format/round.ts';
-import { priceKey } from '../../../shared/trace/key.ts';
 import type { Column } from '../../components/grid/column.ts';
-import { instrumentColumns } from '../../components/grid/instrument-columns.ts';
+import { closeColumns, instrumentColumns } from '../../components/grid/instrument-columns.ts';
 import type { Words } from '../../state/language.ts';
-import { shortDate } from '../../state/short-date.ts';
-
-const closeDecimals = ({ kind }: IndexRow) => (kind === 'fx' ? 4 : 2);
 
 /** Close, changes over the usual spans in per cent, and the place in five years. */
 export function indexColumns(words: Words, year: string): Column<IndexRow>[] {
   return [
     ...instrumentColumns<IndexRow>(words, { codeWidth: 88, nameWidth: 130 }),
-    {
-      id: 'close',
-      header: words('column.close'),
-      width: 84,
-      align: 'right',
-      value: (row) => row.close,
-      text: (row) => formatNumber(row.close, closeDecimals(row)),
-      trace: ({ code, close, closeDate }) =>
-        close === null || closeDate === null ? null : priceKey(code, closeDate, 'close'),
-    },
-    {
-      id: 'closeDate',
-      header: words('column.closeDate'),
-      width: 80,
-      align: 'right',
-      value: (row) => row.closeDate,
-      text: ({ closeDate }) => (closeDate === null ? MISSING : shortDate(closeDate, year)),
-      tone: () => 'muted',
-    },
+    ...closeColumns<IndexRow>(words, year),
     ...SPANS.map((span) => spanColumn(words, span)),
     percentileColumn(words, '1y'),
     percentileColumn(words, '5y'),

@@ -5,12 +5,9 @@ import { roundToText } from '../../../shared/format/round.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { priceKey } from '../../../shared/trace/key.ts';
 import type { Column } from '../../components/grid/column.ts';
-import { instrumentColumns } from '../../components/grid/instrument-columns.ts';
+import { closeColumns, closeDecimals, instrumentColumns } from '../../components/grid/instrument-columns.ts';
 import type { Words } from '../../state/language.ts';
 import { shortDate } from '../../state/short-date.ts';
-
-/** Exchange rates move in the fourth decimal, prices and indices in the second. */
-const closeDecimals = ({ kind }: WeekChange) => (kind === 'fx' ? 4 : 2);
 
 /** The columns of the week's changes: units stand in the headers, numbers alone in the cells. */
 export function changeColumns(words: Words, year: string): Column<WeekChange>[] {
@@ -34,33 +31,15 @@ export function changeColumns(words: Words, year: string): Column<WeekChange>[] 
       tooltip: whyTip,
       trace: (row) => row.trace,
     },
-    ...closeColumns(words, year),
+    ...bothCloses(words, year),
   ];
 }
 
 /** The two closes that a change is made from, each with its day. */
-function closeColumns(words: Words, year: string): Column<WeekChange>[] {
+function bothCloses(words: Words, year: string): Column<WeekChange>[] {
   const day = (date: IsoDate | null) => (date === null ? MISSING : shortDate(date, year));
   return [
-    {
-      id: 'close',
-      header: words('column.close'),
-      width: 76,
-      align: 'right',
-      value: (row) => row.close,
-      text: (row) => formatNumber(row.close, closeDecimals(row)),
-      trace: ({ code, close, closeDate }) =>
-        close === null || closeDate === null ? null : priceKey(code, closeDate, 'close'),
-    },
-    {
-      id: 'closeDate',
-      header: words('column.closeDate'),
-      width: 66,
-      align: 'right',
-      value: (row) => row.closeDate,
-      text: (row) => day(row.closeDate),
-      tone: () => 'muted',
-    },
+    ...closeColumns<WeekChange>(words, year),
     {
       id: 'baseClose',
       header: words('column.baseClose'),
