@@ -50,6 +50,7 @@ describe('desk', () => {
       'changes',
       'groups',
       'southbound',
+      'southboundShut',
       'activeStocks',
       'activeEtfs',
       'activeTotal',

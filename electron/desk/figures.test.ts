@@ -113,3 +113,25 @@ test('English states units in its own words', async () => {
   expect((await figure('token-calls', 'en')).unit).toBe('tn');
   expect((await figure('token-calls')).unit).toBe('万亿');
 });
+
+describe('weeks that have less', () => {
+  const of = (id: string, week: string) => desk.call('figure', { id, week: isoDate(week) });
+
+  test('a week in which southbound was shut says so, and lacks nothing', async () => {
+    const week = await desk.call('week', { week: isoDate('2026-02-16') });
+    expect(week).toMatchObject({ southbound: null, southboundShut: true });
+    expect(await of('southbound-daily', '2026-02-16')).toMatchObject({ title: '港股通当周休市', state: 'complete' });
+    expect((await of('active-stocks', '2026-02-16')).notes).toEqual(['港股通十大成交活跃股：休市']);
+    // The week after is compared with the last that traded, and says so.
+    const next = await of('southbound-daily', '2026-02-23');
+    expect(next.title).toContain('较此前有交易的一周');
+  });
+
+  test('a forecast is not shown in a week before anything of its series was counted', async () => {
+    expect(await of('agent-forecast', '2020-03-02')).toMatchObject({ state: 'missing', points: [] });
+  });
+
+  test('where none of a group has a close, one line says so, and nothing is the sample’s', async () => {
+    expect((await of('themes', '2020-03-02')).notes).toEqual(['14 个标的均缺数据']);
+  });
+});

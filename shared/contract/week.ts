@@ -49,6 +49,8 @@ export const weekSchema = z.object({
   groups: z.array(z.object({ id: z.string(), codes: z.array(z.string()) })),
   /** Null where no southbound day of the week is there. */
   southbound: southboundSchema.nullable(),
+  /** True where southbound had no day in the week, as the calendar has it. */
+  southboundShut: z.boolean(),
   /** Stocks of the daily lists, by net, falling; ETFs stand apart. */
   activeStocks: z.array(activeStockSchema),
   activeEtfs: z.array(activeStockSchema),

@@ -1,6 +1,7 @@
 import type { ActiveStock } from '../contract/week-parts.ts';
 import { directionOf, formatNumber, formatTableMoney, MISSING } from '../format/number.ts';
 import { fill, type TextKey, text } from '../i18n/text.ts';
+import { isSouthboundShut } from '../market/southbound-days.ts';
 import { weekLabel } from '../market/trading-week.ts';
 import { derivedKey } from '../trace/key.ts';
 import { closingNote } from '../week/closing-note.ts';
@@ -66,7 +67,7 @@ export const activeStocks: Figure = {
       rows: stocks.length === 0 ? [] : [...stocks.map(stockRow), ...closingRows(input)],
       notes:
         stocks.length === 0
-          ? [text(lang, 'figure.lacks', { name: text(lang, 'input.activeStocks'), why: text(lang, 'why.absent') })]
+          ? [text(lang, 'figure.lacks', { name: text(lang, 'input.activeStocks'), why: text(lang, whyNone(input)) })]
           : notesOf(input),
       source: { kind: 'data', names: [...(rows.vendorsOfInputs.get('activeStocks') ?? [])] },
       asOf:
@@ -79,6 +80,11 @@ export const activeStocks: Figure = {
     };
   },
 };
+
+/** Without a southbound day there is no list to be had. */
+function whyNone({ rows }: FigureInput): 'why.shut' | 'why.absent' {
+  return isSouthboundShut(rows) ? 'why.shut' : 'why.absent';
+}
 
 const plain = (said: string, value: number | null = null, tone: TableCell['tone'] = null): TableCell => ({
   text: said,

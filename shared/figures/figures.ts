@@ -44,6 +44,8 @@ export function figureData(figure: Figure, input: FigureInput): FigureData {
 
 /** A figure's data with its id and number, and the sample's word where it rests on it. */
 export function placed(id: string, no: string, content: FigureContent, { rows }: FigureInput): FigureData {
-  const notes = rows.sample ? [text(rows.lang, 'figure.sample'), ...content.notes] : content.notes;
+  // Of what is not there nothing is the sample's.
+  const isOfSample = rows.sample && content.state !== 'missing';
+  const notes = isOfSample ? [text(rows.lang, 'figure.sample'), ...content.notes] : content.notes;
   return { id, no, ...content, notes };
 }

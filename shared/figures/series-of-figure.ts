@@ -3,11 +3,18 @@ import { factTraceKey } from '../trace/key.ts';
 import type { SeriesRow, WeekRows } from '../week/week-rows.ts';
 import type { LineSeries } from './figure-data.ts';
 
-/** Points of one series that are known at the week's end, in the order of their periods; forecasts reach beyond it. */
+/**
+ * Points of one series that are known at the week's end, in the order of their periods. Forecasts reach beyond it, but nobody
+ * had made them in a week before the series' first counted point.
+ */
 export function seriesPoints(series: string, { series: all, week }: WeekRows): SeriesRow[] {
-  return all
-    .filter((row) => row.series === series && (row.kind === 'forecast' || row.lastDay <= week.to))
-    .sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0));
+  const known = all.filter((row) => row.series === series && (row.kind === 'forecast' || row.lastDay <= week.to));
+  if (
+    known.every(({ kind }) => kind === 'forecast') &&
+    all.some((row) => row.series === series && row.kind !== 'forecast')
+  )
+    return [];
+  return known.sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0));
 }
 
 /** Key of a point's trace. */

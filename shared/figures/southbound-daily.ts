@@ -4,6 +4,7 @@ import type { Southbound } from '../contract/week-parts.ts';
 import { formatNumber } from '../format/number.ts';
 import { fill, text } from '../i18n/text.ts';
 import { addDays, type IsoDate, isoDate } from '../market/iso-date.ts';
+import { isSouthboundShut } from '../market/southbound-days.ts';
 import { type TradingWeek, weekLabel } from '../market/trading-week.ts';
 import { derivedKey } from '../trace/key.ts';
 import { UNITS_PER_YI } from '../week/southbound.ts';
@@ -38,11 +39,12 @@ export const southboundDaily: Figure = {
     const currency = southbound?.currency ?? 'CNY';
     const from = firstDay(week);
     const days = southboundByDay(rows.southbound, currency).filter(({ date }) => date >= from && date <= week.to);
-    const isThere = southbound !== null;
+    const isShut = southbound === null && isSouthboundShut(rows);
+    const isThere = southbound !== null || (isShut && days.length > 0);
     const unit = text(lang, currency === 'HKD' ? 'unit.yiHKD' : 'unit.yiCNY');
     return {
       kind: 'columns',
-      title: titleOf(southbound, week, unit, lang),
+      title: isShut ? text(lang, 'figure.southboundShut') : titleOf(southbound, week, unit, lang),
       unit,
       decimals: DECIMALS,
       points: isThere
@@ -56,7 +58,7 @@ export const southboundDaily: Figure = {
             trace: derivedKey('southboundDay', currency, date),
           }))
         : [],
-      notes: isThere
+      notes: southbound
         ? [
             text(lang, 'figure.weekSum', {
               from: week.from,
@@ -64,11 +66,13 @@ export const southboundDaily: Figure = {
               net: printed(southbound.net),
             }),
           ]
-        : [text(lang, 'figure.lacks', { name: text(lang, 'input.southbound'), why: text(lang, 'why.absent') })],
+        : isShut
+          ? []
+          : [text(lang, 'figure.lacks', { name: text(lang, 'input.southbound'), why: text(lang, 'why.absent') })],
       source: { kind: 'data', names: [...(rows.vendorsOfInputs.get('southbound') ?? [])] },
       asOf: isThere ? (days.at(-1)?.date ?? null) : null,
-      state: !isThere ? 'missing' : southbound.complete ? 'complete' : 'partial',
-      missing: isThere && southbound.complete ? [] : ['southbound'],
+      state: !isThere ? 'missing' : isShut || southbound?.complete ? 'complete' : 'partial',
+      missing: isShut || southbound?.complete ? [] : ['southbound'],
     };
   },
 };

@@ -39,6 +39,12 @@ function weekChangeBars(groupId: string, { rows, changes }: FigureInput, own: st
     const why = text(lang, `why.${byCode.get(code)?.why ?? 'absent'}`);
     return text(lang, 'figure.lacks', { name: nameOf(code), why });
   };
+  const lackNotes = () => {
+    if (codes.length === 0) return [text(lang, 'figure.noGroup', { group: groupId })];
+    // Where nothing is there, one line says so.
+    if (points.length === 0 && codes.length > 1) return [text(lang, 'figure.lacksAll', { count: codes.length })];
+    return missing.map(lacks);
+  };
   const isOld = ({ code, baseIsOld }: WeekChange) => baseIsOld && drawn.has(code);
   return {
     kind: 'bars',
@@ -46,7 +52,7 @@ function weekChangeBars(groupId: string, { rows, changes }: FigureInput, own: st
     decimals: CHANGE_DECIMALS,
     points,
     notes: [
-      ...(codes.length === 0 ? [text(lang, 'figure.noGroup', { group: groupId })] : missing.map(lacks)),
+      ...lackNotes(),
       ...changes
         .filter(isOld)
         .map(({ code, baseDate }) => text(lang, 'figure.oldBase', { name: nameOf(code), date: baseDate ?? '' })),

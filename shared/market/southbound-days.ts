@@ -29,3 +29,14 @@ export function southboundDays(calendar: Calendar, week: TradingWeek): IsoDate[]
   if (sessions.some(({ session }) => session === 'unknown')) return null;
   return sessions.filter(({ session }) => session === 'open').map(({ day }) => day);
 }
+
+/** Whether southbound had no day in a week, for certain. */
+export function isSouthboundShut({
+  calendar,
+  week,
+}: {
+  readonly calendar: Calendar;
+  readonly week: TradingWeek;
+}): boolean {
+  return southboundDays(calendar, week)?.length === 0;
+}

@@ -2,6 +2,7 @@ import type { Week } from '../contract/week.ts';
 import type { FigureInput } from '../figures/figure.ts';
 import { FIGURES, figureData } from '../figures/figures.ts';
 import { tradingDays } from '../market/calendar.ts';
+import { isSouthboundShut } from '../market/southbound-days.ts';
 import { weekLabel } from '../market/trading-week.ts';
 import { activeTableOf } from './active-stocks.ts';
 import { ahIndexOf } from './ah-index.ts';
@@ -28,6 +29,7 @@ export function buildWeek(rows: WeekRows): Week {
     changes: [...input.changes],
     groups: [...rows.groups].map(([id, codes]) => ({ id, codes: [...codes] })),
     southbound: input.southbound,
+    southboundShut: isSouthboundShut(rows),
     ...input.active,
     ahIndex: input.ahIndex,
     ahPairs,

@@ -8,7 +8,7 @@ import { hkdPerCny } from '../market/hkd-rate.ts';
 import { instrumentKind, instrumentName } from '../market/instrument-name.ts';
 import { addDays, type IsoDate } from '../market/iso-date.ts';
 import type { Market } from '../market/market.ts';
-import { southboundDays } from '../market/southbound-days.ts';
+import { isSouthboundShut, southboundDays } from '../market/southbound-days.ts';
 import { hasBothLists, listedRows } from './active-stocks.ts';
 import { AH_INDEX } from './ah-index.ts';
 import { closesOf, dayKey, whyDayMissing } from './missing-reason.ts';
@@ -179,7 +179,7 @@ function listedCodes(rows: WeekRows): string[] {
 }
 
 function pairsReadiness(ahPairs: Week['ahPairs'], rows: WeekRows): Readiness {
-  const pairs = southboundDays(rows.calendar, rows.week)?.length === 0 ? [] : ahPairs;
+  const pairs = isSouthboundShut(rows) ? [] : ahPairs;
   return readiness(
     'ahPairs',
     pairs.length,

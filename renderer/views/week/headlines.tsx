@@ -79,9 +79,10 @@ function closing(words: Words, { close, closeDate }: WeekChange): string {
   return words('week.closedAt', { close: formatNumber(close, 2), date: shortDate(closeDate) });
 }
 
-function SouthboundHeadline({ week: { southbound, week } }: { readonly week: Week }) {
+function SouthboundHeadline({ week: { southbound, southboundShut, week } }: { readonly week: Week }) {
   const words = useWords();
   const title = words('week.southbound');
+  if (!southbound && southboundShut) return <MissingHeadline title={title} why="shut" />;
   if (!southbound)
     return (
       <MissingHeadline title={title} why="absent">

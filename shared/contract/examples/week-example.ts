@@ -53,6 +53,7 @@ export const weekExample: Week = {
     days: [{ date: isoDate('2026-03-20'), net: -10.94, trace: 'southboundDay:CNY:2026-03-20' }],
     trace: 'southboundNet:CNY:2026-03-16',
   },
+  southboundShut: false,
   activeStocks: [
     {
       code: '9988.HK',
