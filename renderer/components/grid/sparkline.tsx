@@ -7,6 +7,7 @@ const [WIDTH, HEIGHT] = [96, 18];
 
 /** Small columns in a cell, up and down from one line; the numbers are in the chart beside the table. */
 export function Sparkline({ values }: Props) {
+  if (values.length === 0) return null;
   const largest = Math.max(0, ...values.map((value) => Math.abs(value ?? 0)));
   const slot = WIDTH / Math.max(1, values.length);
   const scale = largest === 0 ? 0 : (HEIGHT / 2 - 1) / largest;

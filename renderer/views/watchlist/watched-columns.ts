@@ -12,13 +12,13 @@ export function watchedColumns(words: Words): Column<Watched>[] {
   return [
     ...instrumentColumns<Watched>(words, {
       codeWidth: 72,
-      nameWidth: 120,
+      nameWidth: 110,
       isBold: (row) => stateTone(row) === 'caution',
     }),
     {
       id: 'sector',
       header: words('column.sector'),
-      width: 150,
+      width: 140,
       value: (row) => row.sector,
       text: ({ sector, group }) => (group === '' ? sector : `${sector} · ${group}`),
       tooltip: ({ sector, group }) => (group === '' ? sector : `${sector} · ${group}`),
@@ -72,7 +72,7 @@ function readingColumns(words: Words): Column<Watched>[] {
     {
       id: 'state',
       header: words('watchlist.state'),
-      width: 150,
+      width: 172,
       value: (row) => stateWords(words, row),
       text: (row) => stateWords(words, row),
       tone: stateTone,
