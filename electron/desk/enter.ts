@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { InputOf } from '../../shared/contract/operations.ts';
 import { text } from '../../shared/i18n/text.ts';
-import { parseNumber } from '../../shared/market/parse-number.ts';
+import { numberSuffix, parseNumber } from '../../shared/market/parse-number.ts';
 import { removeEntry } from '../store/ledger.ts';
 import { codeOf } from './code-of.ts';
 import type { Handlers } from './context.ts';
@@ -10,6 +10,9 @@ import { DeskFailure } from './failure.ts';
 import { takeFile } from './sync-run.ts';
 
 type Entry = InputOf<'enter'>;
+
+/** No day's southbound net is smaller, in currency units, but for zero. */
+const LEAST_NET = 1e5;
 
 /** A row of one of the product's own tables: its columns and cells. */
 type Row = Readonly<Record<string, string>>;
@@ -52,6 +55,9 @@ function rowOf({ code, date, field, value }: Entry): Row {
       return { code: codeOf(code), date, pct: value };
     case 'netCny':
     case 'netHkd':
+      // Everyone writes these in 亿: a bare -54.68 is not meant as so many dollars.
+      if (number !== 0 && Math.abs(number) < LEAST_NET && numberSuffix(value) === '')
+        throw new DeskFailure('ENTRY_NEEDS_UNIT', { value });
       return { date, channel: channelOf(code), net: value, currency: field === 'netCny' ? 'CNY' : 'HKD' };
     case 'settlementRate':
     case 'midRate':

@@ -34,7 +34,7 @@ export function columnsLayout(
 ): ColumnsLayout {
   const framed = layoutFrame(frame, theme, size, measure);
   const { points } = data;
-  const values = points.map(({ value }) => value);
+  const values = points.flatMap(({ value }) => value ?? []);
   const isTimed = points.every(({ date }) => date !== null);
   const labels = isTimed
     ? timeLabels(
@@ -44,7 +44,7 @@ export function columnsLayout(
     : ownLabels(points.map(({ label }) => label));
   const textHeight = theme.noteSize * LINE_HEIGHT;
   const slot = framed.plot.width / Math.max(1, points.length);
-  const texts = points.map(({ value }) => formatNumber(value, data.decimals));
+  const texts = points.map(({ value }) => (value === null ? '' : formatNumber(value, data.decimals)));
   const hasValues = !isTimed && texts.every((text) => measure(text, theme.noteSize, false) + 4 < slot * 0.9);
   const axis = valueAxis(Math.min(0, ...values), Math.max(0, ...values), { fromZero: true });
   const area = hasValues ? lowered(framed.plot, textHeight + VALUE_GAP) : framed.plot;
@@ -54,7 +54,9 @@ export function columnsLayout(
     frame: framed,
     axis,
     plot,
-    values: hasValues ? points.map(({ value }, index) => placeValue(texts[index] ?? '', value, plot.xOf(index))) : [],
+    values: hasValues
+      ? points.map(({ value }, index) => placeValue(texts[index] ?? '', value ?? 0, plot.xOf(index)))
+      : [],
     week: weekBox(points, plot),
     columnWidth,
   };
@@ -90,7 +92,6 @@ export function columnsOption(
   words: { readonly lang: Lang; readonly frame?: ChartFrame | null },
 ): EChartsOption {
   const layout = columnsLayout(data, theme, size, measure, words);
-  const isSigned = data.points.some(({ value }) => value < 0);
   const small = { size: theme.noteSize, bold: false, colour: theme.ink };
   return plotOption({
     theme,
@@ -104,7 +105,7 @@ export function columnsOption(
         type: 'bar',
         barWidth: layout.columnWidth,
         emphasis: { disabled: true },
-        data: data.points.map((point) => ({ value: point.value, itemStyle: columnStyle(point, theme, isSigned) })),
+        data: data.points.map((point) => ({ value: point.value, itemStyle: columnStyle(point, theme, data.isSigned) })),
       },
     ],
     elements: [
@@ -115,7 +116,7 @@ export function columnsOption(
 }
 
 function columnStyle({ value, isForecast }: ColumnPoint, theme: ChartTheme, isSigned: boolean) {
-  const direction = value < 0 ? theme.signed.down : theme.signed.up;
+  const direction = (value ?? 0) < 0 ? theme.signed.down : theme.signed.up;
   const color = isSigned ? direction : (theme.palette[1] ?? theme.ink);
   return isForecast
     ? { color: theme.ground, borderColor: color, borderWidth: 1.5, borderType: 'dashed' as const }

@@ -91,8 +91,12 @@ function columnsTable(data: ColumnsData, lang: Lang): DataTable {
       bold: point.isOfWeek,
       cells: [
         words(point.key),
-        { text: formatNumber(point.value, data.decimals), value: point.value, trace: point.trace },
-        exact(point.value),
+        {
+          text: formatNumber(point.value, data.decimals),
+          value: point.value,
+          trace: point.value === null ? null : point.trace,
+        },
+        point.value === null ? words('') : exact(point.value),
         words(point.isForecast ? text(lang, 'figure.csv.forecast') : text(lang, 'figure.csv.actual')),
       ],
     })),

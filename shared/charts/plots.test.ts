@@ -88,6 +88,7 @@ describe('column figures', () => {
         const data: ColumnsData = {
           ...head,
           kind: 'columns',
+          isSigned: true,
           points: values.map((each, index) => ({
             key: String(index),
             label: `${2025 + index}E`,

@@ -1,5 +1,5 @@
-import { type FigureData, traceOfPoint } from '../figures/figure-data.ts';
-import { formatChangePct, formatExact } from '../format/number.ts';
+import { type ColumnPoint, type FigureData, traceOfPoint } from '../figures/figure-data.ts';
+import { formatChangePct, formatExact, MISSING } from '../format/number.ts';
 import { barValueText } from './bars.ts';
 import { lineKeys, lineValueText } from './lines.ts';
 
@@ -19,7 +19,8 @@ export function tooltipLines(data: FigureData, index: number): string[] {
   }
   if (data.kind === 'columns') {
     const point = data.points[index];
-    return point ? [point.label, `${formatExact(point.value)}${unit}`] : [];
+    if (!point) return [];
+    return [point.label, point.value === null ? MISSING : `${formatExact(point.value)}${unit}`];
   }
   if (data.kind === 'table') return [];
   const key = lineKeys(data)[index];
@@ -43,7 +44,8 @@ function changeSince(before: number, value: number): string {
 /** The trace of what stands at an index of the axis; of several lines the one whose value there is nearest. */
 export function traceAt(data: FigureData, index: number, value: number): string | null {
   if (data.kind === 'table') return null;
-  if (data.kind !== 'lines') return data.points[index]?.trace ?? null;
+  if (data.kind === 'bars') return data.points[index]?.trace ?? null;
+  if (data.kind === 'columns') return traceOfColumn(data.points[index]);
   const key = lineKeys(data)[index];
   if (key === undefined) return null;
   const found = data.series
@@ -55,13 +57,18 @@ export function traceAt(data: FigureData, index: number, value: number): string 
   return found[0]?.trace ?? null;
 }
 
+/** Where there is no number there is nothing to trace. */
+function traceOfColumn(point: ColumnPoint | undefined): string | null {
+  return point && point.value !== null ? point.trace : null;
+}
+
 /** The trace of the number that the figure is about: the report's own bar, the newest column, the end of the first line. */
 export function mainTrace(data: FigureData): string | null {
   switch (data.kind) {
     case 'bars':
       return (data.points.find(({ own }) => own) ?? data.points[0])?.trace ?? null;
     case 'columns':
-      return data.points.at(-1)?.trace ?? null;
+      return traceOfColumn(data.points.findLast(({ value }) => value !== null));
     case 'lines': {
       const series = data.series.find(({ own }) => own) ?? data.series[0];
       const last = series?.points.at(-1);

@@ -24,6 +24,7 @@ export const agentForecast: Figure = {
     const isForecast = last?.kind === 'forecast';
     return {
       kind: 'columns',
+      isSigned: false,
       title: fill(words[lang][isForecast ? 'forecast' : 'noFinding'], {
         year: last?.period ?? '',
         // As the document states it: without zeros that it does not have.

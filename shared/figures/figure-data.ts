@@ -19,7 +19,8 @@ const columnPointSchema = z.object({
   label: z.string(),
   /** The day that the axis places it by; null where the label itself stands below the column. */
   date: isoDateSchema.nullable(),
-  value: z.number(),
+  /** Null where nothing is known: the place is kept, and has no column. */
+  value: z.number().nullable(),
   /** Within the week of the report. */
   isOfWeek: z.boolean(),
   isForecast: z.boolean(),
@@ -89,7 +90,13 @@ const head = {
 /** A figure before it is drawn: what every output (screen, SVG, PNG, CSV) draws from. */
 export const figureDataSchema = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('bars'), points: z.array(barPointSchema) }),
-  z.object({ ...head, kind: z.literal('columns'), points: z.array(columnPointSchema) }),
+  z.object({
+    ...head,
+    kind: z.literal('columns'),
+    /** A flow: colour says its direction, even where all of it goes one way. */
+    isSigned: z.boolean(),
+    points: z.array(columnPointSchema),
+  }),
   z.object({
     ...head,
     kind: z.literal('lines'),

@@ -44,6 +44,7 @@ export const southboundDaily: Figure = {
     const unit = text(lang, currency === 'HKD' ? 'unit.yiHKD' : 'unit.yiCNY');
     return {
       kind: 'columns',
+      isSigned: true,
       title: isShut ? text(lang, 'figure.southboundShut') : titleOf(southbound, week, unit, lang),
       unit,
       decimals: DECIMALS,

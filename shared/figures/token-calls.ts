@@ -34,6 +34,7 @@ export const tokenCalls: Figure = {
     const finding = !last ? 'noFinding' : isNext ? 'changed' : 'stated';
     return {
       kind: 'columns',
+      isSigned: false,
       title: fill(words[lang][finding], {
         label: last?.period ?? '',
         value: formatNumber(last?.value ?? 0, DECIMALS),

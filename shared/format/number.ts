@@ -24,10 +24,15 @@ export function formatTableMoney(value: number | null, decimals = 2): string {
   return text.startsWith('-') ? `(${text.slice(1)})` : text;
 }
 
-/** A value unrounded, as a trace shows it: the shortest text that reads back to the same number, commas as above. */
+/** A value without what binary fractions add to it: twelve significant digits, more than any source states. */
+export function exactValue(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** A value unrounded, as a trace shows it: every digit that it has, commas as above. */
 export function formatExact(value: number | null): string {
   if (value === null) return MISSING;
-  const text = String(value);
+  const text = String(exactValue(value));
   return Math.abs(value) < 10_000 || text.includes('e') ? text : text.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
 }
 

@@ -1,7 +1,8 @@
-import { dataTable } from '../../../shared/charts/data-table.ts';
+import { type DataCell, dataTable } from '../../../shared/charts/data-table.ts';
 import { chartFrame } from '../../../shared/charts/figure-words.ts';
 import type { Lang } from '../../../shared/contract/envelope.ts';
 import type { FigureData } from '../../../shared/figures/figure-data.ts';
+import { exactValue } from '../../../shared/format/number.ts';
 
 /**
  * A figure as CSV: a header, its rows with unrounded values, the title and source below. UTF-8 with a byte-order mark, so that
@@ -11,10 +12,15 @@ export function writeCsv(figure: FigureData, lang: Lang): string {
   const { columns, rows } = dataTable(figure, lang);
   const kept = columns.flatMap(({ isPrint }, index) => (isPrint ? [] : [index]));
   const header = kept.map((index) => columns[index]?.header ?? '');
-  const cells = rows.map((row) => kept.map((index) => row.cells[index]?.value ?? row.cells[index]?.text ?? ''));
+  const cells = rows.map((row) => kept.map((index) => cellOf(row.cells[index])));
   const { title, footer } = chartFrame(figure, lang);
   const below = [title, ...footer].map((line) => [line]);
   return `\ufeff${[header, ...cells, [], ...below].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('')}`;
+}
+
+function cellOf(cell: DataCell | undefined): string | number {
+  if (!cell) return '';
+  return cell.value === null ? cell.text : exactValue(cell.value);
 }
 
 /** Text that a spreadsheet would take for a formula is data: an apostrophe keeps it so. */

@@ -1,22 +1,31 @@
-import { formatTableMoney } from '../../format/number.ts';
+import type { Lang } from '../../contract/envelope.ts';
+import { formatNumber } from '../../format/number.ts';
 import { fill, text } from '../../i18n/text.ts';
 import { instrumentName } from '../../market/instrument-name.ts';
 import { addDays } from '../../market/iso-date.ts';
 import { derivedKey } from '../../trace/key.ts';
 import { channelOf, mondaysOf, weeklyNets } from '../../week/flows.ts';
-import { numberParam, type ViewFigure } from './view-figure.ts';
+import { channelName } from './southbound-range.ts';
+import { type FigureParams, numberParam, type ViewFigure } from './view-figure.ts';
 
 const id = 'active-name';
 const DECIMALS = 2;
 const words = {
-  zh: { title: '{name} 每周上榜净买入，本周 {net}', absent: '{name} 每周上榜净买入，本周未上榜' },
+  zh: {
+    title: '{name} 每周上榜净买入{channel}，本周 {net}{unit}',
+    absent: '{name} 每周上榜净买入{channel}，本周未上榜',
+    unknown: '{name} 每周上榜净买入{channel}',
+    channel: '（{channel}）',
+  },
   en: {
-    title: '{name}: listed net by week, this week {net}',
-    absent: '{name}: listed net by week, not listed this week',
+    title: '{name}: net on the lists by week{channel}, this week {net} {unit}',
+    absent: '{name}: net on the lists by week{channel}, on none this week',
+    unknown: '{name}: net on the lists by week{channel}',
+    channel: ' ({channel})',
   },
 };
 
-/** A name's net on the top-ten lists week by week. A week in which it was on no list has no column: its net is not known. */
+/** A name's net on the top-ten lists week by week. A week in which it was on no list has a place and no column: its net is not known. */
 export const activeName: ViewFigure = {
   id,
   words,
@@ -33,25 +42,24 @@ export const activeName: ViewFigure = {
     const now = nets.at(-1) ?? null;
     const unit = text(lang, currency === 'CNY' ? 'unit.yiCNY' : 'unit.yiHKD');
     const isThere = nets.some((net) => net !== null);
+    const isKnown = active.some(({ date }) => date >= week.from);
+    const said = { name, unit, net: formatNumber(now, DECIMALS), channel: channelWords(params, lang) };
     return {
       kind: 'columns',
-      title: fill(words[lang][now === null ? 'absent' : 'title'], { name, net: formatTableMoney(now, DECIMALS) }),
+      isSigned: true,
+      title: fill(words[lang][!isKnown ? 'unknown' : now === null ? 'absent' : 'title'], said),
       unit,
       decimals: DECIMALS,
       points: isThere
-        ? mondays.flatMap((monday, index) => {
-            const net = nets[index] ?? null;
-            if (net === null) return [];
-            return {
-              key: monday,
-              label: `${monday} — ${addDays(monday, 6).slice(5)}`,
-              date: monday,
-              value: net,
-              isOfWeek: monday === week.from,
-              isForecast: false,
-              trace: derivedKey('activeNet', channel === 'all' ? code : `${code}@${channel}`, monday),
-            };
-          })
+        ? mondays.map((monday, index) => ({
+            key: monday,
+            label: `${monday} — ${addDays(monday, 6).slice(5)}`,
+            date: monday,
+            value: nets[index] ?? null,
+            isOfWeek: monday === week.from,
+            isForecast: false,
+            trace: derivedKey('activeNet', channel === 'all' ? code : `${code}@${channel}`, monday),
+          }))
         : [],
       notes: isThere
         ? [text(lang, 'figure.topTenOnly')]
@@ -68,3 +76,9 @@ export const activeName: ViewFigure = {
     };
   },
 };
+
+/** （深） of one channel; nothing of both. */
+function channelWords(params: FigureParams, lang: Lang): string {
+  if (channelOf(params.channel) === 'all') return '';
+  return fill(words[lang].channel, { channel: channelName(params, lang) });
+}

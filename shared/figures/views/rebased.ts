@@ -34,18 +34,18 @@ export const rebased: ViewFigure = {
   id,
   words,
   needs(params, rows) {
-    const start = rangeStart(chartRange(params.range), rows.week.to);
+    const start = rangeStart(chartRange(params.range), lastClose(params, rows));
     return { codes: codesOf(params, rows), closesFrom: start <= '1990-01-01' ? start : addDays(start, -BASE_DAYS) };
   },
   data({ rows }, params, { closes }) {
-    const { lang, week } = rows;
+    const { lang } = rows;
     const range = chartRange(params.range);
     const codes = codesOf(params, rows);
     const known = codes.flatMap((code) => {
       const ofCode = closes.get(code) ?? [];
       return ofCode.length > 0 ? [{ code, closes: ofCode }] : [];
     });
-    const wanted = startOf(range, known, week.to);
+    const wanted = startOf(range, known, lastClose(params, rows));
     const [long, short] = [
       known.filter(({ closes: own }) => (own[0]?.date ?? '') <= addDays(wanted, BASE_DAYS)),
       known.filter(({ closes: own }) => (own[0]?.date ?? '') > addDays(wanted, BASE_DAYS)),
@@ -54,7 +54,12 @@ export const rebased: ViewFigure = {
       long.map((one) => one.closes),
       wanted,
     );
-    const nameOf = (code: string) => instrumentName(code, rows.labels, lang);
+    const names = codes.map((code) => instrumentName(code, rows.labels, lang));
+    const nameOf = (code: string) => {
+      const name = instrumentName(code, rows.labels, lang);
+      // Shares of one company in two markets.
+      return names.filter((other) => other === name).length > 1 ? `${name} ${code}` : name;
+    };
     const series = base === null ? [] : long.map((one) => ({ ...one, points: rebase(one.closes, base) }));
     const last = series.flatMap(({ points }) => points.at(-1)?.date ?? []).sort();
     return {
@@ -92,13 +97,17 @@ function codesOf(params: FigureParams, rows: WeekRows): string[] {
   return [...(chosen ?? rows.groups.get(params.group ?? '') ?? [])].slice(0, MOST_LINES);
 }
 
-/** With all of history the common beginning is where the shortest starts. */
+/** The newest close of the week among the instruments: ranges go back from it, as those of the table of changes do. */
+function lastClose(params: FigureParams, rows: WeekRows): IsoDate {
+  const codes = new Set(codesOf(params, rows));
+  const days = rows.closes.flatMap(({ code, closeDate }) => (codes.has(code) && closeDate ? [closeDate] : []));
+  return days.sort().at(-1) ?? rows.week.to;
+}
+
+/** The first day of the range; with all of history, or where none reaches so far back, the day on which the last one begins. */
 function startOf(range: string, known: readonly { closes: readonly { date: IsoDate }[] }[], last: IsoDate): IsoDate {
-  if (range !== 'all') return rangeStart(chartRange(range), last);
-  return (
-    known
-      .flatMap(({ closes }) => closes[0]?.date ?? [])
-      .sort()
-      .at(-1) ?? last
-  );
+  const begins = known.flatMap(({ closes }) => closes[0]?.date ?? []).sort();
+  const start = rangeStart(chartRange(range), last);
+  const reaches = begins.some((day) => day <= addDays(start, BASE_DAYS));
+  return range !== 'all' && reaches ? start : (begins.at(-1) ?? last);
 }

@@ -2,16 +2,16 @@ import { formatNumber } from '../../format/number.ts';
 import { fill } from '../../i18n/text.ts';
 import { derivedKeyAround } from '../../trace/key.ts';
 import { UNITS_PER_YI } from '../../week/southbound.ts';
-import { currencyAndChannel, flowDays, flowHead } from './southbound-range.ts';
+import { channelName, currencyAndChannel, flowDays, flowHead } from './southbound-range.ts';
 import type { ViewFigure } from './view-figure.ts';
 
 const id = 'southbound-cumulative';
 const DECIMALS = 2;
 const words = {
-  zh: { title: '近{weeks}周港股通累计 {net}{unit}', none: '港股通累计成交净额', series: '累计' },
+  zh: { title: '近{weeks}周{channel}累计 {net}{unit}', none: '{channel}累计成交净额', series: '累计' },
   en: {
-    title: 'Southbound, cumulative over {weeks} weeks: {net} {unit}',
-    none: 'Southbound, cumulative',
+    title: '{channel}, cumulative over {weeks} weeks: {net} {unit}',
+    none: '{channel}, cumulative',
     series: 'Cumulative',
   },
 };
@@ -29,12 +29,12 @@ export const southboundCumulative: ViewFigure = {
       sum += net;
       return { key: date, value: sum / UNITS_PER_YI };
     });
-    const said = { weeks, net: formatNumber(sum / UNITS_PER_YI, DECIMALS), unit };
+    const said = { weeks, channel: channelName(params, lang), net: formatNumber(sum / UNITS_PER_YI, DECIMALS), unit };
     const trace = derivedKeyAround('southboundDay', currencyAndChannel(currency, params));
     return {
       ...flowHead(input, days),
       kind: 'lines',
-      title: days.length === 0 ? words[lang].none : fill(words[lang].title, said),
+      title: fill(words[lang][days.length === 0 ? 'none' : 'title'], said),
       unit,
       decimals: DECIMALS,
       series: points.length === 0 ? [] : [{ key: 'cumulative', label: words[lang].series, own: true, trace, points }],

@@ -1,8 +1,10 @@
 import { southboundByDay } from '../../analytics/southbound-net.ts';
+import type { Lang } from '../../contract/envelope.ts';
 import { formatNumber } from '../../format/number.ts';
 import { fill, text } from '../../i18n/text.ts';
 import { addDays, type IsoDate } from '../../market/iso-date.ts';
 import { derivedKey } from '../../trace/key.ts';
+import { channelOf } from '../../week/flows.ts';
 import { UNITS_PER_YI } from '../../week/southbound.ts';
 import type { FigureContent, FigureInput } from '../figure.ts';
 import { type FigureParams, numberParam, type ViewFigure } from './view-figure.ts';
@@ -12,8 +14,8 @@ const DECIMALS = 2;
 const words = {
   zh: { title: '近{weeks}周港股通净{side}{net}{unit}，共{days}日', none: '港股通当日买入成交净额' },
   en: {
-    title: 'Southbound net {side} of {net} {unit} in {weeks} weeks, {days} days',
-    none: 'Southbound net buy by day',
+    title: '{channel}: net {side} of {net} {unit} in {weeks} weeks, {days} days',
+    none: '{channel}: net buy by day',
   },
 };
 
@@ -27,11 +29,13 @@ export const southboundRange: ViewFigure = {
     const { days, unit, currency, weeks } = flowDays(input, params);
     const sum = days.reduce((total, { net }) => total + net, 0) / UNITS_PER_YI;
     const side = { zh: sum < 0 ? '流出' : '流入', en: sum < 0 ? 'outflow' : 'inflow' }[lang];
-    const said = { weeks, side, net: formatNumber(Math.abs(sum), DECIMALS), unit, days: days.length };
+    const channel = channelName(params, lang);
+    const said = { weeks, channel, side, net: formatNumber(Math.abs(sum), DECIMALS), unit, days: days.length };
     return {
       ...flowHead(input, days),
       kind: 'columns',
-      title: days.length === 0 ? words[lang].none : fill(words[lang].title, said),
+      isSigned: true,
+      title: fill(words[lang][days.length === 0 ? 'none' : 'title'], said),
       unit,
       decimals: DECIMALS,
       points: days.map(({ date, net }) => ({
@@ -71,6 +75,12 @@ export function flowDays({ rows, southbound }: FigureInput, params: FigureParams
 /** `CNY`, or `CNY@sh` of one channel. */
 export function currencyAndChannel(currency: string, params: FigureParams): string {
   return isOneChannel(params) ? `${currency}@${params.channel}` : currency;
+}
+
+/** What the chart is of: southbound, or one of its channels. */
+export function channelName(params: FigureParams, lang: Lang): string {
+  const channel = channelOf(params.channel);
+  return text(lang, `part.${channel === 'all' ? 'total' : channel}`);
 }
 
 function isOneChannel({ channel }: FigureParams): boolean {
