@@ -1,3 +1,4 @@
+import { isSouthboundShut } from '../../shared/market/southbound-days.ts';
 import { flowNamesOf, mondaysOf } from '../../shared/week/flows.ts';
 import { newestHoldings } from '../store/stated-facts.ts';
 import type { Handlers } from './context.ts';
@@ -12,6 +13,8 @@ export const flowsHandlers: Handlers<'flows'> = {
     const active = gatherActive(desk.cache(), mondays[0] ?? rows.week.from, rows.week.to);
     const codes = [...new Set(active.map(({ code }) => code))];
     const holdings = newestHoldings(desk.cache(), codes, rows.week.to);
-    return { mondays, ...flowNamesOf(rows, { active, holdings }, { weeks, channel }) };
+    const hasLists = active.some(({ date }) => date >= rows.week.from);
+    const why = hasLists ? null : isSouthboundShut(rows) ? 'shut' : 'absent';
+    return { mondays, why, ...flowNamesOf(rows, { active, holdings }, { weeks, channel }) };
   },
 };

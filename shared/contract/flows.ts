@@ -31,11 +31,13 @@ export const flowsOperation = operation({
     /** Mondays of the range, the oldest first. */
     mondays: z.array(isoDateSchema),
     currency: z.string(),
+    /** Why nothing is known of this week; null where it has lists. */
+    why: z.enum(['shut', 'absent']).nullable(),
     /** Names that were on a list in the range, by the week's net, falling; those of earlier weeks after them. */
     names: z.array(flowNameSchema),
   }),
   example: {
     input: { week: null, weeks: 13, channel: 'all' },
-    output: { mondays: [], currency: 'HKD', names: [] },
+    output: { mondays: [], currency: 'HKD', why: 'absent', names: [] },
   },
 });

@@ -12,7 +12,7 @@ const id = 'active-stocks';
 const [NET_DECIMALS, HOLDING_DECIMALS] = [2, 1];
 const words = {
   zh: {
-    bought: '{label} 港股通净买入{name}{net}{unit}居前',
+    bought: '{label} {name}获港股通净买入{net}{unit}居首',
     noFinding: '{label} 港股通头部活跃个股资金流向',
     code: '代码',
     name: '简称',

@@ -2,11 +2,19 @@ import type { Lang } from '../contract/envelope.ts';
 import type { WeekChange } from '../contract/week-parts.ts';
 import { directionOf } from '../format/number.ts';
 import { roundToText } from '../format/round.ts';
-import { fill, text } from '../i18n/text.ts';
+import { figuresZh } from '../i18n/messages/figures.ts';
+import { fill, type TextKey, text } from '../i18n/text.ts';
+import { tradingDays } from '../market/calendar.ts';
 import { instrumentName } from '../market/instrument-name.ts';
 import { weekLabel } from '../market/trading-week.ts';
 import type { Figure, FigureInput } from './figure.ts';
 import type { BarsData } from './figure-data.ts';
+
+/** What the report calls one of its groups. */
+function groupName(id: string, lang: Lang): string {
+  const key = `group.${id}`;
+  return key in figuresZh ? text(lang, key as TextKey) : id;
+}
 
 /** Changes print with one decimal (design, section 5, Printing). */
 export const CHANGE_DECIMALS = 1;
@@ -40,7 +48,7 @@ function weekChangeBars(groupId: string, { rows, changes }: FigureInput, own: st
     return text(lang, 'figure.lacks', { name: nameOf(code), why });
   };
   const lackNotes = () => {
-    if (codes.length === 0) return [text(lang, 'figure.noGroup', { group: groupId })];
+    if (codes.length === 0) return [text(lang, 'figure.noGroup', { group: groupName(groupId, lang) })];
     // Where nothing is there, one line says so.
     if (points.length === 0 && codes.length > 1) return [text(lang, 'figure.lacksAll', { count: codes.length })];
     return missing.map(lacks);
@@ -93,9 +101,19 @@ export function groupFigure<Key extends string>({
       const { lang, week } = input.rows;
       const bars = weekChangeBars(id, input, own);
       const { key, said } = finding(bars, lang);
-      return { ...bars, title: fill(words[lang][key], { label: weekLabel(week), ...said }) };
+      const title = fill(words[lang][key], { label: weekLabel(week), ...said });
+      return {
+        ...bars,
+        title: isWhole(bars, input) ? title : title + text(lang, 'figure.upTo', { date: bars.asOf ?? '' }),
+      };
     },
   };
+}
+
+/** Whether the bars reach the week's last day in Hong Kong: else the title says how far they go. */
+function isWhole({ asOf }: UntitledBars, { rows }: FigureInput): boolean {
+  const last = tradingDays(rows.calendar, 'HK', rows.week)?.at(-1);
+  return asOf === null || last === undefined || asOf >= last;
 }
 
 /** Bars that rise and that fall, as they print. */

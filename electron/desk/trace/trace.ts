@@ -1,9 +1,13 @@
+import type { Lang } from '../../../shared/contract/envelope.ts';
+import { SPANS } from '../../../shared/contract/indices.ts';
 import type { Trace } from '../../../shared/contract/trace.ts';
-import { text } from '../../../shared/i18n/text.ts';
+import { type TextParams, text } from '../../../shared/i18n/text.ts';
 import { instrumentName } from '../../../shared/market/instrument-name.ts';
 import { weekOf } from '../../../shared/market/trading-week.ts';
+import type { DerivedKind } from '../../../shared/trace/derived-kinds.ts';
 import { FORMULAS } from '../../../shared/trace/formulas.ts';
 import { parseTraceKey, type TraceKey } from '../../../shared/trace/key.ts';
+import { channelOf } from '../../../shared/week/flows.ts';
 import type { CallContext, Handlers } from '../context.ts';
 import { DeskFailure } from '../failure.ts';
 import { gatherWeek } from '../gather/gather-week.ts';
@@ -37,14 +41,29 @@ async function traceOfDerived(
   const rows = gatherWeek(desk, weekOf(asked.day), lang);
   const derived = derive(asked, rows, desk.cache());
   if (!derived) throw new DeskFailure('NO_SUCH_VALUE', { key });
-  const [code = ''] = asked.code.split('@');
+  const [code = '', ...more] = asked.code.split('@');
   const name = instrumentName(code, rows.labels, lang);
   return {
     key,
-    label: text(lang, `trace.${asked.derived}`, { name, date: asked.day, ...rows.week }),
+    label: text(lang, `trace.${asked.derived}`, {
+      name,
+      date: asked.day,
+      ...rows.week,
+      ...detailsOf(asked.derived, more, lang),
+    }),
     value: derived.value,
     unit: derived.unit === '%' ? '%' : text(lang, `unit.${derived.unit}`),
     formula: FORMULAS[asked.derived],
     inputs: await inputsOf(call, derived.inputs),
   };
+}
+
+/** What a key says beside its code, in words: the span of a change, the channel and weeks of a range. */
+function detailsOf(derived: DerivedKind, more: readonly string[], lang: Lang): TextParams {
+  if (derived === 'changeOver') {
+    const span = SPANS.find((one) => one === more[0]);
+    return { span: span ? text(lang, `span.${span}`) : '' };
+  }
+  const channel = channelOf(more.find((part) => part === 'sh' || part === 'sz'));
+  return { channel: text(lang, `part.${channel === 'all' ? 'total' : channel}`), weeks: more[1] ?? '' };
 }

@@ -1,4 +1,5 @@
 import type { FlowName } from '../../../shared/contract/flows.ts';
+import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { directionOf, formatNumber, formatTableMoney, MISSING } from '../../../shared/format/number.ts';
 import type { Column } from '../../components/grid/column.ts';
 import { instrumentColumns } from '../../components/grid/instrument-columns.ts';
@@ -9,7 +10,7 @@ const [MONEY, HOLDING] = [2, 1];
 const isClosing = ({ code }: FlowName) => code === '';
 
 /** Names of the lists: the week, the weeks before it, and the holding with its day. */
-export function flowColumns(words: Words, weeks: number): Column<FlowName>[] {
+export function flowColumns(words: Words, weeks: number, why: OutputOf<'flows'>['why']): Column<FlowName>[] {
   return [
     ...instrumentColumns<FlowName>(words, { codeWidth: 72, nameWidth: 92, isBold: isClosing }),
     {
@@ -22,7 +23,8 @@ export function flowColumns(words: Words, weeks: number): Column<FlowName>[] {
       text: (row) => (row.days === 0 && !isClosing(row) ? MISSING : formatTableMoney(row.net, MONEY)),
       tone: (row) => (row.days === 0 && !isClosing(row) ? 'muted' : directionOf(row.net, MONEY)),
       isBold: isClosing,
-      tooltip: (row) => (row.days === 0 && !isClosing(row) ? words('flows.notListed') : null),
+      tooltip: (row) =>
+        row.days === 0 && !isClosing(row) ? words(why === null ? 'flows.notListed' : `why.${why}`) : null,
       trace: (row) => (row.days === 0 && !isClosing(row) ? null : row.trace),
     },
     {
@@ -31,7 +33,7 @@ export function flowColumns(words: Words, weeks: number): Column<FlowName>[] {
       width: 56,
       align: 'right',
       value: (row) => row.days,
-      text: (row) => (isClosing(row) ? '' : String(row.days)),
+      text: (row) => (isClosing(row) ? '' : why === null ? String(row.days) : MISSING),
       tone: () => 'muted',
     },
     {

@@ -28,7 +28,8 @@ export function FlowsView({ week }: { readonly week: IsoDate | null }) {
   const { data: ofWeek } = useDeskQuery('week', { week }, { enabled: week !== null });
   const [filter, setFilter] = useState('');
   const openTrace = useScreen((screen) => screen.openTrace);
-  const columns = useMemo(() => flowColumns(words, flowWeeks), [words, flowWeeks]);
+  const why = answer.data?.why ?? null;
+  const columns = useMemo(() => flowColumns(words, flowWeeks, why), [words, flowWeeks, why]);
   const names = useMemo(
     () => (answer.data?.names ?? []).filter(({ isEtf }) => isEtf === (flowKind === 'etfs')),
     [answer.data, flowKind],

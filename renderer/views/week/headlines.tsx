@@ -50,6 +50,11 @@ function SectorHeadline({ week: { changes, week } }: { readonly week: Week }) {
   const words = useWords();
   const own = changes.find(({ code }) => code === SECTOR);
   const benchmark = changes.find(({ code }) => code === BENCHMARKS[0]) ?? null;
+  // Of a week that is not over, how far its change goes.
+  const upTo =
+    own?.closeDate && week.lastTradingDay && own.closeDate < week.lastTradingDay
+      ? [words('week.upTo', { date: shortDate(own.closeDate) })]
+      : [];
   if (!own || own.pct === null)
     return (
       <MissingHeadline title={own?.name ?? words('week.sector')} why={own?.why ?? 'absent'}>
@@ -60,7 +65,7 @@ function SectorHeadline({ week: { changes, week } }: { readonly week: Week }) {
     <Headline
       title={own.name}
       tone={directionOf(own.pct, 1)}
-      about={relation(words, own, benchmark) ?? closing(words, own)}
+      about={[relation(words, own, benchmark) ?? closing(words, own), ...upTo].join(' · ')}
     >
       <TracedNumber text={formatChangePct(own.pct)} traceKey={own.trace} label={own.name} />
     </Headline>
@@ -112,7 +117,10 @@ function trendWords(words: Words, southbound: NonNullable<Week['southbound']>, m
   return words(isWeekBefore ? 'week.southboundTrend' : 'week.southboundTrendSince', {
     side,
     trend: words(`trend.${trend}`),
-    previous: formatNumber(previousNet, 2),
+    previous:
+      previous.want === southbound.want
+        ? formatNumber(previousNet, 2)
+        : words('week.ofDays', { net: formatNumber(previousNet, 2), days: previous.want }),
     from: shortDate(previous.from),
   });
 }

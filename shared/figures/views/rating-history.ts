@@ -1,5 +1,6 @@
 import { commonBase, rebase } from '../../analytics/rebase.ts';
 import { formatChangePct } from '../../format/number.ts';
+import { roundTo } from '../../format/round.ts';
 import { fill, text } from '../../i18n/text.ts';
 import { instrumentName } from '../../market/instrument-name.ts';
 import { addDays, addMonths, isIsoDate } from '../../market/iso-date.ts';
@@ -11,6 +12,8 @@ import type { FigureParams, ViewFigure } from './view-figure.ts';
 const id = 'rating-history';
 /** No market is shut for longer: so far before the rating its base is looked for. */
 const BASE_DAYS = 14;
+/** Two, so that the difference of the printed ends, in one decimal, is the relative return as tables print it. */
+const DECIMALS = 2;
 const words = {
   zh: {
     relative: '{name} 自{ratedOn}评级以来相对{benchmark} {points} 个百分点',
@@ -50,7 +53,7 @@ export const ratingHistory: ViewFigure = {
           : rebase(closes.get(one) ?? [], base).map(({ date, value }) => ({ key: date, value: value - 100 })),
     }));
     const isDrawn = series.some(({ key, points }) => key === code && points.length > 0);
-    const relative = place?.relativePct ?? null;
+    const relative = place?.relativePct === null ? null : printedDifference(series);
     const last = series
       .flatMap(({ points }) => points.at(-1)?.key ?? [])
       .filter(isIsoDate)
@@ -65,7 +68,7 @@ export const ratingHistory: ViewFigure = {
         points: signed(relative),
       }),
       unit: '%',
-      decimals: 1,
+      decimals: DECIMALS,
       series: isDrawn ? series : [],
       axis: 'dates',
       band: null,
@@ -79,8 +82,18 @@ export const ratingHistory: ViewFigure = {
   },
 };
 
+/** The stock's end less its benchmark's, as both print (design, section 5, Printing). */
+function printedDifference(
+  series: readonly { readonly points: readonly { readonly value: number }[] }[],
+): number | null {
+  const [stock, benchmark] = series.map(({ points }) => points.at(-1)?.value);
+  return stock === undefined || benchmark === undefined
+    ? null
+    : roundTo(stock, DECIMALS) - roundTo(benchmark, DECIMALS);
+}
+
 function signed(points: number | null): string {
-  return points === null ? '' : formatChangePct(points).replace('%', '');
+  return points === null ? '' : formatChangePct(points, DECIMALS).replace('%', '');
 }
 
 /** The name, its benchmark, and since when: its rating day, or a year where it has none. */
