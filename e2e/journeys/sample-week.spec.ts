@@ -76,7 +76,7 @@ test('flows, indices, AH premium and watchlist show the week, and each number it
     .click();
   await expect(indices.row('日经225')).toContainText('03-19');
   await indices.rows.filter({ hasText: 'SPX.GI' }).locator('[col-id="1m"]').click();
-  await expect(week.trace).toContainText('标普500 截至 2026-03-22 区间涨跌幅');
+  await expect(week.trace).toContainText('标普500 1月涨跌幅，截至 2026-03-22');
   await page.keyboard.press('Escape');
 
   await desk.open('ah-premium');

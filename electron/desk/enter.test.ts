@@ -66,3 +66,10 @@ test('what cannot be is refused at once, and leaves nothing behind', async () =>
   });
   expect((await desk.call('imports', {})).files).toEqual([]);
 });
+
+test('a net of a day without its unit is asked for it: nobody means -54.68 dollars', async () => {
+  const entry = { code: 'southbound', date: '2026-03-20', field: 'netCny', value: '-54.68', why: '公告' };
+  expect(await desk.failure('enter', entry)).toMatchObject({ code: 'ENTRY_NEEDS_UNIT', hint: '写法如 -54.68亿' });
+  const whole = { ...entry, date: isoDate('2026-03-20'), field: 'netCny', value: '-54.68亿' } as const;
+  expect((await desk.call('enter', whole)).status).toBe('imported');
+});

@@ -94,6 +94,21 @@ describe('flows', () => {
     expect((await desk.call('trace', { key: tencent?.rangeTrace ?? '' })).inputs).toHaveLength(4);
   });
 
+  test('nothing is claimed of a week whose lists were not brought, and a week without a day is shut', async () => {
+    lists('2026-03-09 sh 1 0700.HK 腾讯控股 100000000 HKD');
+    await desk.call('sync', {});
+    const flows = (week: string) => desk.call('flows', { week: isoDate(week), weeks: 4, channel: 'all' });
+    expect([(await flows('2026-03-09')).why, (await flows('2026-03-16')).why]).toEqual([null, 'absent']);
+    expect((await flows('2026-02-16')).why).toBe('shut');
+    const chart = (week: string) =>
+      desk.call('figure', { id: 'active-name', week: isoDate(week), params: { code: '0700.HK', channel: 'sh' } });
+    expect((await chart('2026-03-16')).title).toBe('腾讯控股 每周上榜净买入（港股通（沪））');
+    const now = await chart('2026-03-09');
+    expect(now.title).toContain('本周 1.00亿港元');
+    // A week on no list keeps its place.
+    expect(now).toMatchObject({ points: expect.objectContaining({ length: 13 }) });
+  });
+
   test('a day’s total beside its channels counts once', async () => {
     lists(
       '2026-03-16 sh 1 0700.HK 腾讯控股 200000000 HKD',
@@ -122,6 +137,27 @@ describe('a group rebased', () => {
     expect(data).toMatchObject({ state: 'partial', missing: ['HXC.GI'] });
     expect(data.notes.join()).toContain('纳斯达克中国金龙');
   });
+});
+
+test('a chart’s range goes back from the same day as the change beside it', async () => {
+  const days = ['2025-03-19', '2025-03-20', '2025-03-21', '2025-12-19', '2025-12-22', '2026-02-20', '2026-03-20'];
+  prices(...days.map((day, index) => `HSI.HI ${day} ${100 + index}`));
+  await desk.call('sync', {});
+  const { rows } = await desk.call('indices', { week: WEEK, group: 'sector-vs-benchmarks' });
+  const changes = rows.find(({ code }) => code === 'HSI.HI')?.changes;
+  for (const span of ['1m', '3m', '1y'] as const) {
+    const data = await desk.call('figure', { id: 'rebased', week: WEEK, params: { codes: 'HSI.HI', range: span } });
+    if (data.kind !== 'lines') throw new Error(data.kind);
+    expect(data.series[0]?.points[0]?.key, span).toBe(changes?.[span].baseDate);
+    expect((data.series[0]?.points.at(-1)?.value ?? 0) - 100, span).toBeCloseTo(changes?.[span].pct ?? Number.NaN, 9);
+  }
+});
+
+test('a week that is not over says in its titles how far it goes', async () => {
+  prices('HSIII.HI 2026-03-20 100', 'HSIII.HI 2026-03-23 101');
+  await desk.call('sync', {});
+  const figure = await desk.call('figure', { id: 'sector-vs-benchmarks', week: isoDate('2026-03-23') });
+  expect(figure.title).toBe('20260323-0329 恒生互联网科技业涨1.0%（截至2026-03-23）');
 });
 
 test('the files that usually bring an input are named by what they brought', async () => {

@@ -5,6 +5,8 @@ import { useLang, useWords } from '../state/language.ts';
 import { type FigureChoice, useScreen } from '../state/screen-store.ts';
 import { asDeskCallError } from './desk-call-error.ts';
 import { callDesk, useDesk } from './desk-context.ts';
+import { figureText } from './figure-text.ts';
+import { useCopyText } from './use-copy-text.ts';
 
 export interface FigureExport {
   readonly copy: (figure: FigureChoice) => Promise<void>;
@@ -17,10 +19,14 @@ export function useFigureExport(week: IsoDate | null): FigureExport {
   const lang = useLang();
   const words = useWords();
   const { tellDone, tellError } = useScreen();
+  const copyText = useCopyText();
 
   const copy = useCallback(
     async (figure: FigureChoice) => {
       try {
+        const data = await callDesk(bridge, 'figure', { ...figure, week }, lang);
+        // A table is wanted as one, for a sheet or a document; a picture of it can be saved.
+        if (data.kind === 'table') return await copyText(figureText(data, lang), words('grid.copied'));
         const blob = await callDesk(bridge, 'exportFigure', { ...figure, week, format: 'png', theme: 'print' }, lang);
         const { state } = await callDesk(bridge, 'copyBlob', { blobId: blob.id }, lang);
         if (state === 'unavailable') await copyInBrowser(blob.id, blob.mediaType);
@@ -29,7 +35,7 @@ export function useFigureExport(week: IsoDate | null): FigureExport {
         tellError(asDeskCallError('copyBlob', thrown));
       }
     },
-    [bridge, week, lang, words, tellDone, tellError],
+    [bridge, week, lang, words, copyText, tellDone, tellError],
   );
   const save = useCallback(
     async (figure: FigureChoice, format: FigureFormat) => {

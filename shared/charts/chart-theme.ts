@@ -44,7 +44,17 @@ export function enlarged(theme: ChartTheme, factor: number): ChartTheme {
 
 const THEME_RED = '#9b1c2e';
 const PRINT_TEAL = '#2b7a78';
-const PRINT_PALETTE = [THEME_RED, '#1f3a68', '#7f8790', '#b48a34', PRINT_TEAL] as const;
+/** The report's five, then what a chart with more lines needs to tell them apart. */
+const PRINT_PALETTE = [
+  THEME_RED,
+  '#1f3a68',
+  '#7f8790',
+  '#b48a34',
+  PRINT_TEAL,
+  '#6a4c93',
+  '#a0522d',
+  '#5b8c3a',
+] as const;
 
 /**
  * The theme of a place. `redUp` is the reader's convention: red rises and green falls, or the other way round.
@@ -91,8 +101,8 @@ export function chartTheme(name: ChartThemeName, redUp: boolean, fontFamily: str
     signed: { up: up.own, down: down.own, flat },
     shade: dark ? '#1d2833' : '#eef1f5',
     palette: dark
-      ? ['#ff6b61', '#8ab4f8', '#97a1ae', '#e0b252', '#5cc4c0']
-      : ['#c4342d', '#2a5fb0', '#6b7684', '#b07d1a', '#1d7f7b'],
+      ? ['#ff6b61', '#8ab4f8', '#97a1ae', '#e0b252', '#5cc4c0', '#c39be0', '#e39a6b', '#a5c96a']
+      : ['#c4342d', '#2a5fb0', '#6b7684', '#96680f', '#1d7f7b', '#7547a8', '#9c4f1c', '#4f7a1f'],
     fontFamily,
     ...SCREEN_SIZES,
   };

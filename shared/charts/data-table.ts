@@ -8,6 +8,7 @@ import {
   traceOfPoint,
 } from '../figures/figure-data.ts';
 import { formatExact, formatNumber } from '../format/number.ts';
+import { periodName } from '../format/period.ts';
 import { text } from '../i18n/text.ts';
 import { barValueText } from './bars.ts';
 import { lineKeys, lineValueText } from './lines.ts';
@@ -116,7 +117,7 @@ function linesTable(data: LinesData, lang: Lang): DataTable {
         key,
         bold: false,
         cells: [
-          words(key),
+          words(periodName(key, lang)),
           ...data.series.map((series, index) => {
             const value = values[index]?.get(key);
             if (value === undefined) return words('');

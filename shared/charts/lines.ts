@@ -2,6 +2,7 @@ import type { EChartsOption } from 'echarts';
 import type { Lang } from '../contract/envelope.ts';
 import type { LineSeries, LinesData } from '../figures/figure-data.ts';
 import { formatChangePct, formatNumber } from '../format/number.ts';
+import { shortPeriod } from '../format/period.ts';
 import { type Box, type ChartFrame, type ChartSize, type FrameLayout, layoutFrame } from './chart-frame.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { boxElement, lineElement, textElements } from './drawn-text.ts';
@@ -38,7 +39,7 @@ export function linesLayout(
       axis,
       count: keys.length,
       isCentred: false,
-      labels: data.axis === 'dates' ? timeLabels(keys, lang) : ownLabels(keys.map(shortPeriod)),
+      labels: data.axis === 'dates' ? timeLabels(keys, lang) : ownLabels(keys.map((key) => shortPeriod(key, lang))),
       ends: data.series.map((series) => ({
         value: series.points.at(-1)?.value ?? 0,
         lines: endLines(series, data),
@@ -70,11 +71,6 @@ function endLines(series: LineSeries, data: LinesData): string[] {
   if (!last) return [];
   const value = lineValueText(data, last.value);
   return data.series.length === 1 ? [value] : [`${series.label} ${value}`];
-}
-
-/** `2026-01..02` below an axis: 26/01-02. */
-function shortPeriod(period: string): string {
-  return period.replace(/^\d{2}(\d{2})-/, '$1/').replace('..', '-');
 }
 
 function bandBox({ band }: LinesData, axis: ValueAxis, { plot, yOf }: PlotLayout): Box | null {

@@ -1,5 +1,7 @@
+import type { Lang } from '../contract/envelope.ts';
 import { type ColumnPoint, type FigureData, traceOfPoint } from '../figures/figure-data.ts';
 import { formatChangePct, formatExact, MISSING } from '../format/number.ts';
+import { periodName } from '../format/period.ts';
 import { barValueText } from './bars.ts';
 import { lineKeys, lineValueText } from './lines.ts';
 
@@ -7,7 +9,7 @@ import { lineKeys, lineValueText } from './lines.ts';
 const MORE_DECIMALS = 2;
 
 /** What a reader points at: its day, its value to the last digit, and what it came from. */
-export function tooltipLines(data: FigureData, index: number): string[] {
+export function tooltipLines(data: FigureData, index: number, lang: Lang): string[] {
   const unit = data.unit === '' ? '' : ` ${data.unit}`;
   if (data.kind === 'bars') {
     const point = data.points[index];
@@ -34,7 +36,7 @@ export function tooltipLines(data: FigureData, index: number): string[] {
     const change = data.unit === '' && before ? `  ${changeSince(before.value, point.value)}` : '';
     return `${name}${value}${change}`;
   });
-  return [key, ...values];
+  return [periodName(key, lang), ...values];
 }
 
 function changeSince(before: number, value: number): string {

@@ -1,3 +1,5 @@
+import type { Lang } from '../contract/envelope.ts';
+import { periodName } from '../format/period.ts';
 import { roundTo, roundToText } from '../format/round.ts';
 import { fill, text } from '../i18n/text.ts';
 import type { SeriesRow } from '../week/week-rows.ts';
@@ -54,7 +56,7 @@ export const onlineRetail: Figure = {
     const own = series.find(({ name }) => name === OWN)?.points ?? [];
     return {
       kind: 'lines',
-      title: titleOf(own, words[lang]),
+      title: titleOf(own, lang),
       unit: '%',
       decimals: DECIMALS,
       series: drawn.map(({ name, points }) => ({
@@ -77,13 +79,14 @@ export const onlineRetail: Figure = {
 };
 
 /** The newest growth, and whether it is above the one before as both print. */
-function titleOf(own: readonly SeriesRow[], said: Readonly<Record<string, string>>): string {
+function titleOf(own: readonly SeriesRow[], lang: Lang): string {
+  const said = words[lang];
   const [last, before] = [own.at(-1), own.at(-2)];
-  if (!last) return said.noFinding ?? '';
+  if (!last) return said.noFinding;
   const turn = before ? Math.sign(roundTo(last.value, DECIMALS) - roundTo(before.value, DECIMALS)) : 0;
-  return fill((last.value < 0 ? said.shrank : said.grew) ?? '', {
-    period: last.period.replace('..', '-'),
+  return fill(last.value < 0 ? said.shrank : said.grew, {
+    period: periodName(last.period, lang),
     pct: roundToText(Math.abs(last.value), DECIMALS),
-    turn: said[turn > 0 ? 'faster' : turn < 0 ? 'slower' : 'same'] ?? '',
+    turn: said[turn > 0 ? 'faster' : turn < 0 ? 'slower' : 'same'],
   });
 }

@@ -14,6 +14,8 @@ const id = 'southbound-daily';
 const DECIMALS = 2;
 /** The year's first weeks would stand alone: then it goes back so many days. */
 const LEAST_DAYS = 70;
+/** Beyond half a year the columns are hairlines. */
+const MOST_DAYS = 182;
 const words = {
   zh: {
     out: '{label} 港股通净流出{net}{unit}{trend}',
@@ -81,7 +83,8 @@ export const southboundDaily: Figure = {
 function firstDay({ from, to }: TradingWeek): IsoDate {
   const [january, least] = [isoDate(`${to.slice(0, 4)}-01-01`), addDays(from, -LEAST_DAYS)];
   const [first = least] = [january, least].sort();
-  return first;
+  const most = addDays(from, -MOST_DAYS);
+  return [first, most].sort().at(-1) ?? first;
 }
 
 function printed(net: number): string {

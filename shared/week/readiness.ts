@@ -149,7 +149,8 @@ function ratesReadiness(rows: WeekRows): Readiness {
 }
 
 function lackOfCode(code: string, rows: WeekRows): Missing[number] {
-  return { code, name: instrumentName(code, rows.labels, rows.lang), date: rows.week.to, why: 'absent' };
+  const day = tradingDays(rows.calendar, 'HK', rows.week)?.at(-1) ?? rows.week.to;
+  return { code, name: instrumentName(code, rows.labels, rows.lang), date: day, why: 'absent' };
 }
 
 function holdingsReadiness(rows: WeekRows): Readiness {

@@ -4,6 +4,7 @@ import { chartOption } from '../../../shared/charts/chart.ts';
 import { type ChartTheme, type ChartThemeName, chartTheme, enlarged } from '../../../shared/charts/chart-theme.ts';
 import { lineKeys } from '../../../shared/charts/lines.ts';
 import { summaryOf, tooltipLines, traceAt } from '../../../shared/charts/read-chart.ts';
+import type { Lang } from '../../../shared/contract/envelope.ts';
 import type { FigureData } from '../../../shared/figures/figure-data.ts';
 import { roundTo } from '../../../shared/format/round.ts';
 import { useLang } from '../../state/language.ts';
@@ -43,7 +44,7 @@ export function ChartCanvas({ data, themeName, redUp, isLarge, onPoint }: Props)
       const { clientWidth: width, clientHeight: height } = element;
       if (width === 0 || height === 0) return;
       chart.resize({ width, height });
-      chart.setOption({ ...chartOption(drawing, { width, height }), tooltip: tooltip(data, theme) }, true);
+      chart.setOption({ ...chartOption(drawing, { width, height }), tooltip: tooltip(data, theme, lang) }, true);
     };
     draw();
     const watcher = new ResizeObserver(draw);
@@ -79,7 +80,7 @@ function traceOnClick(chart: EChartsType, data: FigureData, choose: (trace: stri
 }
 
 /** Day and exact value; drawn as text, so that no name of a file can become markup. */
-function tooltip(data: FigureData, theme: ChartTheme) {
+function tooltip(data: FigureData, theme: ChartTheme, lang: Lang) {
   const line = { type: 'line' as const, lineStyle: { color: theme.axis, width: 1, type: 'solid' as const } };
   return {
     trigger: 'axis' as const,
@@ -94,7 +95,7 @@ function tooltip(data: FigureData, theme: ChartTheme) {
     textStyle: { color: theme.ink, fontFamily: theme.fontFamily, fontSize: theme.labelSize },
     formatter: (params: unknown) => {
       const [first] = Array.isArray(params) ? params : [params];
-      return tooltipLines(data, indexOf(first)).join('\n');
+      return tooltipLines(data, indexOf(first), lang).join('\n');
     },
   };
 }

@@ -17,15 +17,10 @@ const FORMATS = ['png', 'svg', 'csv'] as const;
 /** The four quiet actions of a figure: copy, save, full screen, data. */
 export function FigureActions({ isTable, onCopy, onSave, onFullScreen, onTable }: FigureActionsProps) {
   const words = useWords();
+  const copyLabel = words(isTable === null ? 'card.copyTable' : 'card.copy');
   return (
     <div className="figureActions" role="toolbar" aria-label={words('card.actions')}>
-      <Button
-        className="iconButton"
-        appearance="transparent"
-        aria-label={words('card.copy')}
-        title={words('card.copy')}
-        onClick={onCopy}
-      >
+      <Button className="iconButton" appearance="transparent" aria-label={copyLabel} title={copyLabel} onClick={onCopy}>
         <CopyIcon aria-hidden />
       </Button>
       <Menu placement="bottom-end">

@@ -7,6 +7,8 @@ import { marketName } from './market-name.ts';
 /** No event tells that the desk is gone; asking does. */
 const STILL_THERE_MS = 10_000;
 
+const SHOWN_MARKETS = 2;
+
 /** Where the sync speaks: its state and time, the files, what waits for the user; and how new the data are. */
 export function StatusLine() {
   const words = useWords();
@@ -29,7 +31,7 @@ export function StatusLine() {
       <i className={`dot ${dotOf(status)}`} />
       <span role="status">{leftParts(words, status).join(' · ')}</span>
       <span className="spacer" />
-      <span>{asOfText(words, status.asOf)}</span>
+      <span title={asOfText(words, status.asOf, true)}>{asOfText(words, status.asOf, false)}</span>
     </footer>
   );
 }
@@ -54,7 +56,7 @@ function leftParts(words: Words, status: Status): string[] {
 }
 
 /** 数据截至 03-20（日经 03-19）: the newest day, and the markets that stand at another. */
-function asOfText(words: Words, asOf: Status['asOf']): string {
+function asOfText(words: Words, asOf: Status['asOf'], isWhole: boolean): string {
   const newest = asOf
     .map(({ date }) => date)
     .sort()
@@ -64,7 +66,8 @@ function asOfText(words: Words, asOf: Status['asOf']): string {
     .filter(({ date }) => date !== newest)
     .map(({ market, date }) => `${marketName(words, market)} ${shortDate(date)}`);
   const main = words('status.asOf', { date: shortDate(newest) });
-  return others.length === 0
-    ? main
-    : words('status.asOfOthers', { main, others: others.join(words('list.separator')) });
+  if (others.length === 0) return main;
+  // More of them only push each other out of the line; the rest is in the tooltip.
+  const shown = isWhole || others.length <= SHOWN_MARKETS ? others : [...others.slice(0, SHOWN_MARKETS), '…'];
+  return words('status.asOfOthers', { main, others: shown.join(words('list.separator')) });
 }

@@ -18,7 +18,9 @@ export function columnDefinition<Row>(column: Column<Row>): ColDef<Row> {
     headerClass: `to-${side}`,
     valueGetter: ({ data }) => (data === undefined ? null : value(data)),
     getQuickFilterText: ({ data }) => text(data),
-    comparator: compareValues,
+    comparator: (a, b, _rowA, _rowB, isDescending) => compareValues(a, b, isDescending),
+    // Of numbers the largest are looked for first.
+    sortingOrder: align === 'right' ? ['desc', 'asc', null] : ['asc', 'desc', null],
     cellClass: ({ data }) => {
       if (data === undefined) return '';
       const said = tone?.(data) ?? null;
@@ -43,9 +45,10 @@ function TracedText({ text, traceKey }: { readonly text: string; readonly traceK
   );
 }
 
-/** Numbers by size, words by the trade's own order, missing values last in both directions' reading. */
-function compareValues(a: string | number | null, b: string | number | null): number {
-  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
+/** Numbers by size, words by the trade's own order; missing values stand last, whichever way it is sorted. */
+function compareValues(a: string | number | null, b: string | number | null, isDescending: boolean): number {
+  // The grid turns the answer round when it sorts downwards.
+  if (a === null || b === null) return ((a === null ? 1 : 0) - (b === null ? 1 : 0)) * (isDescending ? -1 : 1);
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   return String(a).localeCompare(String(b), 'zh-CN');
 }

@@ -8,7 +8,7 @@ import type { Words } from '../../state/language.ts';
 /** Close, changes over the usual spans in per cent, and the place in five years. */
 export function indexColumns(words: Words, year: string): Column<IndexRow>[] {
   return [
-    ...instrumentColumns<IndexRow>(words, { codeWidth: 88, nameWidth: 130 }),
+    ...instrumentColumns<IndexRow>(words, { codeWidth: 84, nameWidth: 110 }),
     ...closeColumns<IndexRow>(words, year),
     ...SPANS.map((span) => spanColumn(words, span)),
     percentileColumn(words, '1y'),
@@ -22,7 +22,7 @@ function percentileColumn(words: Words, window: keyof IndexRow['percentiles']): 
     id: `percentile${window}`,
     header: words(`indices.percentile.${window}`),
     headerTip: words(`indices.percentile.${window}.tip`),
-    width: 90,
+    width: 76,
     align: 'right',
     value: (row) => place(row).pct,
     text: (row) => {
@@ -39,7 +39,7 @@ function spanColumn(words: Words, span: Span): Column<IndexRow> {
   return {
     id: span,
     header: words(`indices.span.${span}`),
-    width: 76,
+    width: span === 'ytd' ? 84 : 66,
     align: 'right',
     value: (row) => change(row).pct,
     text: (row) => signed(change(row).pct),

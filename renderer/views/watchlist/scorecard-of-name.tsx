@@ -1,5 +1,6 @@
 import { directionOf, formatNumber, MISSING } from '../../../shared/format/number.ts';
 import { roundToText } from '../../../shared/format/round.ts';
+import { currencyOfCode } from '../../../shared/market/code.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { TracedNumber } from '../../components/trace/traced-number.tsx';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
@@ -48,7 +49,9 @@ export function ScorecardOfName({ week, code, name }: Props) {
               <td>{line.ratedOn}</td>
               <td>{words(`event.${line.event}`)}</td>
               <td>{line.rating ?? MISSING}</td>
-              <td className="toRight">{line.targetPrice === null ? '' : formatNumber(line.targetPrice, 2)}</td>
+              <td className="toRight">
+                {line.targetPrice === null ? '' : `${formatNumber(line.targetPrice, 2)} ${currencyOfCode(code) ?? ''}`}
+              </td>
               <td className={`toRight ${directionOf(line.relativePct, 1)}`}>
                 {line.relativePct === null || line.trace === null ? (
                   MISSING

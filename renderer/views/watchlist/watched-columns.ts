@@ -1,6 +1,7 @@
 import type { Watched } from '../../../shared/contract/week-parts.ts';
 import { directionOf, formatNumber, MISSING } from '../../../shared/format/number.ts';
 import { roundToText } from '../../../shared/format/round.ts';
+import { currencyOfCode } from '../../../shared/market/code.ts';
 import { factTraceKey } from '../../../shared/trace/key.ts';
 import type { Column } from '../../components/grid/column.ts';
 import { instrumentColumns } from '../../components/grid/instrument-columns.ts';
@@ -89,10 +90,12 @@ function readingColumns(words: Words): Column<Watched>[] {
     {
       id: 'target',
       header: words('watchlist.target'),
-      width: 80,
+      width: 98,
       align: 'right',
       value: (row) => row.targetPrice,
-      text: (row) => (row.targetPrice === null ? '' : formatNumber(row.targetPrice, 2)),
+      // Names of two markets stand in one column, so the currency stands with the number.
+      text: ({ code, targetPrice }) =>
+        targetPrice === null ? '' : `${formatNumber(targetPrice, 2)} ${currencyOfCode(code) ?? ''}`.trim(),
       trace: ({ code, targetPrice, reiteratedOn, ratedOn }) => {
         const day = reiteratedOn ?? ratedOn;
         return targetPrice === null || day === null ? null : factTraceKey('ratingEvents', [code], day, 'target_price');
