@@ -103,3 +103,17 @@ test('a click on a column of a chart leads to the day that it stands for', async
   await page.mouse.click(box.x + box.width - 8, box.y + box.height / 2);
   await expect(week.trace).toContainText('港股通 2026-03-20 成交净额');
 });
+
+test('C on a table of the report copies it as a table, under its title and above its source', async ({ app, page }) => {
+  const week = weekPage(page);
+  await week.figureNo('表1').hover();
+  await page.keyboard.press('c');
+  await expect(page.getByRole('status').filter({ hasText: '已复制表格' })).toBeVisible();
+  const html = await app.evaluate(async ({ clipboard }) => {
+    const item = (await clipboard.read()).at(-1);
+    return new Response((await item?.getType('text/html')) as Blob).text();
+  });
+  expect(html).toContain('<td style="text-align:right">(23.75)</td>');
+  expect(html).toMatch(/^<p>表1 .*阿里巴巴-W获港股通净买入52\.59亿港元居首/);
+  expect(html).toContain('未上榜（倒算）');
+});
