@@ -25,7 +25,9 @@ const layers = [
   { name: 'testing', own: testing, uses: ['^shared/', '^electron/(store|sync|report|desk)/'] },
   { name: 'end-to-end', own: '^e2e/', uses: ['^shared/'] },
   { name: 'scripts', own: '^scripts/', uses: ['^shared/'] },
-  { name: 'bench', own: '^bench/', uses: ['^shared/', '^electron/(store|sync|report|desk)/'] },
+  { name: 'bench', own: '^bench/(?!window/page/)', uses: ['^shared/', '^electron/(store|sync|report|desk)/'] },
+  // Runs in a browser: the window's own table beside the bare one.
+  { name: 'bench-page', own: '^bench/window/page/', uses: ['^shared/', '^renderer/'] },
 ];
 
 /** Each package with one door, and where that door is. */
@@ -33,8 +35,16 @@ const doors = [
   { name: 'better-sqlite3', only: ['^electron/store/'] },
   { name: 'electron', only: ['^electron/(main\\.ts$|shell/|preload/)', '^e2e/'] },
   { name: 'echarts', only: ['^renderer/components/figure/', '^electron/report/writers/svg'], typesEverywhere: true },
-  { name: 'ag-grid-[^/]+', only: ['^renderer/components/grid/'] },
-  { name: 'vite', only: ['^vite\\.config\\.ts$', '^electron/preview/development-pages\\.ts$', '^scripts/'] },
+  { name: 'ag-grid-[^/]+', only: ['^renderer/components/grid/', '^bench/window/page/rival\\.ts$'] },
+  {
+    name: 'vite',
+    only: [
+      '^vite\\.config\\.ts$',
+      '^electron/preview/development-pages\\.ts$',
+      '^scripts/',
+      '^bench/window/pages\\.ts$',
+    ],
+  },
 ];
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */

@@ -44,6 +44,7 @@ const canaries: readonly Canary[] = [
   { rule: 'layer-end-to-end', files: imports('e2e/journeys/a.spec.ts', 'electron/desk/b.ts') },
   { rule: 'layer-scripts', files: imports('scripts/a.ts', 'electron/desk/b.ts') },
   { rule: 'layer-bench', files: imports('bench/a.ts', 'renderer/b.ts') },
+  { rule: 'layer-bench-page', files: imports('bench/window/page/a.ts', 'electron/desk/b.ts') },
   { rule: 'door-better-sqlite3', files: importsPackage('electron/sync/a.ts', 'better-sqlite3') },
   { rule: 'door-electron', files: importsPackage('electron/desk/a.ts', 'electron') },
   { rule: 'door-echarts', files: importsPackage('shared/charts/a.ts', 'echarts') },

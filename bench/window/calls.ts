@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import type { Monday } from './host.ts';
+
+/** What a window has asked the desk of its weeks. */
+export interface WeekCalls {
+  readonly isAsked: (week: Monday) => boolean;
+  /** Until all that the view draws of a week has come. */
+  readonly answered: (week: Monday) => Promise<void>;
+}
+
+const OF_A_WEEK = ['week', 'figures'];
+const PATIENCE_MS = 20_000;
+
+/** Follows a page's calls from now on. */
+export function followWeekCalls(page: Page): WeekCalls {
+  const asked = new Set<string>();
+  const come = new Set<string>();
+  page.on('request', (request) => {
+    const call = callOf(request.postData());
+    if (call !== null) asked.add(call);
+  });
+  page.on('requestfinished', (request) => {
+    const call = callOf(request.postData());
+    if (call !== null) come.add(call);
+  });
+  return {
+    isAsked: (week) => OF_A_WEEK.some((name) => asked.has(`${name} ${week}`)),
+    answered: async (week) => {
+      const until = performance.now() + PATIENCE_MS;
+      while (!OF_A_WEEK.every((name) => come.has(`${name} ${week}`))) {
+        if (performance.now() > until) throw new Error(`week ${week} was not fetched`);
+        await page.waitForTimeout(20);
+      }
+      // What has come has still to be kept.
+      await page.waitForTimeout(100);
+    },
+  };
+}
+
+function callOf(body: string | null): string | null {
+  if (body === null) return null;
+  const { name, input } = JSON.parse(body) as { readonly name: string; readonly input: { readonly week?: string } };
+  return input.week === undefined ? null : `${name} ${input.week}`;
+}
