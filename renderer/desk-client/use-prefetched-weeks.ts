@@ -37,7 +37,8 @@ export function usePrefetchedWeeks({
         }
         const old = queries
           .getQueryCache()
-          .findAll({ queryKey: ['desk', name], type: 'inactive' })
+          // What is still on its way has no time yet: as the oldest of all it would be let go before it came.
+          .findAll({ queryKey: ['desk', name], type: 'inactive', fetchStatus: 'idle' })
           .sort((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt);
         for (const query of old.slice(KEPT_WEEKS)) queries.getQueryCache().remove(query);
       }
