@@ -9,6 +9,7 @@ import type { FigureData } from '../../../shared/figures/figure-data.ts';
 import { roundTo } from '../../../shared/format/round.ts';
 import { useLang } from '../../state/language.ts';
 import { followCrosshair } from './crosshair.ts';
+import { drawInTurn } from './draw-in-turn.ts';
 import { startEngine } from './engine.ts';
 import { SCREEN_FACES } from './faces.ts';
 import { measureOnCanvas } from './measure-on-canvas.ts';
@@ -38,27 +39,48 @@ export function ChartCanvas({ data, themeName, redUp, isLarge, onPoint }: Props)
   useEffect(() => {
     const element = place.current;
     if (element === null) return;
-    const chart = startEngine(element, undefined, { renderer: 'canvas' });
-    const drawing = { data, theme, lang, measure: measureOnCanvas(SCREEN_FACES), frame: null };
-    const draw = () => {
-      const { clientWidth: width, clientHeight: height } = element;
-      if (width === 0 || height === 0) return;
-      chart.resize({ width, height });
-      chart.setOption({ ...chartOption(drawing, { width, height }), tooltip: tooltip(data, theme, lang) }, true);
-    };
-    draw();
-    const watcher = new ResizeObserver(draw);
-    watcher.observe(element);
-    traceOnClick(chart, data, (trace) => choose.current(trace));
-    const leave = data.kind === 'bars' ? () => {} : followCrosshair({ chart, ...placesOf(data) });
+    let stop = () => {};
+    const callOff = drawInTurn(element, () => {
+      stop = showChart(element, { data, theme, lang }, (trace) => choose.current(trace));
+    });
     return () => {
-      watcher.disconnect();
-      leave();
-      chart.dispose();
+      callOff();
+      stop();
     };
   }, [data, theme, lang]);
 
   return <div ref={place} className="figureCanvas" role="img" aria-label={`${data.title}: ${summaryOf(data)}`} />;
+}
+
+interface Shown {
+  readonly data: FigureData;
+  readonly theme: ChartTheme;
+  readonly lang: Lang;
+}
+
+/** Draws the figure into its place, again whenever the place changes its size, until it is stopped. */
+function showChart(element: HTMLElement, { data, theme, lang }: Shown, choose: (trace: string) => void): () => void {
+  const chart = startEngine(element, undefined, { renderer: 'canvas' });
+  const drawing = { data, theme, lang, measure: measureOnCanvas(SCREEN_FACES), frame: null };
+  let drawn = { width: 0, height: 0 };
+  const draw = () => {
+    const { clientWidth: width, clientHeight: height } = element;
+    // The watcher tells the first size too, which is drawn by then.
+    if (width === 0 || height === 0 || (width === drawn.width && height === drawn.height)) return;
+    drawn = { width, height };
+    chart.resize({ width, height });
+    chart.setOption({ ...chartOption(drawing, { width, height }), tooltip: tooltip(data, theme, lang) }, true);
+  };
+  draw();
+  const watcher = new ResizeObserver(draw);
+  watcher.observe(element);
+  traceOnClick(chart, data, choose);
+  const leave = data.kind === 'bars' ? () => {} : followCrosshair({ chart, ...placesOf(data) });
+  return () => {
+    watcher.disconnect();
+    leave();
+    chart.dispose();
+  };
 }
 
 /** Where days and periods stand on the chart's axis. */
