@@ -3,28 +3,30 @@ import type { Monday } from './host.ts';
 
 /** What a window has asked the desk of its weeks. */
 export interface WeekCalls {
-  readonly isAsked: (week: Monday) => boolean;
+  readonly timesAsked: (week: Monday) => number;
   /** Until all that the view draws of a week has come. */
   readonly answered: (week: Monday) => Promise<void>;
 }
 
-const OF_A_WEEK = ['week', 'figures'];
+/** Asked for by the view of the week alone. */
+const DRAWN = 'figures';
+const OF_A_WEEK = ['week', DRAWN];
 const PATIENCE_MS = 20_000;
 
 /** Follows a page's calls from now on. */
 export function followWeekCalls(page: Page): WeekCalls {
-  const asked = new Set<string>();
+  const asked: string[] = [];
   const come = new Set<string>();
   page.on('request', (request) => {
     const call = callOf(request.postData());
-    if (call !== null) asked.add(call);
+    if (call !== null) asked.push(call);
   });
   page.on('requestfinished', (request) => {
     const call = callOf(request.postData());
     if (call !== null) come.add(call);
   });
   return {
-    isAsked: (week) => OF_A_WEEK.some((name) => asked.has(`${name} ${week}`)),
+    timesAsked: (week) => asked.filter((call) => call === `${DRAWN} ${week}`).length,
     answered: async (week) => {
       const until = performance.now() + PATIENCE_MS;
       while (!OF_A_WEEK.every((name) => come.has(`${name} ${week}`))) {
