@@ -12,14 +12,20 @@ import {
 } from '@salt-ds/core';
 import { type FormEvent, useState } from 'react';
 import { ENTRY_FIELDS, type EntryField } from '../../../shared/contract/watchlist.ts';
-import { isIsoDate } from '../../../shared/market/iso-date.ts';
+import { formatChangePct, formatNumber } from '../../../shared/format/number.ts';
+import { type IsoDate, isIsoDate } from '../../../shared/market/iso-date.ts';
+import { parseNumber } from '../../../shared/market/parse-number.ts';
+import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useLongCall } from '../../desk-client/use-long-call.ts';
 import { useWords } from '../../state/language.ts';
 import { type Entry, useScreen } from '../../state/screen-store.ts';
 import { LongCallProgress } from '../states/long-call-progress.tsx';
 
+/** A week in which a close moves so far is rare enough to be looked at twice. */
+const STARTLING_PCT = 25;
+
 /** 手工录入: one number with why it is typed; it goes in as a file of one row, and can be traced and undone as every other. */
-export function EnterDialog({ entry }: { readonly entry: Entry }) {
+export function EnterDialog({ entry, week }: { readonly entry: Entry; readonly week: IsoDate | null }) {
   const words = useWords();
   const { closeModal, tellDone } = useScreen();
   const { state, run, cancel, dismiss } = useLongCall('enter');
@@ -31,10 +37,10 @@ export function EnterDialog({ entry }: { readonly entry: Entry }) {
     const file = await run({ ...form, date: form.date });
     if (file === null) return;
     closeModal();
-    tellDone(words('enter.done', { code: form.code, date: form.date }), false);
+    tellDone(words('enter.done', { code: form.code, date: form.date, value: form.value }), false);
   };
   const field = (name: 'code' | 'date' | 'value' | 'why', placeholder = '') => (
-    <FormField labelPlacement="left">
+    <FormField labelPlacement="left" necessity="asterisk">
       <FormFieldLabel>{words(`enter.${name}`)}</FormFieldLabel>
       <Input
         bordered
@@ -65,6 +71,7 @@ export function EnterDialog({ entry }: { readonly entry: Entry }) {
               <FieldChoice value={form.field} onChange={(chosen) => setForm({ ...form, field: chosen })} />
             </FormField>
             {field('value', words(`enter.value.${form.field}`))}
+            <AgainstBase form={form} week={week} />
             {field('why', words('enter.why.example'))}
             <LongCallProgress label={words('enter.open')} state={state} onCancel={cancel} onDismiss={dismiss} />
           </div>
@@ -79,6 +86,27 @@ export function EnterDialog({ entry }: { readonly entry: Entry }) {
         </DialogActions>
       </form>
     </Dialog>
+  );
+}
+
+/** How far a typed close lies from the last one before the week: a slip of the keys shows before it is a number of the report. */
+function AgainstBase({ form, week }: { readonly form: Entry & { value: string }; readonly week: IsoDate | null }) {
+  const words = useWords();
+  const { data } = useDeskQuery('week', { week }, { enabled: week !== null });
+  const base = data?.changes.find(({ code }) => code === form.code.trim());
+  const close = parseNumber(form.value);
+  if (form.field !== 'close' || !base?.baseDate || base.baseClose === null || close === null || !(close > 0))
+    return null;
+  const pct = (close / base.baseClose - 1) * 100;
+  return (
+    <p className={Math.abs(pct) > STARTLING_PCT ? 'lacking' : 'muted'} role="status">
+      {words('enter.against', {
+        name: base.name,
+        date: base.baseDate,
+        close: formatNumber(base.baseClose, 2),
+        pct: formatChangePct(pct),
+      })}
+    </p>
   );
 }
 

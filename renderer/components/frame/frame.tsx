@@ -104,7 +104,7 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
       {traceKey !== null && <TracePanel traceKey={traceKey} onClose={closeTrace} />}
       {modal?.kind === 'keys' && <KeysDialog />}
       {modal?.kind === 'palette' && <Palette chosen={chosen} />}
-      {modal?.kind === 'enter' && <EnterDialog entry={modal.entry} />}
+      {modal?.kind === 'enter' && <EnterDialog entry={modal.entry} week={chosen.week} />}
       {modal?.kind === 'figure' && <FullScreenFigure figure={modal.figure} week={chosen.week} />}
       <Notices />
     </div>
