@@ -16,6 +16,8 @@ export function columnDefinition<Row>(column: Column<Row>): ColDef<Row> {
     resizable: true,
     sortable: true,
     headerClass: `to-${side}`,
+    // A row of another week may have the same value, and yet other words, another tone and another trace.
+    equals: () => false,
     valueGetter: ({ data }) => (data === undefined ? null : value(data)),
     getQuickFilterText: ({ data }) => text(data),
     comparator: (a, b, _rowA, _rowB, isDescending) => compareValues(a, b, isDescending),
