@@ -28,13 +28,19 @@ export function columnDefinition<Row>(column: Column<Row>): ColDef<Row> {
       const said = tone?.(data) ?? null;
       return [`to-${side}`, said ?? '', isBold?.(data) ? 'bold' : ''].filter((name) => name !== '').join(' ');
     },
-    cellRenderer: ({ data }: ICellRendererParams<Row>) => {
-      if (data === undefined) return null;
-      if (spark) return <Sparkline values={spark(data)} />;
-      const key = trace?.(data) ?? null;
-      return key === null ? text(data) : <TracedText text={text(data)} traceKey={key} />;
-    },
+    valueFormatter: ({ data }) => (data === undefined ? '' : text(data)),
+    // Words alone need no component: one in every cell is what a table of many rows waits for.
+    ...(spark || trace ? { cellRenderer: cellOf(column) } : {}),
     ...(tooltip === undefined ? {} : { tooltipValueGetter: ({ data }) => (data ? tooltip(data) : null) }),
+  };
+}
+
+function cellOf<Row>({ spark, trace, text }: Column<Row>) {
+  return ({ data }: ICellRendererParams<Row>) => {
+    if (data === undefined) return null;
+    if (spark) return <Sparkline values={spark(data)} />;
+    const key = trace?.(data) ?? null;
+    return key === null ? text(data) : <TracedText text={text(data)} traceKey={key} />;
   };
 }
 
