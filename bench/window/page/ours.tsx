@@ -2,6 +2,7 @@ import '../../../renderer/theme/tokens.css';
 import '../../../renderer/theme/base.css';
 import './table.css';
 import './rows.ts';
+import { useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { DataGrid } from '../../../renderer/components/grid/data-grid.tsx';
@@ -14,19 +15,14 @@ const place = document.getElementById('table');
 if (place === null) throw new Error('the page has no #table');
 const root = createRoot(place);
 let tables = 0;
+const codeOf = ({ code }: WeekChange) => code;
+const noTrace = () => {};
 
 /** The week's table of changes, columns and all, without the view around it. */
 function ChangesAlone({ rows }: { readonly rows: readonly WeekChange[] }) {
   const words = useWords();
-  return (
-    <DataGrid
-      label=""
-      rows={rows}
-      columns={changeColumns(words, '2026')}
-      rowId={({ code }) => code}
-      onTrace={() => {}}
-    />
-  );
+  const columns = useMemo(() => changeColumns(words, '2026'), [words]);
+  return <DataGrid label="" rows={rows} columns={columns} rowId={codeOf} onTrace={noTrace} />;
 }
 
 function draw(rows: readonly WeekChange[]): void {
