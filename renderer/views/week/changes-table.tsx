@@ -5,6 +5,7 @@ import { DataGrid } from '../../components/grid/data-grid.tsx';
 import { FilterField } from '../../components/grid/filter-field.tsx';
 import { useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
+import { useWasIdle } from '../../state/use-was-idle.ts';
 import { changeColumns } from './change-columns.ts';
 
 interface Props {
@@ -17,6 +18,8 @@ interface Props {
 export function ChangesTable({ changes, year }: Props) {
   const openTrace = useScreen((screen) => screen.openTrace);
   const words = useWords();
+  // The last of the view, far below the window: the week's numbers do not wait for it.
+  const wasIdle = useWasIdle();
   const [filter, setFilter] = useState('');
   const [shown, setShown] = useState(changes.length);
   const count = changes.length;
@@ -32,15 +35,17 @@ export function ChangesTable({ changes, year }: Props) {
         <span className="spacer" />
         <FilterField value={filter} onChange={setFilter} />
       </header>
-      <DataGrid
-        label={words('week.changes')}
-        rows={rows}
-        columns={columns}
-        rowId={({ code }) => code}
-        filter={filter}
-        onTrace={openTrace}
-        onShown={setShown}
-      />
+      {wasIdle && (
+        <DataGrid
+          label={words('week.changes')}
+          rows={rows}
+          columns={columns}
+          rowId={({ code }) => code}
+          filter={filter}
+          onTrace={openTrace}
+          onShown={setShown}
+        />
+      )}
     </section>
   );
 }
