@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 const chromium = {
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  // Without a locale it cannot write the name of a Chinese file.
+  env: { ...process.env, LC_ALL: 'C.UTF-8' },
   // Chromium's sandbox refuses to run as root.
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 };

@@ -21,42 +21,48 @@ export function Notices() {
     const timer = setTimeout(closeNotice, DONE_STAYS_MS);
     return () => clearTimeout(timer);
   }, [notice, closeNotice]);
-  if (notice === null) return null;
   return (
-    <div className="notices" role={notice.kind === 'error' ? 'alert' : 'status'}>
-      <Toast key={notice.id} status={notice.kind === 'error' ? 'error' : 'success'}>
-        <ToastContent>
-          {notice.kind === 'error' ? (
-            <>
-              <div>{problemWords(words, notice.error).message}</div>
-              <div className="muted">{problemWords(words, notice.error).hint}</div>
-              <Button
-                appearance="bordered"
-                onClick={() => void copyText({ text: errorDetails(notice.error), html: null }, words('action.copied'))}
-              >
-                {words('action.copyDetails')}
-              </Button>
-            </>
-          ) : (
-            <>
-              <div>{notice.text}</div>
-              {notice.canUndo && (
-                <Button appearance="bordered" onClick={() => void undo()}>
-                  {words('action.undo')}
-                </Button>
+    // Always there: what a dialog hides of the page when it opens does not include what is live by then.
+    <div className="notices" aria-live="polite">
+      {notice && (
+        <div role={notice.kind === 'error' ? 'alert' : 'status'}>
+          <Toast key={notice.id} status={notice.kind === 'error' ? 'error' : 'success'}>
+            <ToastContent>
+              {notice.kind === 'error' ? (
+                <>
+                  <div>{problemWords(words, notice.error).message}</div>
+                  <div className="muted">{problemWords(words, notice.error).hint}</div>
+                  <Button
+                    appearance="bordered"
+                    onClick={() =>
+                      void copyText({ text: errorDetails(notice.error), html: null }, words('action.copied'))
+                    }
+                  >
+                    {words('action.copyDetails')}
+                  </Button>
+                </>
+              ) : (
+                <>
+                  <div>{notice.text}</div>
+                  {notice.canUndo && (
+                    <Button appearance="bordered" onClick={() => void undo()}>
+                      {words('action.undo')}
+                    </Button>
+                  )}
+                </>
               )}
-            </>
-          )}
-        </ToastContent>
-        <Button
-          className="iconButton"
-          appearance="transparent"
-          aria-label={words('action.close')}
-          onClick={closeNotice}
-        >
-          <CloseIcon aria-hidden />
-        </Button>
-      </Toast>
+            </ToastContent>
+            <Button
+              className="iconButton"
+              appearance="transparent"
+              aria-label={words('action.close')}
+              onClick={closeNotice}
+            >
+              <CloseIcon aria-hidden />
+            </Button>
+          </Toast>
+        </div>
+      )}
     </div>
   );
 }
