@@ -30,6 +30,8 @@ export function useDeskQuery<Name extends OperationName>(
     queryFn: () => callDesk(bridge, name, input, lang),
     placeholderData: (previous, query) => (JSON.stringify(query?.queryKey[2]) === asked ? previous : undefined),
     enabled,
+    // What was never asked for leaves nothing to keep, yet would stay a name and a timer for each week that was passed.
+    ...(enabled ? {} : { gcTime: 0 }),
     refetchInterval: ({ state }) => (state.data === undefined ? false : (pollMs?.(state.data) ?? false)),
   });
 }
