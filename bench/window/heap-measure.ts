@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { compiledCodeBytes } from './compiled-code.ts';
 import type { Monday } from './host.ts';
 import { paintedAfterHash, paintedAfterKey } from './painted.ts';
 import { sightOfWeek } from './week-sight.ts';
@@ -7,6 +8,8 @@ import { sightOfWeek } from './week-sight.ts';
 export interface Held {
   readonly switches: number;
   readonly heapBytes: number;
+  /** The part of the heap that is compiled code. */
+  readonly codeBytes: number;
   readonly nodes: number;
   readonly listeners: number;
 }
@@ -54,7 +57,12 @@ async function heldBy(session: CDPSession): Promise<Omit<Held, 'switches'>> {
   for (const _ of [1, 2]) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
-  return { heapBytes: metric('JSHeapUsedSize'), nodes: metric('Nodes'), listeners: metric('JSEventListeners') };
+  return {
+    heapBytes: metric('JSHeapUsedSize'),
+    nodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+    codeBytes: await compiledCodeBytes(session),
+  };
 }
 
 function weekAt(weeks: readonly Monday[], place: number): Monday {

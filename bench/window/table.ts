@@ -72,6 +72,7 @@ export function heapLines(held: readonly Held[]): Line[] {
   });
   return [
     compared('heap', ({ heapBytes }) => heapBytes / BYTES_OF_MB, ' MB', '<= 1.1'),
+    compared('heap without compiled code', ({ heapBytes, codeBytes }) => (heapBytes - codeBytes) / BYTES_OF_MB, ' MB'),
     compared('nodes of the document', ({ nodes }) => nodes, ''),
     compared('listeners', ({ listeners }) => listeners, ''),
   ];
