@@ -6,8 +6,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { askFirstWeek } from './desk-client/ask-first-week.ts';
 import { createBridge, DeskContext } from './desk-client/desk-context.ts';
-import { restoreLastPlace } from './state/last-place.ts';
+import { lastLang, restoreLastPlace } from './state/last-place.ts';
 
 restoreLastPlace();
 
@@ -26,9 +27,12 @@ const queries = new QueryClient({
   },
 });
 
+const bridge = createBridge();
+void askFirstWeek(queries, bridge, lastLang());
+
 createRoot(root).render(
   <StrictMode>
-    <DeskContext value={createBridge()}>
+    <DeskContext value={bridge}>
       <QueryClientProvider client={queries}>
         <App />
       </QueryClientProvider>

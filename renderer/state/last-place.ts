@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { Lang } from '../../shared/contract/envelope.ts';
 
 const KEY = 'last-place';
 
@@ -6,6 +7,17 @@ const KEY = 'last-place';
 export function restoreLastPlace(): void {
   const place = window.localStorage.getItem(KEY);
   if (place !== null && ['', '#', '#/'].includes(window.location.hash)) window.history.replaceState(null, '', place);
+}
+
+const LANG_KEY = 'last-lang';
+
+/** The language that the window had last; what is asked before the settings are there is asked in it. */
+export function lastLang(): Lang {
+  return window.localStorage.getItem(LANG_KEY) === 'en' ? 'en' : 'zh';
+}
+
+export function rememberLang(lang: Lang): void {
+  window.localStorage.setItem(LANG_KEY, lang);
 }
 
 /** Remembers the view and week on this machine. */

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Settings } from '../../shared/contract/settings.ts';
+import { rememberLang } from '../state/last-place.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 
@@ -23,5 +24,6 @@ export function useDocumentAppearance(settings: Settings, title: string): void {
     page.lang = settings.lang === 'zh' ? 'zh-CN' : 'en';
     page.dataset.redUp = String(settings.redUp);
     document.title = title;
+    rememberLang(settings.lang);
   }, [settings.lang, settings.redUp, title]);
 }
