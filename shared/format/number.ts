@@ -10,11 +10,16 @@ export function formatNumber(value: number | null, decimals: number): string {
   return Math.abs(value) < 10_000 ? text : text.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
 }
 
-/** A change in per cent, sign always shown: `-3.0%`, `+4.2%`, `0.0%`. */
-export function formatChangePct(value: number | null, decimals = 1): string {
+/** A change with its sign, without the unit, which stands elsewhere: `-3.0`, `+4.2`; what prints as zero has none. */
+export function formatSigned(value: number | null, decimals = 1): string {
   if (value === null) return MISSING;
   const text = roundToText(value, decimals);
-  return `${/[1-9]/.test(text) && value > 0 ? '+' : ''}${text}%`;
+  return directionOf(value, decimals) === 'up' ? `+${text}` : text;
+}
+
+/** A change in per cent, sign always shown: `-3.0%`, `+4.2%`, `0.0%`. */
+export function formatChangePct(value: number | null, decimals = 1): string {
+  return value === null ? MISSING : `${formatSigned(value, decimals)}%`;
 }
 
 /** Money in a table: negative in brackets, `(23.75)`. */

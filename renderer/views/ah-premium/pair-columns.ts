@@ -1,5 +1,5 @@
 import type { AhPair } from '../../../shared/contract/week-parts.ts';
-import { directionOf, formatNumber, MISSING } from '../../../shared/format/number.ts';
+import { directionOf, formatNumber, formatSigned, MISSING } from '../../../shared/format/number.ts';
 import { roundTo, roundToText } from '../../../shared/format/round.ts';
 import { priceKey } from '../../../shared/trace/key.ts';
 import type { Column } from '../../components/grid/column.ts';
@@ -55,7 +55,7 @@ export function pairColumns(words: Words): Column<AhPair>[] {
       width: 78,
       align: 'right',
       value: changeOf,
-      text: (row) => signed(changeOf(row)),
+      text: (row) => formatSigned(changeOf(row)),
       tone: (row) => directionOf(changeOf(row), 1),
     },
     {
@@ -74,9 +74,4 @@ export function pairColumns(words: Words): Column<AhPair>[] {
 function changeOf({ premiumPct, previousPremiumPct }: AhPair): number | null {
   if (premiumPct === null || previousPremiumPct === null) return null;
   return roundTo(roundTo(premiumPct, 1) - roundTo(previousPremiumPct, 1), 1);
-}
-
-function signed(points: number | null): string {
-  if (points === null) return MISSING;
-  return points > 0 ? `+${roundToText(points, 1)}` : roundToText(points, 1);
 }

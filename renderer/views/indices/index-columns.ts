@@ -1,5 +1,5 @@
 import { type IndexRow, SPANS, type Span } from '../../../shared/contract/indices.ts';
-import { directionOf, MISSING } from '../../../shared/format/number.ts';
+import { directionOf, formatSigned, MISSING } from '../../../shared/format/number.ts';
 import { roundToText } from '../../../shared/format/round.ts';
 import type { Column } from '../../components/grid/column.ts';
 import { closeColumns, instrumentColumns } from '../../components/grid/instrument-columns.ts';
@@ -42,7 +42,7 @@ function spanColumn(words: Words, span: Span): Column<IndexRow> {
     width: span === 'ytd' ? 84 : 66,
     align: 'right',
     value: (row) => change(row).pct,
-    text: (row) => signed(change(row).pct),
+    text: (row) => formatSigned(change(row).pct),
     tone: (row) => (change(row).pct === null ? 'muted' : directionOf(change(row).pct, 1)),
     tooltip: (row) => {
       const { pct, baseDate } = change(row);
@@ -50,11 +50,4 @@ function spanColumn(words: Words, span: Span): Column<IndexRow> {
     },
     trace: (row) => (change(row).pct === null ? null : change(row).trace),
   };
-}
-
-/** With its sign, without the unit: that stands in the header. */
-function signed(pct: number | null): string {
-  if (pct === null) return MISSING;
-  const text = roundToText(pct, 1);
-  return directionOf(pct, 1) === 'up' ? `+${text}` : text;
 }

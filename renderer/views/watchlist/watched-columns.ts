@@ -1,6 +1,5 @@
 import type { Watched } from '../../../shared/contract/week-parts.ts';
-import { directionOf, formatNumber, MISSING } from '../../../shared/format/number.ts';
-import { roundToText } from '../../../shared/format/round.ts';
+import { directionOf, formatNumber, formatSigned, MISSING } from '../../../shared/format/number.ts';
 import { currencyOfCode } from '../../../shared/market/code.ts';
 import { factTraceKey } from '../../../shared/trace/key.ts';
 import type { Column } from '../../components/grid/column.ts';
@@ -65,7 +64,7 @@ function readingColumns(words: Words): Column<Watched>[] {
       width: 90,
       align: 'right',
       value: (row) => row.relativePct,
-      text: ({ relativePct }) => signed(relativePct),
+      text: ({ relativePct }) => (relativePct === null ? '' : formatSigned(relativePct)),
       tone: ({ relativePct }) => directionOf(relativePct, 1),
       tooltip: ({ rating, relativePct }) => (rating !== null && relativePct === null ? words('why.absent') : null),
       trace: (row) => (row.relativePct === null ? null : row.trace),
@@ -102,10 +101,4 @@ function readingColumns(words: Words): Column<Watched>[] {
       },
     },
   ];
-}
-
-function signed(points: number | null): string {
-  if (points === null) return '';
-  const text = roundToText(points, 1);
-  return directionOf(points, 1) === 'up' ? `+${text}` : text;
 }

@@ -1,7 +1,6 @@
 import type { WeekChange } from '../../../shared/contract/week-parts.ts';
 import { DEFAULT_GROUPS } from '../../../shared/figures/groups.ts';
-import { directionOf, formatNumber, MISSING } from '../../../shared/format/number.ts';
-import { roundToText } from '../../../shared/format/round.ts';
+import { directionOf, formatNumber, formatSigned, MISSING } from '../../../shared/format/number.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { priceKey } from '../../../shared/trace/key.ts';
 import type { Column } from '../../components/grid/column.ts';
@@ -26,7 +25,7 @@ export function changeColumns(words: Words, year: string): Column<WeekChange>[] 
       width: 86,
       align: 'right',
       value: (row) => row.pct,
-      text: (row) => (row.pct === null ? missing(row) : printedPct(row.pct)),
+      text: (row) => (row.pct === null ? missing(row) : formatSigned(row.pct)),
       tone: (row) => (row.pct === null ? 'muted' : directionOf(row.pct, 1)),
       tooltip: whyTip,
       trace: (row) => row.trace,
@@ -63,10 +62,4 @@ function bothCloses(words: Words, year: string): Column<WeekChange>[] {
         baseIsOld && baseDate !== null ? words('week.oldBase', { date: baseDate }) : null,
     },
   ];
-}
-
-/** With its sign, without the unit: that stands in the header. */
-function printedPct(pct: number): string {
-  const text = roundToText(pct, 1);
-  return directionOf(pct, 1) === 'up' ? `+${text}` : text;
 }

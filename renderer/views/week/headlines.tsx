@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { Week } from '../../../shared/contract/week.ts';
 import type { WeekChange } from '../../../shared/contract/week-parts.ts';
 import { DEFAULT_GROUPS } from '../../../shared/figures/groups.ts';
-import { directionOf, formatChangePct, formatNumber } from '../../../shared/format/number.ts';
-import { roundToText } from '../../../shared/format/round.ts';
+import { directionOf, formatChangePct, formatNumber, formatSigned } from '../../../shared/format/number.ts';
+import { roundTo, roundToText } from '../../../shared/format/round.ts';
 import { addDays } from '../../../shared/market/iso-date.ts';
 import { MissingHere } from '../../components/states/missing-here.tsx';
 import { TracedNumber } from '../../components/trace/traced-number.tsx';
@@ -149,8 +149,7 @@ function AhHeadline({ week: { ahIndex, week } }: { readonly week: Week }) {
 
 /** The difference of the printed closes. */
 function signedPoints(close: number, previous: number): string {
-  const text = roundToText(Number(roundToText(close, 2)) - Number(roundToText(previous, 2)), 1);
-  return close > previous && /[1-9]/.test(text) ? `+${text}` : text;
+  return formatSigned(roundTo(close, 2) - roundTo(previous, 2));
 }
 
 function MoverHeadline({ week }: { readonly week: Week }) {

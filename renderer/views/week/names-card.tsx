@@ -1,5 +1,5 @@
 import type { Watched } from '../../../shared/contract/week-parts.ts';
-import { formatChangePct } from '../../../shared/format/number.ts';
+import { formatSigned } from '../../../shared/format/number.ts';
 import { TracedNumber } from '../../components/trace/traced-number.tsx';
 import { useWords } from '../../state/language.ts';
 import { stateTone, stateWords } from '../watchlist/state-words.ts';
@@ -23,7 +23,7 @@ export function NamesCard({ watchlist }: { readonly watchlist: readonly Watched[
               <span className={stateTone(place) ?? undefined}>{stateWords(words, place)}</span>
               {place.trace !== null && (
                 <TracedNumber
-                  text={formatChangePct(place.relativePct).replace('%', '')}
+                  text={formatSigned(place.relativePct)}
                   traceKey={place.trace}
                   label={words('watchlist.relative', { name: place.name })}
                 />

@@ -1,5 +1,5 @@
 import { commonBase, rebase } from '../../analytics/rebase.ts';
-import { formatChangePct } from '../../format/number.ts';
+import { formatSigned } from '../../format/number.ts';
 import { roundTo } from '../../format/round.ts';
 import { fill, text } from '../../i18n/text.ts';
 import { instrumentName } from '../../market/instrument-name.ts';
@@ -65,7 +65,7 @@ export const ratingHistory: ViewFigure = {
         name: nameOf(code),
         ratedOn: place?.ratedOn ?? '',
         benchmark: benchmark === null ? '' : nameOf(benchmark),
-        points: signed(relative),
+        points: relative === null ? '' : formatSigned(relative, DECIMALS),
       }),
       unit: '%',
       decimals: DECIMALS,
@@ -90,10 +90,6 @@ function printedDifference(
   return stock === undefined || benchmark === undefined
     ? null
     : roundTo(stock, DECIMALS) - roundTo(benchmark, DECIMALS);
-}
-
-function signed(points: number | null): string {
-  return points === null ? '' : formatChangePct(points, DECIMALS).replace('%', '');
 }
 
 /** The name, its benchmark, and since when: its rating day, or a year where it has none. */
