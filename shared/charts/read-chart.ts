@@ -1,5 +1,12 @@
 import type { Lang } from '../contract/envelope.ts';
-import { type ColumnPoint, type FigureData, traceOfPoint } from '../figures/figure-data.ts';
+import {
+  type BarsData,
+  type ColumnPoint,
+  type ColumnsData,
+  type FigureData,
+  type LinesData,
+  traceOfPoint,
+} from '../figures/figure-data.ts';
 import { formatChangePct, formatExact, MISSING } from '../format/number.ts';
 import { periodName } from '../format/period.ts';
 import { barValueText } from './bars.ts';
@@ -8,55 +15,103 @@ import { lineKeys, lineValueText } from './lines.ts';
 /** Lines are worked out to more digits than anyone reads; so many beyond the printed ones are told. */
 const MORE_DECIMALS = 2;
 
-/** What a reader points at: its day, its value to the last digit, and what it came from. */
-export function tooltipLines(data: FigureData, index: number, lang: Lang): string[] {
-  const unit = data.unit === '' ? '' : ` ${data.unit}`;
-  if (data.kind === 'bars') {
-    const point = data.points[index];
-    if (!point) return [];
-    return [
-      `${point.label}  ${barValueText(data, point.value)}`,
-      `${point.closeDate}  ${formatExact(point.value)}${unit}`,
-    ];
+/** What a chart says of where a reader points; a pointer asks many times a second, so all is looked up beforehand. */
+export interface ChartReader {
+  /** Where a day or period stands on the axis; -1 where the chart does not have it. */
+  readonly indexOf: (key: string) => number;
+  readonly keyAt: (index: number) => string | undefined;
+  /** The day, the value to the last digit, and what it changed by. */
+  readonly tooltipAt: (index: number) => string[];
+  /** The trace of what stands at an index of the axis; of several lines the one whose value there is nearest. */
+  readonly traceAt: (index: number, value: number) => string | null;
+}
+
+/** Reads a figure that is drawn on axes; a table is read cell by cell. */
+export function readChart(data: FigureData, lang: Lang): ChartReader {
+  switch (data.kind) {
+    case 'bars':
+      return readerOf(
+        keysOf(data.points),
+        (index) => barTooltip(data, index),
+        (index) => data.points[index]?.trace ?? null,
+      );
+    case 'columns':
+      return readerOf(
+        keysOf(data.points),
+        (index) => columnTooltip(data, index),
+        (index) => traceOfColumn(data.points[index]),
+      );
+    case 'lines':
+      return linesReader(data, lang);
+    case 'table':
+      return readerOf(
+        [],
+        () => [],
+        () => null,
+      );
   }
-  if (data.kind === 'columns') {
-    const point = data.points[index];
-    if (!point) return [];
-    return [point.label, point.value === null ? MISSING : `${formatExact(point.value)}${unit}`];
-  }
-  if (data.kind === 'table') return [];
-  const key = lineKeys(data)[index];
-  if (key === undefined) return [];
-  const values = data.series.flatMap(({ label, points }) => {
-    const place = points.findIndex((point) => point.key === key);
-    const [point, before] = [points[place], points[place - 1]];
-    if (!point) return [];
-    const name = data.series.length === 1 ? '' : `${label}  `;
-    const value = lineValueText({ ...data, decimals: data.decimals + MORE_DECIMALS }, point.value);
-    const change = data.unit === '' && before ? `  ${changeSince(before.value, point.value)}` : '';
-    return `${name}${value}${change}`;
-  });
-  return [periodName(key, lang), ...values];
+}
+
+const keysOf = (points: readonly { readonly key: string }[]) => points.map(({ key }) => key);
+
+function readerOf(
+  keys: readonly string[],
+  tooltipAt: ChartReader['tooltipAt'],
+  traceAt: ChartReader['traceAt'],
+): ChartReader {
+  const places = new Map(keys.map((key, index) => [key, index]));
+  return { indexOf: (key) => places.get(key) ?? -1, keyAt: (index) => keys[index], tooltipAt, traceAt };
+}
+
+const unitAfter = ({ unit }: FigureData) => (unit === '' ? '' : ` ${unit}`);
+
+function barTooltip(data: BarsData, index: number): string[] {
+  const point = data.points[index];
+  if (!point) return [];
+  return [
+    `${point.label}  ${barValueText(data, point.value)}`,
+    `${point.closeDate}  ${formatExact(point.value)}${unitAfter(data)}`,
+  ];
+}
+
+function columnTooltip(data: ColumnsData, index: number): string[] {
+  const point = data.points[index];
+  if (!point) return [];
+  return [point.label, point.value === null ? MISSING : `${formatExact(point.value)}${unitAfter(data)}`];
+}
+
+function linesReader(data: LinesData, lang: Lang): ChartReader {
+  const keys = lineKeys(data);
+  const places = data.series.map(({ points }) => new Map(points.map(({ key }, place) => [key, place])));
+  const exact = { ...data, decimals: data.decimals + MORE_DECIMALS };
+  /** Each series' point at a key, with the one before it. */
+  const at = (key: string) =>
+    data.series.flatMap((series, index) => {
+      const place = places[index]?.get(key) ?? -1;
+      const [point, before] = [series.points[place], series.points[place - 1]];
+      return point ? [{ series, value: point.value, before: before?.value ?? null }] : [];
+    });
+  const tooltipAt = (index: number) => {
+    const key = keys[index];
+    if (key === undefined) return [];
+    const values = at(key).map(({ series, value, before }) => {
+      const name = data.series.length === 1 ? '' : `${series.label}  `;
+      const change = data.unit === '' && before !== null ? `  ${changeSince(before, value)}` : '';
+      return `${name}${lineValueText(exact, value)}${change}`;
+    });
+    return [periodName(key, lang), ...values];
+  };
+  const traceAt = (index: number, value: number) => {
+    const key = keys[index];
+    if (key === undefined) return null;
+    const [nearest] = at(key).sort((a, b) => Math.abs(a.value - value) - Math.abs(b.value - value));
+    return nearest ? traceOfPoint(nearest.series, key) : null;
+  };
+  return readerOf(keys, tooltipAt, traceAt);
 }
 
 function changeSince(before: number, value: number): string {
   return before === 0 ? '' : `(${formatChangePct((value / before - 1) * 100, 2)})`;
-}
-
-/** The trace of what stands at an index of the axis; of several lines the one whose value there is nearest. */
-export function traceAt(data: FigureData, index: number, value: number): string | null {
-  if (data.kind === 'table') return null;
-  if (data.kind === 'bars') return data.points[index]?.trace ?? null;
-  if (data.kind === 'columns') return traceOfColumn(data.points[index]);
-  const key = lineKeys(data)[index];
-  if (key === undefined) return null;
-  const found = data.series
-    .flatMap((series) => {
-      const point = series.points.find((one) => one.key === key);
-      return point ? [{ trace: traceOfPoint(series, key), distance: Math.abs(point.value - value) }] : [];
-    })
-    .sort((a, b) => a.distance - b.distance);
-  return found[0]?.trace ?? null;
 }
 
 /** Where there is no number there is nothing to trace. */

@@ -2,8 +2,7 @@ import type { EChartsType } from 'echarts/core';
 import { useEffect, useMemo, useRef } from 'react';
 import { chartOption } from '../../../shared/charts/chart.ts';
 import { type ChartTheme, type ChartThemeName, chartTheme, enlarged } from '../../../shared/charts/chart-theme.ts';
-import { lineKeys } from '../../../shared/charts/lines.ts';
-import { summaryOf, tooltipLines, traceAt } from '../../../shared/charts/read-chart.ts';
+import { type ChartReader, readChart, summaryOf } from '../../../shared/charts/read-chart.ts';
 import type { Lang } from '../../../shared/contract/envelope.ts';
 import type { FigureData } from '../../../shared/figures/figure-data.ts';
 import { roundTo } from '../../../shared/format/round.ts';
@@ -62,6 +61,8 @@ interface Shown {
 function showChart(element: HTMLElement, { data, theme, lang }: Shown, choose: (trace: string) => void): () => void {
   const chart = startEngine(element, undefined, { renderer: 'canvas' });
   const drawing = { data, theme, lang, measure: measureOnCanvas(SCREEN_FACES), frame: null };
+  const reader = readChart(data, lang);
+  const pointing = tooltip(data, theme, reader);
   let drawn = { width: 0, height: 0 };
   const draw = () => {
     const { clientWidth: width, clientHeight: height } = element;
@@ -69,13 +70,13 @@ function showChart(element: HTMLElement, { data, theme, lang }: Shown, choose: (
     if (width === 0 || height === 0 || (width === drawn.width && height === drawn.height)) return;
     drawn = { width, height };
     chart.resize({ width, height });
-    chart.setOption({ ...chartOption(drawing, { width, height }), tooltip: tooltip(data, theme, lang) }, true);
+    chart.setOption({ ...chartOption(drawing, { width, height }), tooltip: pointing }, true);
   };
   draw();
   const watcher = new ResizeObserver(draw);
   watcher.observe(element);
-  traceOnClick(chart, data, choose);
-  const leave = data.kind === 'bars' ? () => {} : followCrosshair({ chart, ...placesOf(data) });
+  traceOnClick(chart, data.kind, reader, choose);
+  const leave = data.kind === 'bars' ? () => {} : followCrosshair({ chart, ...reader });
   return () => {
     watcher.disconnect();
     leave();
@@ -83,30 +84,28 @@ function showChart(element: HTMLElement, { data, theme, lang }: Shown, choose: (
   };
 }
 
-/** Where days and periods stand on the chart's axis. */
-function placesOf(data: FigureData) {
-  const keys = data.kind === 'lines' ? lineKeys(data) : data.kind === 'table' ? [] : data.points.map(({ key }) => key);
-  const places = new Map(keys.map((key, index) => [key, index]));
-  return { indexOf: (key: string) => places.get(key) ?? -1, keyAt: (index: number) => keys[index] };
-}
-
 /** A click anywhere above an index of the axis means what stands there: thin lines are hard to hit. */
-function traceOnClick(chart: EChartsType, data: FigureData, choose: (trace: string) => void): void {
+function traceOnClick(
+  chart: EChartsType,
+  kind: FigureData['kind'],
+  { traceAt }: ChartReader,
+  choose: (trace: string) => void,
+): void {
   chart.getZr().on('click', ({ offsetX, offsetY }) => {
     if (!chart.containPixel('grid', [offsetX, offsetY])) return;
     const [x = 0, y = 0] = chart.convertFromPixel('grid', [offsetX, offsetY]);
-    const [index, value] = data.kind === 'bars' ? [y, x] : [x, y];
-    const trace = traceAt(data, roundTo(index, 0), value);
+    const [index, value] = kind === 'bars' ? [y, x] : [x, y];
+    const trace = traceAt(roundTo(index, 0), value);
     if (trace !== null) choose(trace);
   });
 }
 
 /** Day and exact value; drawn as text, so that no name of a file can become markup. */
-function tooltip(data: FigureData, theme: ChartTheme, lang: Lang) {
+function tooltip({ kind }: FigureData, theme: ChartTheme, { tooltipAt }: ChartReader) {
   const line = { type: 'line' as const, lineStyle: { color: theme.axis, width: 1, type: 'solid' as const } };
   return {
     trigger: 'axis' as const,
-    axisPointer: data.kind === 'bars' ? { type: 'none' as const } : line,
+    axisPointer: kind === 'bars' ? { type: 'none' as const } : line,
     renderMode: 'richText' as const,
     confine: true,
     backgroundColor: theme.ground,
@@ -117,7 +116,7 @@ function tooltip(data: FigureData, theme: ChartTheme, lang: Lang) {
     textStyle: { color: theme.ink, fontFamily: theme.fontFamily, fontSize: theme.labelSize },
     formatter: (params: unknown) => {
       const [first] = Array.isArray(params) ? params : [params];
-      return tooltipLines(data, indexOf(first), lang).join('\n');
+      return tooltipAt(indexOf(first)).join('\n');
     },
   };
 }
