@@ -1,11 +1,10 @@
-import { type CorporateAction, splitFactor } from '../analytics/ex-rights.ts';
-import { windowStart } from '../analytics/percentile.ts';
+import { type CorporateAction, sharesOf } from '../analytics/ex-rights.ts';
+import { shareOfWindow, windowStart } from '../analytics/percentile.ts';
 import type { DatedClose } from '../analytics/rating-reading.ts';
 import { weekChangePct } from '../analytics/week-change.ts';
 import type { IndexRow, Span } from '../contract/indices.ts';
 import { rangeStart } from '../market/chart-range.ts';
 import { marketOf } from '../market/code.ts';
-import { countTradingDays } from '../market/count-trading-days.ts';
 import { instrumentKind, instrumentName } from '../market/instrument-name.ts';
 import { addDays, type IsoDate } from '../market/iso-date.ts';
 import type { TradingWeek } from '../market/trading-week.ts';
@@ -15,7 +14,6 @@ import type { WeekRows } from './week-rows.ts';
 /** Windows of a percentile, and their years. */
 export const PERCENTILE_WINDOWS = { '1y': 1, '5y': 5 } as const;
 export type PercentileWindow = keyof typeof PERCENTILE_WINDOWS;
-const LEAST_COVERAGE = 0.8;
 /** A base further back than this before its day belongs to a series that had ended, or not yet begun again. */
 const OLDEST_BASE_DAYS = 31;
 
@@ -40,28 +38,35 @@ export function percentileWindow(last: IsoDate, window: PercentileWindow): { fro
   return { from: windowStart(last, PERCENTILE_WINDOWS[window]), to: last };
 }
 
-/** Instruments of a group with their changes over the usual spans and their place in five years of closes. */
+/** An instrument's closes of the week, on the basis on which it is read. */
+type Closes = WeekRows['closes'][number];
+
+/** Instruments of a group with their changes over the usual spans and their place in one and in five years of closes. */
 export function indexTableOf(rows: WeekRows, codes: readonly string[], history: IndexHistory): IndexRow[] {
   const closes = new Map(rows.closes.map((row) => [row.code, row]));
   return codes.map((code): IndexRow => {
-    const { close = null, closeDate = null } = closes.get(code) ?? {};
+    const row = closes.get(code) ?? null;
     const change = (span: Span) => {
-      const base = spanBase(code, span, rows, history);
+      const over = row && spanChange(row, span, rows, history);
       return {
-        pct: spanChangePct(code, span, rows, history),
-        baseDate: base?.date ?? null,
+        pct: over?.pct ?? null,
+        baseDate: over?.base.date ?? null,
         trace:
           span === '1w'
             ? weekChangeKey(code, rows.week.from)
             : derivedKey('changeOver', `${code}@${span}`, rows.week.from),
       };
     };
+    const place = (window: PercentileWindow) => ({
+      pct: row && percentileOf(row, window, rows, history),
+      trace: derivedKey(`percentile${window}`, code, rows.week.from),
+    });
     return {
       code,
       name: instrumentName(code, rows.labels, rows.lang),
       kind: instrumentKind(code, rows.labels),
-      close,
-      closeDate,
+      close: row?.close ?? null,
+      closeDate: row?.closeDate ?? null,
       changes: {
         '1w': change('1w'),
         '1m': change('1m'),
@@ -69,46 +74,55 @@ export function indexTableOf(rows: WeekRows, codes: readonly string[], history: 
         ytd: change('ytd'),
         '1y': change('1y'),
       },
-      percentiles: {
-        '1y': { pct: percentileOf(code, '1y', rows, history), trace: derivedKey('percentile1y', code, rows.week.from) },
-        '5y': { pct: percentileOf(code, '5y', rows, history), trace: derivedKey('percentile5y', code, rows.week.from) },
-      },
+      percentiles: { '1y': place('1y'), '5y': place('5y') },
     };
   });
 }
 
+/** A change over a span, with what it is made from beside the week's last close. */
+export interface SpanChange {
+  readonly pct: number | null;
+  readonly base: DatedClose;
+  /** Splits between, where the report's setting and the basis have them taken out. */
+  readonly splits: readonly CorporateAction[];
+}
+
+/** Change over a span in per cent, on one basis and adjusted for splits as the report's setting has it; null without a base. */
+export function spanChange(row: Closes, span: Span, rows: WeekRows, history: IndexHistory): SpanChange | null {
+  const { code, adj, close, closeDate } = row;
+  const base = spanBase(row, span, rows.week, history);
+  if (close === null || closeDate === null || !base) return null;
+  const isAdjusted = adj === 'raw' && rows.settings.changeBasis === 'splitAdjusted';
+  const splits = rows.actions.filter(
+    (action) =>
+      isAdjusted &&
+      action.code === code &&
+      action.factor !== null &&
+      action.exDate > base.date &&
+      action.exDate <= closeDate,
+  );
+  return { pct: weekChangePct({ close: close * sharesOf(splits), baseClose: base.close }), base, splits };
+}
+
 /** The close that a span starts from; null where there is none near its first day. */
-export function spanBase(code: string, span: Span, rows: WeekRows, { closeOn }: IndexHistory): DatedClose | null {
-  const row = rows.closes.find((one) => one.code === code);
-  const last = row?.closeDate;
-  if (!row || !last) return null;
+function spanBase(row: Closes, span: Span, week: TradingWeek, { closeOn }: IndexHistory): DatedClose | null {
+  if (!row.closeDate) return null;
   // The week's own change, however old its base: two numbers for one thing would be one too many.
   if (span === '1w')
     return row.baseDate && row.baseClose !== null ? { date: row.baseDate, close: row.baseClose } : null;
-  const start = spanStart(span, rows.week, last);
-  const base = closeOn(code, start);
+  const start = spanStart(span, week, row.closeDate);
+  const base = closeOn(row.code, start);
   return base && base.date >= addDays(start, -OLDEST_BASE_DAYS) ? base : null;
 }
 
-/** Change over a span in per cent, on one basis and adjusted for splits as the report's setting has it. */
-export function spanChangePct(code: string, span: Span, rows: WeekRows, history: IndexHistory): number | null {
-  const row = rows.closes.find((one) => one.code === code);
-  const base = spanBase(code, span, rows, history);
-  if (!row || row.close === null || row.closeDate === null || !base) return null;
-  const isAdjusted = row.adj === 'raw' && rows.settings.changeBasis === 'splitAdjusted';
-  const actions: readonly CorporateAction[] = isAdjusted ? rows.actions.filter((action) => action.code === code) : [];
-  return weekChangePct({ close: row.close * splitFactor(actions, base.date, row.closeDate), baseClose: base.close });
-}
-
 function percentileOf(
-  code: string,
+  { code, closeDate }: Closes,
   window: PercentileWindow,
-  { closes, calendar }: WeekRows,
+  { calendar }: WeekRows,
   { within }: IndexHistory,
 ): number | null {
-  const [market, last] = [marketOf(code), closes.find((row) => row.code === code)?.closeDate];
-  const found = last ? within(code, window) : null;
-  if (!found || !market || !last) return null;
-  const wanted = countTradingDays(calendar, market, percentileWindow(last, window).from, last);
-  return found.count < LEAST_COVERAGE * wanted ? null : (100 * found.below) / found.count;
+  const market = marketOf(code);
+  const found = closeDate ? within(code, window) : null;
+  if (!found || !market || !closeDate) return null;
+  return shareOfWindow(found, percentileWindow(closeDate, window), { calendar, market });
 }

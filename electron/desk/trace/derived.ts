@@ -10,7 +10,7 @@ import { AH_INDEX, ahIndexOf } from '../../../shared/week/ah-index.ts';
 import { ahPairsOf, pairDays, premiumOf } from '../../../shared/week/ah-pairs.ts';
 import { changesOf } from '../../../shared/week/changes.ts';
 import { channelOf, mondaysOf, rangeRows } from '../../../shared/week/flows.ts';
-import { indexTableOf, type PercentileWindow, spanBase, spanChangePct } from '../../../shared/week/index-table.ts';
+import { indexTableOf, type PercentileWindow, spanChange } from '../../../shared/week/index-table.ts';
 import { southboundWeek, UNITS_PER_YI } from '../../../shared/week/southbound.ts';
 import { closeAtKey, horizonOf, scorecardOf, splitsOf, watchlistOf } from '../../../shared/week/watchlist.ts';
 import type { ActiveRow, WeekRows } from '../../../shared/week/week-rows.ts';
@@ -139,20 +139,14 @@ const DEFINITIONS: Readonly<Record<DerivedKind, (asked: Asked, rows: WeekRows, d
     const span = SPANS.find((one) => one === text);
     const row = rows.closes.find((one) => one.code === code);
     if (!span || !row?.closeDate) return null;
-    const { closeDate } = row;
-    const history = gatherIndexHistory(db, rows, [code]);
-    const base = spanBase(code, span, rows, history);
-    if (!base) return null;
-    const splits = rows.actions.filter(
-      ({ code: of, factor, exDate }) => of === code && factor !== null && exDate > base.date && exDate <= closeDate,
-    );
-    const isAdjusted = row.adj === 'raw' && rows.settings.changeBasis === 'splitAdjusted';
+    const over = spanChange(row, span, rows, gatherIndexHistory(db, rows, [code]));
+    if (!over) return null;
     return {
-      value: spanChangePct(code, span, rows, history),
+      value: over.pct,
       unit: '%',
       inputs: [
-        ...[closeDate, base.date].map((day) => closeRef(code, day, row.adj)),
-        ...(isAdjusted ? splits.map(({ exDate }) => factorRef(code, exDate)) : []),
+        ...[row.closeDate, over.base.date].map((day) => closeRef(code, day, row.adj)),
+        ...over.splits.map(({ exDate }) => factorRef(code, exDate)),
       ],
     };
   },
