@@ -1,6 +1,7 @@
 import type { Lang } from '../../shared/contract/envelope.ts';
 import type { Week } from '../../shared/contract/week.ts';
 import { formatChangePct, formatExact, formatNumber } from '../../shared/format/number.ts';
+import { yiUnit } from '../../shared/format/yi-unit.ts';
 import { type TextKey, text } from '../../shared/i18n/text.ts';
 import { type Command, command, table } from './command.ts';
 
@@ -22,7 +23,7 @@ function flowLines({ week, southbound, activeStocks, activeTotal }: Week, lang: 
   const lines: string[] = [];
   if (southbound) {
     const { net, currency, have, want, trend } = southbound;
-    const unit = text(lang, currency === 'CNY' ? 'unit.yiCNY' : 'unit.yiHKD');
+    const unit = yiUnit(currency, lang);
     const verdict = trend ? ` ${text(lang, `trend.${trend}`)}` : '';
     lines.push(`${text(lang, 'input.southbound')} ${formatNumber(net, 2)} ${unit} ${have}/${want}${verdict}`);
   }

@@ -1,5 +1,6 @@
 import type { ActiveStock } from '../contract/week-parts.ts';
 import { directionOf, formatNumber, formatTableMoney, MISSING } from '../format/number.ts';
+import { yiUnit } from '../format/yi-unit.ts';
 import { fill, type TextKey, text } from '../i18n/text.ts';
 import { isSouthboundShut } from '../market/southbound-days.ts';
 import { weekLabel } from '../market/trading-week.ts';
@@ -7,6 +8,7 @@ import { derivedKey } from '../trace/key.ts';
 import { closingNote } from '../week/closing-note.ts';
 import type { Figure, FigureInput } from './figure.ts';
 import type { TableCell, TableRow } from './figure-data.ts';
+import { lackNote } from './lack-note.ts';
 
 const id = 'active-stocks';
 const [NET_DECIMALS, HOLDING_DECIMALS] = [2, 1];
@@ -44,7 +46,7 @@ export const activeStocks: Figure = {
     const said = words[lang];
     const stocks = active.activeStocks;
     const currency = stocks[0]?.currency ?? active.activeEtfs[0]?.currency ?? 'HKD';
-    const unit = text(lang, currency === 'CNY' ? 'unit.yiCNY' : 'unit.yiHKD');
+    const unit = yiUnit(currency, lang);
     const [first] = stocks;
     // With a list missing, another name might have led.
     const isWhole = !['listsIncomplete', 'southboundIncomplete'].includes(active.closing.why ?? '');
@@ -65,10 +67,7 @@ export const activeStocks: Figure = {
         align: key === 'code' || key === 'name' ? 'left' : 'right',
       })),
       rows: stocks.length === 0 ? [] : [...stocks.map(stockRow), ...closingRows(input)],
-      notes:
-        stocks.length === 0
-          ? [text(lang, 'figure.lacks', { name: text(lang, 'input.activeStocks'), why: text(lang, whyNone(input)) })]
-          : notesOf(input),
+      notes: stocks.length === 0 ? [lackNote(text(lang, 'input.activeStocks'), lang, whyNone(input))] : notesOf(input),
       source: { kind: 'data', names: [...(rows.vendorsOfInputs.get('activeStocks') ?? [])] },
       asOf:
         rows.active
@@ -82,8 +81,8 @@ export const activeStocks: Figure = {
 };
 
 /** Without a southbound day there is no list to be had. */
-function whyNone({ rows }: FigureInput): 'why.shut' | 'why.absent' {
-  return isSouthboundShut(rows) ? 'why.shut' : 'why.absent';
+function whyNone({ rows }: FigureInput): 'shut' | 'absent' {
+  return isSouthboundShut(rows) ? 'shut' : 'absent';
 }
 
 const plain = (said: string, value: number | null = null, tone: TableCell['tone'] = null): TableCell => ({

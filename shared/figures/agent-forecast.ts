@@ -1,6 +1,7 @@
 import { formatNumber } from '../format/number.ts';
 import { fill, text } from '../i18n/text.ts';
 import type { Figure } from './figure.ts';
+import { lackNote } from './lack-note.ts';
 import { seriesPoints, seriesTrace, seriesUnit, sourcesOf } from './series-of-figure.ts';
 
 const id = 'agent-forecast';
@@ -42,10 +43,7 @@ export const agentForecast: Figure = {
         isForecast: row.kind === 'forecast',
         trace: seriesTrace(row),
       })),
-      notes:
-        points.length === 0
-          ? [text(lang, 'figure.lacks', { name: SERIES, why: text(lang, 'why.absent') })]
-          : [text(lang, 'figure.forecasts')],
+      notes: points.length === 0 ? [lackNote(SERIES, lang)] : [text(lang, 'figure.forecasts')],
       source: { kind: 'document', names: sourcesOf(points) },
       asOf: null,
       state: points.length === 0 ? 'missing' : 'complete',

@@ -8,6 +8,7 @@ import { instrumentName } from '../market/instrument-name.ts';
 import { closeTraceAround } from '../trace/key.ts';
 import { AH_INDEX } from '../week/ah-index.ts';
 import type { Figure, FigureContent, FigureInput } from './figure.ts';
+import { lackNote } from './lack-note.ts';
 
 const id = 'ah-index';
 const DECIMALS = 2;
@@ -43,7 +44,7 @@ export function ahIndexFigure({ rows, ahIndex: now }: FigureInput, years: number
   const pct = now?.percentile[windowOf(years)] ?? null;
   const values = within.map(({ value }) => value);
   const finding = now === null ? 'noFinding' : pct === null ? 'close' : 'percentile';
-  const lacks = text(lang, 'figure.lacks', { name, why: text(lang, 'why.absent') });
+  const lacks = lackNote(name, lang);
   const points = within.map(({ date, value }) => ({ key: date, value }));
   return {
     kind: 'lines',

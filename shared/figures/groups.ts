@@ -1,3 +1,7 @@
+import type { Lang } from '../contract/envelope.ts';
+import { figuresZh } from '../i18n/messages/figures.ts';
+import { type TextKey, text } from '../i18n/text.ts';
+
 /** Which instruments a figure holds; `own` is the report's own series. */
 export interface InstrumentGroup {
   readonly own: string;
@@ -11,6 +15,12 @@ export const DEFAULT_GROUPS = {
     codes: ['HSI.HI', 'HSTECH.HI', '000300.SH', 'HSIII.HI', 'HXC.GI'],
   },
 } as const satisfies Readonly<Record<string, InstrumentGroup>>;
+
+/** What a group is called: the report's in the trade's words, the user's own as they named it. */
+export function groupName(id: string, lang: Lang): string {
+  const key = `group.${id}`;
+  return key in figuresZh ? text(lang, key as TextKey) : id;
+}
 
 /** Members of every group: of the user's list, else the report's own. */
 export function groupsWith(listed: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {

@@ -1,9 +1,10 @@
 import type { Lang } from '../contract/envelope.ts';
 import { periodName } from '../format/period.ts';
 import { roundTo, roundToText } from '../format/round.ts';
-import { fill, text } from '../i18n/text.ts';
+import { fill } from '../i18n/text.ts';
 import type { SeriesRow } from '../week/week-rows.ts';
 import type { Figure } from './figure.ts';
+import { lackNote } from './lack-note.ts';
 import { seriesPoints, seriesTraceAround, sourcesOf } from './series-of-figure.ts';
 
 const id = 'online-retail';
@@ -69,7 +70,7 @@ export const onlineRetail: Figure = {
       axis: 'periods',
       band: null,
       baseline: null,
-      notes: missing.map((name) => text(lang, 'figure.lacks', { name, why: text(lang, 'why.absent') })),
+      notes: missing.map((name) => lackNote(name, lang)),
       source: { kind: 'data', names: sourcesOf(drawn.flatMap(({ points }) => points)) },
       asOf: own.at(-1)?.lastDay ?? null,
       state: drawn.length === 0 ? 'missing' : missing.length > 0 ? 'partial' : 'complete',

@@ -1,5 +1,5 @@
-import { text } from '../i18n/text.ts';
 import type { Figure } from './figure.ts';
+import { lackNote } from './lack-note.ts';
 
 const id = 'price-table';
 const words = { zh: { noFinding: '云产品价格调整' }, en: { noFinding: 'Price changes of cloud products' } };
@@ -29,9 +29,7 @@ export const priceTable: Figure = {
         isClosing: false,
         cells: cells.map((cell) => ({ text: cell, value: null, trace: null, tone: null, note: null })),
       })),
-      notes: exhibit
-        ? []
-        : [text(lang, 'figure.lacks', { name: words[lang].noFinding, why: text(lang, 'why.absent') })],
+      notes: exhibit ? [] : [lackNote(words[lang].noFinding, lang)],
       source: { kind: 'document', names: exhibit?.source ? [exhibit.source] : [] },
       asOf: exhibit?.asOf ?? null,
       state: exhibit ? 'complete' : 'missing',

@@ -2,6 +2,7 @@ import { southboundByDay } from '../analytics/southbound-net.ts';
 import type { Lang } from '../contract/envelope.ts';
 import type { Southbound } from '../contract/week-parts.ts';
 import { formatNumber } from '../format/number.ts';
+import { yiUnit } from '../format/yi-unit.ts';
 import { fill, text } from '../i18n/text.ts';
 import { addDays, type IsoDate, isoDate } from '../market/iso-date.ts';
 import { isSouthboundShut } from '../market/southbound-days.ts';
@@ -9,6 +10,8 @@ import { type TradingWeek, weekLabel } from '../market/trading-week.ts';
 import { derivedKey } from '../trace/key.ts';
 import { UNITS_PER_YI } from '../week/southbound.ts';
 import type { Figure } from './figure.ts';
+import type { ColumnPoint } from './figure-data.ts';
+import { lackNote } from './lack-note.ts';
 
 const id = 'southbound-daily';
 const DECIMALS = 2;
@@ -43,24 +46,14 @@ export const southboundDaily: Figure = {
     const days = southboundByDay(rows.southbound, currency).filter(({ date }) => date >= from && date <= week.to);
     const isShut = southbound === null && isSouthboundShut(rows);
     const isThere = southbound !== null || (isShut && days.length > 0);
-    const unit = text(lang, currency === 'HKD' ? 'unit.yiHKD' : 'unit.yiCNY');
+    const unit = yiUnit(currency, lang);
     return {
       kind: 'columns',
       isSigned: true,
       title: isShut ? text(lang, 'figure.southboundShut') : titleOf(southbound, week, unit, lang),
       unit,
       decimals: DECIMALS,
-      points: isThere
-        ? days.map(({ date, net }) => ({
-            key: date,
-            label: date,
-            date,
-            value: net / UNITS_PER_YI,
-            isOfWeek: date >= week.from,
-            isForecast: false,
-            trace: derivedKey('southboundDay', currency, date),
-          }))
-        : [],
+      points: isThere ? dayColumns(days, week, currency) : [],
       notes: southbound
         ? [
             text(lang, 'figure.weekSum', {
@@ -71,7 +64,7 @@ export const southboundDaily: Figure = {
           ]
         : isShut
           ? []
-          : [text(lang, 'figure.lacks', { name: text(lang, 'input.southbound'), why: text(lang, 'why.absent') })],
+          : [lackNote(text(lang, 'input.southbound'), lang)],
       source: { kind: 'data', names: [...(rows.vendorsOfInputs.get('southbound') ?? [])] },
       asOf: isThere ? (days.at(-1)?.date ?? null) : null,
       state: !isThere ? 'missing' : isShut || southbound?.complete ? 'complete' : 'partial',
@@ -79,6 +72,23 @@ export const southboundDaily: Figure = {
     };
   },
 };
+
+/** Southbound's days as columns; `traced` is the currency, or `CNY@sh` of one channel, as the days' traces name it. */
+export function dayColumns(
+  days: readonly { readonly date: IsoDate; readonly net: number }[],
+  week: TradingWeek,
+  traced: string,
+): ColumnPoint[] {
+  return days.map(({ date, net }) => ({
+    key: date,
+    label: date,
+    date,
+    value: net / UNITS_PER_YI,
+    isOfWeek: date >= week.from,
+    isForecast: false,
+    trace: derivedKey('southboundDay', traced, date),
+  }));
+}
 
 function firstDay({ from, to }: TradingWeek): IsoDate {
   const [january, least] = [isoDate(`${to.slice(0, 4)}-01-01`), addDays(from, -LEAST_DAYS)];

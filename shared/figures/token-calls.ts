@@ -1,8 +1,9 @@
 import { formatChangePct, formatNumber } from '../format/number.ts';
 import { roundTo } from '../format/round.ts';
-import { fill, text } from '../i18n/text.ts';
+import { fill } from '../i18n/text.ts';
 import { addDays } from '../market/iso-date.ts';
 import type { Figure } from './figure.ts';
+import { lackNote } from './lack-note.ts';
 import { seriesPoints, seriesTrace, seriesUnit, sourcesOf } from './series-of-figure.ts';
 
 const id = 'token-calls';
@@ -52,7 +53,7 @@ export const tokenCalls: Figure = {
         isForecast: false,
         trace: seriesTrace(row),
       })),
-      notes: points.length === 0 ? [text(lang, 'figure.lacks', { name: SERIES, why: text(lang, 'why.absent') })] : [],
+      notes: points.length === 0 ? [lackNote(SERIES, lang)] : [],
       source: { kind: 'document', names: sourcesOf(points) },
       asOf: last?.lastDay ?? null,
       state: points.length === 0 ? 'missing' : 'complete',

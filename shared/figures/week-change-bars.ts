@@ -2,19 +2,14 @@ import type { Lang } from '../contract/envelope.ts';
 import type { WeekChange } from '../contract/week-parts.ts';
 import { directionOf } from '../format/number.ts';
 import { roundToText } from '../format/round.ts';
-import { figuresZh } from '../i18n/messages/figures.ts';
-import { fill, type TextKey, text } from '../i18n/text.ts';
+import { fill, text } from '../i18n/text.ts';
 import { tradingDays } from '../market/calendar.ts';
 import { instrumentName } from '../market/instrument-name.ts';
 import { weekLabel } from '../market/trading-week.ts';
 import type { Figure, FigureInput } from './figure.ts';
 import type { BarsData } from './figure-data.ts';
-
-/** What the report calls one of its groups. */
-function groupName(id: string, lang: Lang): string {
-  const key = `group.${id}`;
-  return key in figuresZh ? text(lang, key as TextKey) : id;
-}
+import { groupName } from './groups.ts';
+import { lackNote } from './lack-note.ts';
 
 /** Changes print with one decimal (design, section 5, Printing). */
 export const CHANGE_DECIMALS = 1;
@@ -44,8 +39,7 @@ function weekChangeBars(groupId: string, { rows, changes }: FigureInput, own: st
   const days = points.map(({ closeDate }) => closeDate).sort();
   const asOf = days.at(-1) ?? null;
   const lacks = (code: string) => {
-    const why = text(lang, `why.${byCode.get(code)?.why ?? 'absent'}`);
-    return text(lang, 'figure.lacks', { name: nameOf(code), why });
+    return lackNote(nameOf(code), lang, byCode.get(code)?.why ?? 'absent');
   };
   const lackNotes = () => {
     if (codes.length === 0) return [text(lang, 'figure.noGroup', { group: groupName(groupId, lang) })];

@@ -4,10 +4,11 @@ import type { WeekChange } from '../../../shared/contract/week-parts.ts';
 import { DEFAULT_GROUPS } from '../../../shared/figures/groups.ts';
 import { directionOf, formatChangePct, formatNumber, formatSigned } from '../../../shared/format/number.ts';
 import { roundTo, roundToText } from '../../../shared/format/round.ts';
+import { yiUnit } from '../../../shared/format/yi-unit.ts';
 import { addDays } from '../../../shared/market/iso-date.ts';
 import { MissingHere } from '../../components/states/missing-here.tsx';
 import { TracedNumber } from '../../components/trace/traced-number.tsx';
-import { useWords, type Words } from '../../state/language.ts';
+import { useLang, useWords, type Words } from '../../state/language.ts';
 import { shortDate } from '../../state/short-date.ts';
 import { againstBenchmark } from './against-benchmark.ts';
 import { moversOf } from './movers.ts';
@@ -86,6 +87,7 @@ function closing(words: Words, { close, closeDate }: WeekChange): string {
 
 function SouthboundHeadline({ week: { southbound, southboundShut, week } }: { readonly week: Week }) {
   const words = useWords();
+  const lang = useLang();
   const title = words('week.southbound');
   if (!southbound && southboundShut) return <MissingHeadline title={title} why="shut" />;
   if (!southbound)
@@ -95,7 +97,7 @@ function SouthboundHeadline({ week: { southbound, southboundShut, week } }: { re
       </MissingHeadline>
     );
   const { net, currency, complete, have, want, days, trace } = southbound;
-  const unit = words(currency === 'HKD' ? 'unit.yiHKD' : 'unit.yiCNY');
+  const unit = yiUnit(currency, lang);
   const partial = words('week.southboundPartial', { to: shortDate(days.at(-1)?.date ?? week.to), have, want });
   return (
     <Headline

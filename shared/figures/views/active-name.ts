@@ -1,10 +1,12 @@
 import type { Lang } from '../../contract/envelope.ts';
 import { formatNumber } from '../../format/number.ts';
+import { yiUnit } from '../../format/yi-unit.ts';
 import { fill, text } from '../../i18n/text.ts';
 import { instrumentName } from '../../market/instrument-name.ts';
 import { addDays } from '../../market/iso-date.ts';
 import { derivedKey } from '../../trace/key.ts';
 import { channelOf, mondaysOf, weeklyNets } from '../../week/flows.ts';
+import { lackNote } from '../lack-note.ts';
 import { channelName } from './southbound-range.ts';
 import { type FigureParams, numberParam, type ViewFigure } from './view-figure.ts';
 
@@ -40,7 +42,7 @@ export const activeName: ViewFigure = {
     const { nets, currency } = weeklyNets(active, { code, channel, mondays });
     const name = instrumentName(code, rows.labels, lang);
     const now = nets.at(-1) ?? null;
-    const unit = text(lang, currency === 'CNY' ? 'unit.yiCNY' : 'unit.yiHKD');
+    const unit = yiUnit(currency, lang);
     const isThere = nets.some((net) => net !== null);
     const isKnown = active.some(({ date }) => date >= week.from);
     const said = { name, unit, net: formatNumber(now, DECIMALS), channel: channelWords(params, lang) };
@@ -61,9 +63,7 @@ export const activeName: ViewFigure = {
             trace: derivedKey('activeNet', channel === 'all' ? code : `${code}@${channel}`, monday),
           }))
         : [],
-      notes: isThere
-        ? [text(lang, 'figure.topTenOnly')]
-        : [text(lang, 'figure.lacks', { name, why: text(lang, 'why.absent') })],
+      notes: isThere ? [text(lang, 'figure.topTenOnly')] : [lackNote(name, lang)],
       source: { kind: 'data', names: [...(rows.vendorsOfInputs.get('activeStocks') ?? [])] },
       asOf:
         active

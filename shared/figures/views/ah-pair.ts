@@ -1,11 +1,12 @@
 import { formatChangePct } from '../../format/number.ts';
-import { fill, text } from '../../i18n/text.ts';
+import { fill } from '../../i18n/text.ts';
 import { hkdPerCny } from '../../market/hkd-rate.ts';
 import { instrumentName } from '../../market/instrument-name.ts';
 import { addMonths } from '../../market/iso-date.ts';
 import { derivedKeyAround } from '../../trace/key.ts';
 import { pairDays, premiumOf } from '../../week/ah-pairs.ts';
 import type { WeekRows } from '../../week/week-rows.ts';
+import { lackNote } from '../lack-note.ts';
 import { type FigureParams, numberParam, type ViewFigure } from './view-figure.ts';
 
 const id = 'ah-pair';
@@ -31,7 +32,7 @@ export const ahPair: ViewFigure = {
     const points = days.map((day) => ({ key: day.date, value: premiumOf(day) }));
     const name = (lang === 'zh' ? pair?.name : null) ?? instrumentName(hCode, rows.labels, lang);
     const last = points.at(-1);
-    const lacks = text(lang, 'figure.lacks', { name, why: text(lang, 'why.absent') });
+    const lacks = lackNote(name, lang);
     return {
       kind: 'lines',
       title: fill(words[lang][last ? 'title' : 'none'], { name, pct: formatChangePct(last?.value ?? null) }),

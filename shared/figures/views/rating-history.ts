@@ -7,6 +7,7 @@ import { addDays, addMonths, isIsoDate } from '../../market/iso-date.ts';
 import { closeTraceAround } from '../../trace/key.ts';
 import { watchlistOf } from '../../week/watchlist.ts';
 import type { WeekRows } from '../../week/week-rows.ts';
+import { lackNote } from '../lack-note.ts';
 import type { FigureParams, ViewFigure } from './view-figure.ts';
 
 const id = 'rating-history';
@@ -58,7 +59,7 @@ export const ratingHistory: ViewFigure = {
       .flatMap(({ points }) => points.at(-1)?.key ?? [])
       .filter(isIsoDate)
       .sort();
-    const lacks = text(lang, 'figure.lacks', { name: nameOf(code), why: text(lang, 'why.absent') });
+    const lacks = lackNote(nameOf(code), lang);
     return {
       kind: 'lines',
       title: fill(words[lang][relative === null ? 'unrated' : 'relative'], {

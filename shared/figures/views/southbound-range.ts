@@ -1,12 +1,14 @@
 import { southboundByDay } from '../../analytics/southbound-net.ts';
 import type { Lang } from '../../contract/envelope.ts';
 import { formatNumber } from '../../format/number.ts';
+import { yiUnit } from '../../format/yi-unit.ts';
 import { fill, text } from '../../i18n/text.ts';
 import { addDays, type IsoDate } from '../../market/iso-date.ts';
-import { derivedKey } from '../../trace/key.ts';
 import { channelOf } from '../../week/flows.ts';
 import { UNITS_PER_YI } from '../../week/southbound.ts';
 import type { FigureContent, FigureInput } from '../figure.ts';
+import { lackNote } from '../lack-note.ts';
+import { dayColumns } from '../southbound-daily.ts';
 import { type FigureParams, numberParam, type ViewFigure } from './view-figure.ts';
 
 const id = 'southbound-range';
@@ -38,15 +40,7 @@ export const southboundRange: ViewFigure = {
       title: fill(words[lang][days.length === 0 ? 'none' : 'title'], said),
       unit,
       decimals: DECIMALS,
-      points: days.map(({ date, net }) => ({
-        key: date,
-        label: date,
-        date,
-        value: net / UNITS_PER_YI,
-        isOfWeek: date >= week.from,
-        isForecast: false,
-        trace: derivedKey('southboundDay', currencyAndChannel(currency, params), date),
-      })),
+      points: dayColumns(days, week, currencyAndChannel(currency, params)),
     };
   },
 };
@@ -67,7 +61,7 @@ export function flowDays({ rows, southbound }: FigureInput, params: FigureParams
   return {
     weeks,
     currency,
-    unit: text(rows.lang, currency === 'HKD' ? 'unit.yiHKD' : 'unit.yiCNY'),
+    unit: yiUnit(currency, rows.lang),
     days: all.filter(({ date }) => date >= from && date <= rows.week.to).toSorted((a, b) => (a.date < b.date ? -1 : 1)),
   };
 }
@@ -92,7 +86,7 @@ type Head = Pick<FigureContent, 'notes' | 'source' | 'asOf' | 'state' | 'missing
 /** What a chart of southbound's days says beside its drawing. */
 export function flowHead({ rows }: FigureInput, days: readonly FlowDay[]): Head {
   const { lang } = rows;
-  const lacks = text(lang, 'figure.lacks', { name: text(lang, 'input.southbound'), why: text(lang, 'why.absent') });
+  const lacks = lackNote(text(lang, 'input.southbound'), lang);
   return {
     notes: days.length === 0 ? [lacks] : [],
     source: { kind: 'data', names: [...(rows.vendorsOfInputs.get('southbound') ?? [])] },
