@@ -2,8 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { DeskBridge, Lang } from '../../shared/contract/envelope.ts';
 import type { InputOf, OperationName } from '../../shared/contract/operations.ts';
 import { parseRoute } from '../state/route.ts';
-import { callDesk } from './desk-context.ts';
-import { deskQueryKey } from './query-keys.ts';
+import { deskQuery } from './desk-query.ts';
 
 /**
  * Asks for what the first picture needs before anything is drawn: the weeks, then the week of the address or the one that opens
@@ -11,10 +10,7 @@ import { deskQueryKey } from './query-keys.ts';
  */
 export async function askFirstWeek(queries: QueryClient, bridge: DeskBridge, lang: Lang): Promise<void> {
   const ask = <Name extends OperationName>(name: Name, input: InputOf<Name>) =>
-    queries.fetchQuery({
-      queryKey: deskQueryKey(name, input, lang),
-      queryFn: () => callDesk(bridge, name, input, lang),
-    });
+    queries.fetchQuery(deskQuery(bridge, name, input, lang));
   try {
     const { weeks, defaultWeek } = await ask('weeks', {});
     const { view, week: asked } = parseRoute(window.location.hash);

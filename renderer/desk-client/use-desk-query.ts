@@ -2,8 +2,9 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { InputOf, OperationName, OutputOf } from '../../shared/contract/operations.ts';
 import { useLang } from '../state/language.ts';
 import type { DeskCallError } from './desk-call-error.ts';
-import { callDesk, useDesk } from './desk-context.ts';
-import { type DeskQueryKey, deskQueryKey } from './query-keys.ts';
+import { useDesk } from './desk-context.ts';
+import { deskQuery } from './desk-query.ts';
+import type { DeskQueryKey } from './query-keys.ts';
 
 interface Options<Output> {
   readonly enabled?: boolean;
@@ -26,8 +27,7 @@ export function useDeskQuery<Name extends OperationName>(
   const lang = useLang();
   const asked = JSON.stringify(input);
   return useQuery<OutputOf<Name>, DeskCallError, OutputOf<Name>, DeskQueryKey>({
-    queryKey: deskQueryKey(name, input, lang),
-    queryFn: () => callDesk(bridge, name, input, lang),
+    ...deskQuery(bridge, name, input, lang),
     placeholderData: (previous, query) => (JSON.stringify(query?.queryKey[2]) === asked ? previous : undefined),
     enabled,
     // What was never asked for leaves nothing to keep, yet would stay a name and a timer for each week that was passed.

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
 import { useLang } from '../state/language.ts';
-import { callDesk, useDesk } from './desk-context.ts';
-import { deskQueryKey } from './query-keys.ts';
+import { useDesk } from './desk-context.ts';
+import { deskQuery } from './desk-query.ts';
 
 /** Weeks whose answers are kept at hand: more would only fill the memory of whoever browses through years. */
 const KEPT_WEEKS = 12;
@@ -29,11 +29,7 @@ export function usePrefetchedWeeks({
       for (const name of ['week', 'figures'] as const) {
         for (const near of [previous, next]) {
           if (near === null) continue;
-          const input = { week: near };
-          void queries.prefetchQuery({
-            queryKey: deskQueryKey(name, input, lang),
-            queryFn: () => callDesk(bridge, name, input, lang),
-          });
+          void queries.prefetchQuery(deskQuery(bridge, name, { week: near }, lang));
         }
         const old = queries
           .getQueryCache()

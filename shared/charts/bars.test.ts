@@ -3,14 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { BarsData } from '../figures/figure-data.ts';
 import { isoDate } from '../market/iso-date.ts';
 import { barsLayout, barsOption } from './bars.ts';
-import type { Box } from './chart-frame.ts';
 import { type ChartThemeName, chartTheme } from './chart-theme.ts';
-
-/** Near enough to a real face: Chinese characters are square, Latin ones a little over half as wide. */
-function measure(text: string, fontSize: number, bold: boolean): number {
-  const ems = [...text].reduce((sum, letter) => sum + (/[\p{Script=Han}，（）：、。]/u.test(letter) ? 1 : 0.58), 0);
-  return ems * fontSize * (bold ? 1.06 : 1);
-}
+import { measure, meets } from './test-geometry.ts';
 
 function figure(points: readonly { label: string; value: number; own: boolean }[]): BarsData {
   return {
@@ -58,16 +52,6 @@ const drawing = fc.record({
   theme: fc.constantFrom<ChartThemeName>('print', 'light', 'dark'),
   framed: fc.boolean(),
 });
-
-function meets(a: Box, b: Box): boolean {
-  const slack = 1e-6;
-  const apart =
-    a.x + a.width <= b.x + slack ||
-    b.x + b.width <= a.x + slack ||
-    a.y + a.height <= b.y + slack ||
-    b.y + b.height <= a.y + slack;
-  return !apart && a.width > slack && a.height > slack && b.width > slack && b.height > slack;
-}
 
 function laidOut({
   points,

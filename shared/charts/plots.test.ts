@@ -8,24 +8,9 @@ import { columnsLayout } from './columns.ts';
 import { linesLayout } from './lines.ts';
 import type { PlotLayout } from './plot-layout.ts';
 import { tableLayout } from './table.ts';
+import { measure, meets } from './test-geometry.ts';
 import { timeLabels } from './time-labels.ts';
 import { valueAxis } from './value-axis.ts';
-
-/** Near enough to a real face: Chinese characters are square, Latin ones a little over half as wide. */
-function measure(text: string, fontSize: number, bold: boolean): number {
-  const ems = [...text].reduce((sum, letter) => sum + (/[\p{Script=Han}，（）：、。]/u.test(letter) ? 1 : 0.58), 0);
-  return ems * fontSize * (bold ? 1.06 : 1);
-}
-
-function meets(a: Box, b: Box): boolean {
-  const slack = 1e-6;
-  const apart =
-    a.x + a.width <= b.x + slack ||
-    b.x + b.width <= a.x + slack ||
-    a.y + a.height <= b.y + slack ||
-    b.y + b.height <= a.y + slack;
-  return !apart && [a, b].every(({ width, height }) => width > slack && height > slack);
-}
 
 /** No text meets another, and none leaves the picture. */
 function expectApart(texts: readonly Box[], size: { width: number; height: number }): void {

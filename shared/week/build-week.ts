@@ -44,13 +44,19 @@ export function buildWeek(rows: WeekRows): Week {
   };
 }
 
-/** The week's numbers that figures are made from. */
+const inputs = new WeakMap<WeekRows, FigureInput>();
+
+/** The week's numbers that figures are made from; made once for the week, its figures and the charts of the views. */
 export function figureInput(rows: WeekRows): FigureInput {
-  return {
+  const kept = inputs.get(rows);
+  if (kept) return kept;
+  const input: FigureInput = {
     rows,
     changes: changesOf(rows),
     southbound: southboundOf(rows),
     active: activeTableOf(rows),
     ahIndex: ahIndexOf(rows),
   };
+  inputs.set(rows, input);
+  return input;
 }

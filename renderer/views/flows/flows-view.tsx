@@ -1,6 +1,7 @@
 import './flows-view.css';
 import { useMemo, useState } from 'react';
 import type { FlowChannel, FlowName } from '../../../shared/contract/flows.ts';
+import { yiUnit } from '../../../shared/format/yi-unit.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { Segments } from '../../components/choices/segments.tsx';
 import { DeskFigure } from '../../components/figure/desk-figure.tsx';
@@ -9,7 +10,7 @@ import { FilterField } from '../../components/grid/filter-field.tsx';
 import { Problem } from '../../components/states/problem.tsx';
 import { Skeleton, StaleBar } from '../../components/states/skeleton.tsx';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
-import { useWords } from '../../state/language.ts';
+import { useLang, useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { useViewChoices } from '../../state/view-choices.ts';
 import { FirstStart } from '../first-start/first-start.tsx';
@@ -22,6 +23,7 @@ const CHANNELS = ['all', 'sh', 'sz'] as const;
 /** Southbound by name and by day: the lists of the week with the weeks before it, and the chosen name beside them. */
 export function FlowsView({ week }: { readonly week: IsoDate | null }) {
   const words = useWords();
+  const lang = useLang();
   const { flowWeeks, flowChannel, flowKind, flowCode, choose } = useViewChoices();
   const input = { week, weeks: flowWeeks, channel: flowChannel };
   const answer = useDeskQuery('flows', input, { enabled: week !== null });
@@ -48,7 +50,7 @@ export function FlowsView({ week }: { readonly week: IsoDate | null }) {
       <section className="card tableCard">
         <header>
           <h2>{words('flows.names')}</h2>
-          <span className="muted">{words(`unit.yi${answer.data?.currency === 'CNY' ? 'CNY' : 'HKD'}`)}</span>
+          <span className="muted">{yiUnit(answer.data?.currency ?? 'HKD', lang)}</span>
           <span className="spacer" />
           <Segments
             label={words('flows.kind')}
