@@ -21,6 +21,8 @@ test('no text meets another or is cut off, in any view, size and language', asyn
       await desk.chooseLanguage(lang);
       for (const view of VIEW_LIST) {
         await desk.open(view);
+        await expect(page.locator('.skeleton')).toHaveCount(0);
+        if (view === 'flows') await expect(page.locator('.ag-grid-pinned-bottom-rows [role=row]')).toHaveCount(4);
         await expect.soft.poll(() => findTextFaults(page), { message: `${view} ${lang} ${size.width}` }).toEqual([]);
       }
       await desk.open('week');

@@ -28,6 +28,9 @@ export function findTextFaults(page: Page): Promise<TextFault[]> {
         right = Math.min(right, frame.right);
         bottom = Math.min(bottom, frame.bottom);
       }
+      // Sums stay at a table's foot, and its other rows pass behind their paper.
+      const sums = element.closest('.ag-grid-viewport')?.querySelector('.ag-grid-pinned-bottom-rows');
+      if (sums && !sums.contains(element)) bottom = Math.min(bottom, sums.getBoundingClientRect().top);
       return right - left > slack && bottom - top > slack ? new DOMRect(left, top, right - left, bottom - top) : null;
     };
     const mayBeCut = (element: Element): boolean => {
