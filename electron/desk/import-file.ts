@@ -3,7 +3,7 @@ import type { ImportFile, ImportStatus, LedgerFile } from '../../shared/contract
 import type { TextKey } from '../../shared/i18n/text.ts';
 import { text } from '../../shared/i18n/text.ts';
 import type { LedgerEntry } from '../store/ledger.ts';
-import type { Issue, Outcome, Question } from '../store/outcome.ts';
+import { type Issue, kindOfQuestion, type Outcome, type Question } from '../store/outcome.ts';
 
 /** An issue in words. */
 export function issueInWords(
@@ -14,12 +14,19 @@ export function issueInWords(
   return { line, column, code, message: text(lang, `issue.${code}` as TextKey, named), text: raw };
 }
 
-function questionInWords({ id, line, column, params, choices }: Question, lang: Lang): ImportFile['questions'][number] {
+function questionInWords(question: Question, lang: Lang): ImportFile['questions'][number] {
+  const { id, line, column, params, choices, reasons = [] } = question;
+  const kind = kindOfQuestion(question);
   return {
     id,
-    kind: id,
-    text: text(lang, `question.${id}`, params),
-    choices: choices.map((value) => ({ value, label: text(lang, `question.dateOrder.${value}` as TextKey) })),
+    kind,
+    text: text(lang, `question.${kind}`, params),
+    reasons: reasons.map((reason) => issueInWords(reason, lang).message),
+    // Currencies and units are their own words.
+    choices: choices.map((value) => ({
+      value,
+      label: kind === 'currency' || kind === 'unit' ? value : text(lang, `question.${kind}.${value}` as TextKey),
+    })),
     line,
     column,
   };

@@ -1,16 +1,13 @@
-import { parseCode } from '../../shared/market/code.ts';
 import { issuesOfFile } from '../store/applied.ts';
 import { allEntries, entryById, type LedgerEntry, setDecisions } from '../store/ledger.ts';
-import type { Answers, Decisions, Issue, Question } from '../store/outcome.ts';
-import { rememberAnswer } from '../store/user-settings.ts';
-import { namePattern } from '../sync/detect.ts';
+import type { Decisions, Issue } from '../store/outcome.ts';
 import { readLines } from '../sync/read-archived.ts';
+import { answered, remember } from './answer.ts';
 import type { CallContext, DeskContext, Handlers } from './context.ts';
 import { DeskFailure } from './failure.ts';
 import { importFileOf, issueInWords, ledgerFileOf } from './import-file.ts';
 import { entryOf, noteOutcomes, settle, sourceOf, wantedFiles } from './settle.ts';
 import { syncFolders } from './sync-run.ts';
-import { userChange } from './user-change.ts';
 
 const ISSUES_A_PAGE = 200;
 
@@ -62,12 +59,9 @@ export const importsHandlers: Handlers<Names> = {
       const question = entry.outcome?.questions.find(({ id }) => id === questionId);
       if (!question || entry.state !== 'held' || !entry.outcome?.decisions)
         throw new DeskFailure('NO_SUCH_QUESTION', { fileId, questionId });
-      const answered = answerOf(question, choice);
-      const decisions: Decisions = {
-        ...entry.outcome.decisions,
-        answers: { ...entry.outcome.decisions.answers, ...answered },
-      };
-      if (answered.instrument) remember(desk, entry, decisions.format, answered.instrument);
+      const before = entry.outcome.decisions;
+      const decisions: Decisions = { ...before, answers: answered(before.answers, question, choice) };
+      remember(desk, entry, question, decisions);
       setDecisions(db, fileId, decisions);
       await settle(call, fileId, 'importing', entry.state);
       const done = entryOf(db, fileId);
@@ -122,21 +116,4 @@ async function issuesPage(desk: DeskContext, entry: LedgerEntry, offset: number)
     return kept.slice(offset, offset + ISSUES_A_PAGE);
   const { db, sync } = desk.own();
   return sync.issues({ file: sourceOf(db, entry), offset, count: ISSUES_A_PAGE });
-}
-
-function answerOf(question: Question, choice: string): Answers {
-  const refuse = (choices: string) => new DeskFailure('BAD_ANSWER', { choice, choices });
-  if (question.id === 'instrument') {
-    const instrument = parseCode(choice);
-    if (!instrument) throw refuse('HSI.HI, 0700.HK, 600519.SH, PDD.O');
-    return { instrument };
-  }
-  if (choice !== 'mdy' && choice !== 'dmy') throw refuse(question.choices.join(', '));
-  return { dateOrder: choice };
-}
-
-function remember(desk: DeskContext, entry: LedgerEntry, format: string, instrument: string): void {
-  const pattern = namePattern(entry.name, format);
-  if (pattern === null) return;
-  userChange(desk, 'answer', (writer) => rememberAnswer(writer, pattern, 'instrument', instrument));
 }

@@ -1,9 +1,9 @@
 import type { ImportStatus } from '../../shared/contract/imports.ts';
 import { isoDate } from '../../shared/market/iso-date.ts';
 import { allEntries, entryById, type LedgerEntry, setOutcome, setState } from '../store/ledger.ts';
-import type { Answers } from '../store/outcome.ts';
-import { rememberedAnswer } from '../store/user-settings.ts';
-import { namePattern } from '../sync/detect.ts';
+import type { RememberedAnswers } from '../store/outcome.ts';
+import { NAMES_PATTERN, rememberedAnswers } from '../store/user-settings.ts';
+import { namePattern } from '../sync/file-name.ts';
 import { FORMATS } from '../sync/formats/formats.ts';
 import type { Reconciled } from '../sync/reconcile.ts';
 import type { SourceFile } from '../sync/scan-records.ts';
@@ -54,12 +54,22 @@ export function entryOf(db: OwnedDesk['db'], fileId: number): LedgerEntry {
 /** A ledger entry as the worker reads it, with what was answered for files like it. */
 export function sourceOf(db: OwnedDesk['db'], entry: LedgerEntry): SourceFile {
   const { fileId, sha256, name, sizeBytes, decisions, receivedAt } = entry;
-  const remembered = decisions ? {} : Object.fromEntries(FORMATS.map(({ id }) => [id, rememberedFor(db, name, id)]));
+  const remembered = decisions ? NOTHING_REMEMBERED : rememberedFor(db, name);
   return { fileId, sha256, name, sizeBytes, receivedOn: isoDate(receivedAt.slice(0, 10)), decisions, remembered };
 }
 
-function rememberedFor(db: OwnedDesk['db'], name: string, format: string): Answers {
-  const pattern = namePattern(name, format);
-  const instrument = pattern && rememberedAnswer(db, pattern, 'instrument');
-  return instrument ? { instrument } : {};
+const NOTHING_REMEMBERED: RememberedAnswers = { byFormat: {}, names: {} };
+
+/** What was answered for files of this name, format by format, and what names stand for. */
+function rememberedFor(db: OwnedDesk['db'], name: string): RememberedAnswers {
+  const formatOf = new Map(FORMATS.map(({ id }) => [namePattern(name, id), id]));
+  const byFormat: Record<string, Record<string, string>> = {};
+  const names: Record<string, string> = {};
+  const patterns = [...formatOf.keys()].filter((pattern) => pattern !== null);
+  for (const { pattern, questionId, choice } of rememberedAnswers(db, [...patterns, NAMES_PATTERN])) {
+    const format = formatOf.get(pattern);
+    if (pattern === NAMES_PATTERN) names[questionId] = choice;
+    else if (format) byFormat[format] = { ...byFormat[format], [questionId]: choice };
+  }
+  return { byFormat, names };
 }

@@ -16,13 +16,32 @@ export interface Answers {
   /** Canonical code of the instrument of a file that has no code column. */
   readonly instrument?: string;
   readonly dateOrder?: DateOrder;
+  /** The day of a snapshot that does not say its own. */
+  readonly date?: string;
+  /** Which of a source's flows a file holds, where its columns are alike for all. */
+  readonly flow?: string;
+  readonly currency?: string;
+  /** What one unit of money is, as a word: `亿元`. */
+  readonly unit?: string;
+  /** Whether prices stand as traded or adjusted. */
+  readonly basis?: string;
+  /** `yes`: goes in although it changes much of what is there. */
+  readonly accept?: string;
+  /** Canonical codes by name, where a file names its instruments alone; empty for one that is to be left out. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** What was answered for files of the same name pattern, by format: an answer for one format says nothing of another. */
-export type RememberedAnswers = Readonly<Record<string, Answers>>;
+export interface RememberedAnswers {
+  readonly byFormat: Readonly<Record<string, Answers>>;
+  /** Codes by the key of a name, whatever the file. */
+  readonly names: Readonly<Record<string, string>>;
+}
 
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 export type QuestionKind = keyof Answers;
+/** Questions whose answer is one word. */
+export type AskedWord = Exclude<QuestionKind, 'names'>;
 
 /** A file or row that did not go in, as a code and the facts of its message. */
 export interface Issue {
@@ -34,11 +53,19 @@ export interface Issue {
 }
 
 export interface Question {
-  readonly id: QuestionKind;
+  /** Its kind; of `names` one a name, `names:腾讯`. */
+  readonly id: AskedWord | `names:${string}`;
   readonly line: number | null;
   readonly column: string | null;
   readonly params: Readonly<Record<string, string | number>>;
   readonly choices: readonly string[];
+  /** What raised it, with its figures. */
+  readonly reasons?: readonly Issue[];
+}
+
+/** The kind of a question, by its id. */
+export function kindOfQuestion({ id }: Pick<Question, 'id'>): QuestionKind {
+  return id.startsWith('names:') ? 'names' : (id as AskedWord);
 }
 
 /** Where each field of a fact stands in a record, for tracing a value to its cell. */

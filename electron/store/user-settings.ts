@@ -1,6 +1,6 @@
 import type { ChangeWriter } from './change-log.ts';
 import type { ReadDb } from './db.ts';
-import { all, one } from './query.ts';
+import { all } from './query.ts';
 
 /** All settings that were ever set, as JSON values by name. */
 export function readSettings(db: ReadDb): Record<string, unknown> {
@@ -12,15 +12,21 @@ export function putSetting(writer: ChangeWriter, key: string, value: unknown): v
   writer.put('settings', { key, value: JSON.stringify(value) });
 }
 
-/** What was answered for a file of this pattern before; null when it was never asked. */
-export function rememberedAnswer(db: ReadDb, pattern: string, questionId: string): string | null {
-  const row = one<{ choice: string }>(
+/** The pattern under which stands what names of instruments mean, whatever the file. */
+export const NAMES_PATTERN = 'names';
+
+/** What was answered for files of these patterns before. */
+export function rememberedAnswers(
+  db: ReadDb,
+  patterns: readonly string[],
+): { pattern: string; questionId: string; choice: string }[] {
+  return all(
     db,
-    'rememberedAnswer',
-    'SELECT choice FROM remembered_answers WHERE pattern = :pattern AND question_id = :questionId',
-    { pattern, questionId },
+    'rememberedAnswers',
+    `SELECT pattern, question_id AS questionId, choice FROM remembered_answers
+     WHERE pattern IN (SELECT value FROM json_each(:patterns))`,
+    { patterns: JSON.stringify(patterns) },
   );
-  return row?.choice ?? null;
 }
 
 export function rememberAnswer(writer: ChangeWriter, pattern: string, questionId: string, choice: string): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instrumentOfFileName } from './detect.ts';
+import { instrumentOfFileName } from './file-name.ts';
 
 test.each([
   ['HK.00700.csv', '0700.HK'],

@@ -41,7 +41,7 @@ export function createGatherer(reading: Reading, judged: Judged | null) {
         } else if (made.kind === 'noTrade') {
           stated.tally.speaksOf(made.code, made.adj, made.day);
           if (!made.said) leaveOut(record);
-        } else if (made.kind === 'facts' && made.facts.length === 0) leaveOut(record);
+        } else if (made.kind === 'facts' && made.facts.length + made.prices.length === 0) leaveOut(record);
         else {
           const conflict = judged && conflictOf(made, record, judged);
           if (conflict) return reject(conflict);
@@ -102,6 +102,10 @@ function createStatements(judged: Judged | null) {
           facts.push(judged?.merged.get(factKey(fact)) ?? fact);
           widen(spans, fact);
         } else repeats();
+      }
+      for (const row of made.prices) {
+        if (first.isFirstPrice(row)) prices.add(row);
+        else repeats();
       }
       for (const { code, name } of made.names) nameOnce(code, name, line);
     },

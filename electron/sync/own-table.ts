@@ -35,7 +35,13 @@ export function ownFormat(table: OwnTable): Format {
         (needsOneOf.length === 0 || needsOneOf.some((key) => keys.includes(key)));
       if (!isOurs) return null;
       const columns = new Map(keys.flatMap((key, index) => (key === '' ? [] : [[key, index] as const])));
-      return { kind: 'facts', columns, dates: dates.filter((key) => columns.has(key)), createReader };
+      return {
+        kind: 'facts',
+        columns,
+        dates: dates.filter((key) => columns.has(key)),
+        createReader,
+        weeklyLookalike: false,
+      };
     },
   };
 }

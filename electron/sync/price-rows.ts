@@ -10,12 +10,20 @@ import type { Adj, PriceRow } from '../store/price-batch.ts';
 import { BadCell } from './bad-cell.ts';
 import type { Recognised } from './detect.ts';
 import type { PriceField, PriceTable } from './formats/format.ts';
+import { nameKeyOf } from './name-key.ts';
 import { issueOf, type ReadRow } from './read-row.ts';
 import type { FileRecord } from './records.ts';
 import { FIRST_DAY, LAST_DAY } from './series-tally.ts';
 
 const HALTED = new Set(['停牌', '暂停', '暫停', 'suspended', 'halted']);
-const ADJ_WORDS: Readonly<Record<string, Adj>> = { '': 'raw', raw: 'raw', none: 'raw', qfq: 'qfq', hfq: 'hfq' };
+const ADJ_WORDS: Readonly<Record<string, Adj>> = {
+  '': 'raw',
+  raw: 'raw',
+  none: 'raw',
+  qfq: 'qfq',
+  hfq: 'hfq',
+  split: 'split',
+};
 
 /** Reads records of prices whose shape is right; throws `BadCell`. */
 export function createPriceReader(
@@ -24,15 +32,16 @@ export function createPriceReader(
   calendar: Calendar,
   newest: IsoDate,
 ): (record: FileRecord) => ReadRow {
-  const { dateOrder = null, instrument = null } = decisions.answers;
+  const { dateOrder = null, instrument = null, names = {} } = decisions.answers;
+  const answeredBasis = decisions.answers.basis === undefined ? null : adjOf(decisions.answers.basis);
   const at = placesIn(table);
   const codeOf = memo((cell: string) => {
-    const code = at.code < 0 ? instrument : table.parseCode(cell);
-    if (!code) throw new BadCell('BAD_CODE', 'code', { text: cell });
+    const code = at.code < 0 ? instrument : (table.parseCode(cell) ?? names[nameKeyOf(cell)]);
+    if (!code) throw new BadCell(code === '' ? 'NAME_LEFT_OUT' : 'BAD_CODE', 'code', { text: cell });
     return {
       code,
       market: marketOf(code),
-      basis: table.basis(code),
+      basis: answeredBasis ?? table.basis(code),
       volumeUnit: table.volumeUnit(code),
       turnoverUnit: table.turnoverUnit(code),
     };

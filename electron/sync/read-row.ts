@@ -10,6 +10,7 @@ export type ReadRow =
   | {
       readonly kind: 'facts';
       readonly facts: readonly LocatedFact[];
+      readonly prices: readonly PriceRow[];
       readonly names: readonly { readonly code: string; readonly name: string }[];
       /** Cells of the record that could not be read, beside those that are in. */
       readonly told: readonly Issue[];

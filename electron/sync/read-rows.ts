@@ -51,7 +51,11 @@ export async function* readRows(reading: Reading, judged: Judged | null): AsyncG
     readAs = found.kind === 'unknown' ? found : valuesOf(found);
     return found.kind === 'unknown' || found.questions.length > 0 ? null : gathered.begin(found);
   };
-  for await (const doneBytes of scanRecords(reading, begin)) yield { kind: 'rows', ...gathered.take(), doneBytes };
+  const sign = (vendor: string | null) => {
+    if (vendor !== null && readAs.kind === 'recognised') readAs = { ...readAs, vendor };
+  };
+  for await (const doneBytes of scanRecords(reading, begin, sign))
+    yield { kind: 'rows', ...gathered.take(), doneBytes };
   yield { kind: 'rows', ...gathered.takeLast(), doneBytes: reading.file.sizeBytes };
   yield { kind: 'end', readAs, ...gathered.totals() };
 }
@@ -60,14 +64,14 @@ function valuesOf({ format, table, header, decisions, questions }: Recognised): 
   return {
     kind: 'recognised',
     decisions,
-    vendor: format.vendor,
+    vendor: table.vendor ?? format.vendor,
     columns: [...(table.columns as ReadonlyMap<string, number>)].map(([field, index]) => ({
       field,
       index,
       heading: header[index] ?? '',
     })),
     headerText: header.join(decisions.delimiter),
-    weeklyLookalike: table.kind === 'prices' && table.weeklyLookalike,
+    weeklyLookalike: table.weeklyLookalike,
     questions,
   };
 }

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../shared/market/calendar.ts';
 import type { Code } from '../../shared/market/code.ts';
-import { parseCode } from '../../shared/market/code.ts';
+import { marketOf, parseCode } from '../../shared/market/code.ts';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
 import { CURRENCIES, type Currency } from '../../shared/market/market.ts';
 import { type DateOrder, parseDate } from '../../shared/market/parse-date.ts';
@@ -22,6 +22,8 @@ export interface RecordCells extends NumberCells {
   /** Any day that exists; `pastDate` refuses one after the day on which the file came. */
   readonly dateOrNull: (field: string) => IsoDate | null;
   readonly pastDate: (field: string) => IsoDate;
+  /** A day on which the market of a code may have traded. */
+  readonly tradingDay: (field: string, code: Code) => IsoDate;
   /** A day on which southbound may have traded: exports write zeros for days on which it did not. */
   readonly southboundDay: (field: string) => IsoDate;
   readonly currency: (field: string) => Currency;
@@ -39,13 +41,14 @@ export interface ReadingLimits {
   readonly calendar: Calendar;
 }
 
-/** Reads cells by `columns`. */
+/** Reads cells by `columns`; what `constants` say holds for every record that does not say it in a cell. */
 export function createRecordCells(
   columns: ReadonlyMap<string, number>,
   { newest, dateOrder, calendar }: ReadingLimits,
+  constants: Readonly<Record<string, string>> = {},
 ): (cells: readonly string[]) => RecordCells {
   return (cells) => {
-    const text = (field: string) => (cells[columns.get(field) ?? -1] ?? '').trim();
+    const text = (field: string) => (cells[columns.get(field) ?? -1] ?? '').trim() || (constants[field] ?? '');
     const needText = (field: string) => text(field) || refuse('EMPTY_CELL', field, '');
     const dateOrNull = (field: string) => {
       if (text(field) === '') return null;
@@ -65,7 +68,7 @@ export function createRecordCells(
     const code = (field: string) => parseCode(text(field)) ?? refuse('BAD_CODE', field, text(field));
     return {
       ...createNumberCells(text, currency),
-      has: (field) => columns.has(field),
+      has: (field) => columns.has(field) || field in constants,
       text,
       needText,
       code,
@@ -74,6 +77,13 @@ export function createRecordCells(
       textOrNull: (field) => text(field) || null,
       codeOrNull: (field) => (text(field) === '' ? null : code(field)),
       pastDate,
+      tradingDay(field, code) {
+        const date = pastDate(field);
+        const market = marketOf(code);
+        if (market && calendar.session(market, date) === 'shut')
+          throw new BadCell('MARKET_SHUT', field, { market, date });
+        return date;
+      },
       southboundDay(field) {
         const date = pastDate(field);
         if (southboundSession(calendar, date) === 'shut') throw new BadCell('SOUTHBOUND_SHUT', field, { date });

@@ -21,18 +21,24 @@ interface Statement {
 
 /** What a record states that another record of the file may state otherwise. */
 export function statementsOf(made: ReadRow): Statement[] {
-  if (made.kind === 'row') {
-    const { row } = made;
-    return [{ key: `${row.code}\t${row.adj}\t${row.day}`, cells: { ...row, line: null }, fact: null }];
-  }
+  if (made.kind === 'row') return [statementOfPrice(made.row)];
   if (made.kind !== 'facts') return [];
-  return made.facts.map((fact) => ({ key: factKey(fact), cells: fact.row, fact }));
+  return [
+    ...made.facts.map((fact) => ({ key: factKey(fact), cells: fact.row, fact })),
+    ...made.prices.map(statementOfPrice),
+  ];
+}
+
+function statementOfPrice(row: PriceRow): Statement {
+  return { key: `${row.code}\t${row.adj}\t${row.day}`, cells: { ...row, line: null }, fact: null };
 }
 
 /** What two records contradict each other about, for the issue's words. */
 export function subjectOf(made: ReadRow): { readonly code: string; readonly date: string } {
   if (made.kind === 'row') return { code: made.row.code, date: dayOfNumber(made.row.day) };
   const [fact] = made.kind === 'facts' ? made.facts : [];
+  const [price] = made.kind === 'facts' ? made.prices : [];
+  if (price && !fact) return { code: price.code, date: dayOfNumber(price.day) };
   return { code: fact ? factKey(fact).split('\t').slice(1).join(' ') : '', date: '' };
 }
 
@@ -88,7 +94,9 @@ async function judgeRepeats(reading: Reading, tools: Pick<JobTools, 'checkCancel
   await eachRow(reading, tools, (made) => {
     if (made.kind === 'row' && !first.isFirstPrice(made.row))
       for (const { key } of statementsOf(made)) repeated.add(key);
-    if (made.kind === 'facts') for (const fact of made.facts) if (!first.isFirstFact(fact)) repeated.add(factKey(fact));
+    if (made.kind !== 'facts') return;
+    for (const fact of made.facts) if (!first.isFirstFact(fact)) repeated.add(factKey(fact));
+    for (const row of made.prices) if (!first.isFirstPrice(row)) repeated.add(statementOfPrice(row).key);
   });
   const stated = new Map<string, Together>();
   await eachRow(reading, tools, (made, line) => {

@@ -1,8 +1,9 @@
-import { addDays } from '../../shared/market/iso-date.ts';
-import type { Issue } from '../store/outcome.ts';
+import { addDays, dayNumber } from '../../shared/market/iso-date.ts';
+import type { Answers, Issue } from '../store/outcome.ts';
+import type { PriceRow } from '../store/price-batch.ts';
 import { BadCell } from './bad-cell.ts';
 import type { Recognised } from './detect.ts';
-import type { FactTable } from './formats/format.ts';
+import type { FactTable, StatedPrice } from './formats/format.ts';
 import { createPriceReader } from './price-rows.ts';
 import { issueOf, type ReadRow } from './read-row.ts';
 import { createRecordCells, type ReadingLimits } from './record-cells.ts';
@@ -23,7 +24,7 @@ export function createRowReader(
   const read =
     table.kind === 'prices'
       ? createPriceReader(recognised, table, calendar, newest)
-      : createFactReader(table, tell, { newest, calendar, dateOrder: recognised.decisions.answers.dateOrder ?? null });
+      : createFactReader(table, recognised.decisions.answers, tell, { newest, calendar });
   return (record) => {
     const shape = shapeFault(record, header.length);
     if (shape) {
@@ -41,16 +42,19 @@ export function createRowReader(
 
 function createFactReader(
   table: FactTable,
+  answers: Answers,
   tell: (record: FileRecord, refused: BadCell) => Issue,
-  limits: ReadingLimits,
+  limits: Omit<ReadingLimits, 'dateOrder'>,
 ): (record: FileRecord) => ReadRow {
-  const cellsOf = createRecordCells(table.columns, limits);
-  const read = table.createReader();
+  const { dateOrder = null } = answers;
+  const cellsOf = createRecordCells(table.columns, { ...limits, dateOrder }, table.constants?.(answers));
+  const read = table.createReader(answers);
   return (record) => {
-    const { facts, names = [], refused = [] } = read(cellsOf(record.cells), record);
+    const { facts, prices = [], names = [], refused = [] } = read(cellsOf(record.cells), record);
     return {
       kind: 'facts',
       facts: facts.map((fact) => ({ ...fact, line: record.line })),
+      prices: prices.map((price) => priceRowOf(price, record.line)),
       names,
       told: refused.map((cell) => tell(record, cell)),
     };
@@ -62,4 +66,9 @@ function shapeFault(record: FileRecord, width: number): string | null {
   const { cells } = record;
   if (cells.length === width) return null;
   return cells.length > width && cells.slice(width).every((cell) => cell.trim() === '') ? null : 'WRONG_FIELD_COUNT';
+}
+
+function priceRowOf({ code, adj, date, close, preClose = null }: StatedPrice, line: number): PriceRow {
+  const unstated = { open: null, high: null, low: null, volume: null, turnover: null };
+  return { code, adj, day: dayNumber(date), close, ...unstated, preClose, line };
 }

@@ -4,6 +4,7 @@ import type { Decisions, Encoding, RememberedAnswers } from '../store/outcome.ts
 import { readArchived } from './archive.ts';
 import { decode } from './decode.ts';
 import { detect, type Recognised, type Unknown } from './detect.ts';
+import { footerOf } from './footer.ts';
 import { createRecordReader, type FileRecord } from './records.ts';
 
 /** An archived file as the ledger knows it. */
@@ -32,11 +33,12 @@ const SAMPLE_CHARACTERS = 65_536;
 
 /**
  * Reads an archived file once from beginning to end: recognises it, then hands every record below the header to what
- * `begin` makes; where `begin` returns null, the rest of the file is left unread. Yields the bytes read, chunk by chunk.
+ * `begin` makes; where `begin` returns null, the rest of the file is left unread. `onFooter` is told who signed below. Yields the bytes read, chunk by chunk.
  */
 export async function* scanRecords(
   { dataFolder, file, encoding }: Reading,
   begin: (found: Recognised | Unknown) => ((record: FileRecord) => void) | null,
+  onFooter: (vendor: string | null) => void = () => {},
 ): AsyncGenerator<number> {
   let reader: ReturnType<typeof createRecordReader> | null = null;
   let sample = '';
@@ -46,9 +48,12 @@ export async function* scanRecords(
     const found = detect(sample, { name: file.name, encoding, earlier: file.decisions, remembered: file.remembered });
     const take = begin(found);
     if (!take || found.kind === 'unknown') return null;
-    const { headerLine, header, decisions } = found;
+    const { headerLine, header, decisions, table } = found;
     const made = createRecordReader(decisions.delimiter, (record) => {
-      if (record.line > headerLine && !isBlank(record) && !repeats(record, header)) take(record);
+      if (record.line <= headerLine || isBlank(record) || (headerLine > 0 && repeats(record, header))) return;
+      const footer = footerOf(record.cells);
+      if (footer) onFooter(footer.vendor);
+      else if (!table.isNote?.(record.cells)) take(record);
     });
     made.push(sample.replace(/^\ufeff/, ''));
     return made;

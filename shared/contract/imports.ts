@@ -25,9 +25,11 @@ export const importIssueSchema = z.object({
 
 export const importQuestionSchema = z.object({
   id: z.string(),
-  kind: z.enum(['instrument', 'dateOrder']),
+  kind: z.enum(['instrument', 'names', 'date', 'dateOrder', 'flow', 'currency', 'unit', 'basis', 'accept']),
   text: z.string(),
-  /** What may be answered; empty means free text (a code). */
+  /** What raised it, with its figures; none where the file is merely silent. */
+  reasons: z.array(z.string()),
+  /** What may be answered; empty means free text (a code, a day). */
   choices: z.array(z.object({ value: z.string(), label: z.string() })),
   line: z.number().int().nullable(),
   column: z.string().nullable(),

@@ -24,6 +24,7 @@ export const exhibit: Format = {
       columns,
       dates: columns.has('as_of') ? ['as_of'] : [],
       createReader: () => reader(headings, ownPlaces),
+      weeklyLookalike: false,
     };
   },
 };

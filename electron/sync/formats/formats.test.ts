@@ -188,6 +188,8 @@ test('a header fits one format at most', () => {
       readFileSync(path.join(here, 'fixtures', name)),
     );
     const header = (text.split(/\r?\n/, 1)[0] ?? '').split(',').map((cell) => cell.replaceAll('"', ''));
-    expect(FORMATS.filter((format) => format.recognise(header))).toHaveLength(1);
+    expect(FORMATS.filter((format) => format.recognise(header, { fileName: name, above: [], below: [] }))).toHaveLength(
+      1,
+    );
   }
 });

@@ -16,7 +16,7 @@ export function QuestionForm({ fileId, question, onLine }: Props) {
   const words = useWords();
   const answer = useLongCall('answer');
   const [choice, setChoice] = useState('');
-  const { id, text, choices, line, column } = question;
+  const { id, kind, text, reasons, choices, line, column } = question;
   return (
     <form
       className="questionForm"
@@ -29,6 +29,13 @@ export function QuestionForm({ fileId, question, onLine }: Props) {
       <p>
         <strong>{text}</strong>
       </p>
+      {reasons.length > 0 && (
+        <ul className="questionReasons">
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
       {line !== null && (
         <button type="button" className="lineLink" onClick={() => onLine(line)}>
           {words('trace.line', { line })}
@@ -45,8 +52,11 @@ export function QuestionForm({ fileId, question, onLine }: Props) {
         <Input
           value={choice}
           bordered
-          placeholder={words('imports.codeExample')}
-          inputProps={{ 'aria-label': words('imports.code'), onChange: (event) => setChoice(event.target.value) }}
+          placeholder={kind === 'date' ? '2026-03-20' : words('imports.codeExample')}
+          inputProps={{
+            'aria-label': words(kind === 'date' ? 'imports.date' : 'imports.code'),
+            onChange: (event) => setChoice(event.target.value),
+          }}
         />
       )}
       <Button type="submit" sentiment="accented" disabled={choice.trim() === '' || answer.state.kind === 'running'}>

@@ -1,0 +1,42 @@
+import { parseCode } from '../../shared/market/code.ts';
+import { type IsoDate, isIsoDate } from '../../shared/market/iso-date.ts';
+import { knownInFileName } from '../../shared/market/known-instruments.ts';
+
+/** A code as it stands in a file's name, apart from letters and digits beside it. */
+const CODE_IN_NAME = /(?<![A-Za-z0-9])(HK\.?\d{4,5}|\d{4,6}\.(?:HK|SH|SZ|SS|BJ)|(?:SH|SZ)\d{6})(?![A-Za-z0-9])/i;
+/** Currencies on either side of a pair, apart from letters beside them. */
+const PAIR_IN_NAME = /(?<![A-Za-z])([A-Za-z]{3}[ _-]?[A-Za-z]{3})(?![A-Za-z])/g;
+const DATE_IN_NAME = /(?<!\d)((?:19|20)\d{2})([-_. 年]?)(0?[1-9]|1[0-2])(?:\2|月)(0?[1-9]|[12]\d|3[01])(?!\d)/g;
+
+/** The instrument that a file's name tells: a code in any spelling, a currency pair, or a known index by name. */
+export function instrumentOfFileName(fileName: string): string | null {
+  const stem = fileName.replace(/\.[A-Za-z]{2,5}$/, '');
+  const code = CODE_IN_NAME.exec(stem)?.[1];
+  const pair = [...stem.matchAll(PAIR_IN_NAME)]
+    .map(([, words = '']) => parseCode(words))
+    .find((found) => found?.endsWith('.FX'));
+  return (code && parseCode(code)) || (pair ?? parseCode(stem) ?? knownInFileName(stem)?.code ?? null);
+}
+
+/** The one day that a file's name tells; null where it tells none, or a span. */
+export function dateOfFileName(fileName: string): IsoDate | null {
+  const days = [...fileName.normalize('NFKC').matchAll(DATE_IN_NAME)].map(
+    ([, year, , month = '', day = '']) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
+  const [only = ''] = days;
+  return days.length === 1 && isIsoDate(only) ? only : null;
+}
+
+/**
+ * What files of one kind share in their names: dates and copies' numbers taken out, so that last week's answer serves this
+ * week's file. Other digits stay, since they may be a code. Null for a name of which nothing is left.
+ */
+export function namePattern(fileName: string, format: string): string | null {
+  const stem = fileName
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\.[a-z]{2,5}$/, '')
+    .replace(DATE_IN_NAME, '#')
+    .replace(/ ?\(\d+\)$/, '');
+  return /\p{L}/u.test(stem) ? `${format}:${stem}` : null;
+}
