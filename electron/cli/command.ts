@@ -7,6 +7,8 @@ export interface CommandArgs {
   readonly positionals: readonly string[];
   /** Options with a value; null where one was not given. */
   readonly option: (name: ValueOption) => string | null;
+  /** What would surprise its user goes in unasked. */
+  readonly yes: boolean;
 }
 
 /** Options with one value that not every command has. */
@@ -26,7 +28,7 @@ export const VALUE_OPTIONS = [
   'why',
 ] as const;
 export type ValueOption = (typeof VALUE_OPTIONS)[number];
-export type OptionName = ValueOption | 'drop' | 'watch';
+export type OptionName = ValueOption | 'drop' | 'watch' | 'yes';
 
 /** A command that is one operation of the contract: how its flags become the input, and how its output is told. */
 export interface Command<Name extends OperationName = OperationName> {

@@ -101,7 +101,7 @@ async function runCommand(host: CliHost, desk: Desk, chosen: (typeof ALL)[number
     host.stdout(delivered.value.stdout);
     return 0;
   }
-  const reply = await call(chosen.operation, chosen.input({ positionals: rest, option }));
+  const reply = await call(chosen.operation, chosen.input({ positionals: rest, option, yes: run.yes ?? false }));
   if (!reply.ok) return fail(host, reply.error, json);
   const value = reply.value as never;
   host.stdout(json ? `${JSON.stringify(value)}\n` : `${chosen.print(value, lang)}\n`);
@@ -146,6 +146,7 @@ function parsedFlags(argv: readonly string[]) {
         lang: { type: 'string' },
         json: { type: 'boolean' },
         watch: { type: 'boolean' },
+        yes: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -41,7 +41,7 @@ describe('a file in the drop folder', () => {
   });
 
   test('that is corrected later takes the place of the old value, which is kept, and returns on undo', async () => {
-    desk.lay('old.csv', pricesCsv('HSI.HI 2026-03-19 25500.58', 'HSI.HI 2026-03-20 1'));
+    desk.lay('old.csv', pricesCsv('HSI.HI 2026-03-19 25500.58', 'HSI.HI 2026-03-20 25000'));
     desk.lay('new.csv', pricesCsv('HSI.HI 2026-03-19 25500.58', 'HSI.HI 2026-03-20 25277.32'));
     expect(await sync()).toMatchObject([{ rowsNew: 2 }, { rowsNew: 0, rowsChanged: 1 }]);
     const trace = await desk.call('trace', { key: HSI });
@@ -50,7 +50,7 @@ describe('a file in the drop folder', () => {
         file: 'new.csv',
         line: 3,
         text: 'HSI.HI,2026-03-20,25277.32',
-        replaced: [{ value: 1, file: 'old.csv', line: 3 }],
+        replaced: [{ value: 25000, file: 'old.csv', line: 3 }],
       },
     ]);
     // An equal value keeps its first file.
@@ -59,7 +59,7 @@ describe('a file in the drop folder', () => {
     ]);
 
     expect(await desk.call('undo', { fileId: 2 })).toMatchObject({ status: 'undone' });
-    expect(await value(HSI)).toBe(1);
+    expect(await value(HSI)).toBe(25000);
     expect(await sync()).toMatchObject([{ status: 'duplicate' }, { id: 2, status: 'undone' }]);
     expect(await desk.call('redo', { fileId: 2 })).toMatchObject({ status: 'imported' });
     expect(await value(HSI)).toBe(25277.32);
@@ -190,7 +190,7 @@ describe('a file in the drop folder', () => {
 
   test('that is a lock or a draft of another program is passed over', async () => {
     for (const name of ['~$a.csv', '.a.csv', 'a.csv.part', 'b.crdownload'])
-      desk.lay(name, pricesCsv('HSI.HI 2026-03-20 1'));
+      desk.lay(name, pricesCsv('HSI.HI 2026-03-20 25000'));
     expect(await sync()).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ const ISSUES_A_PAGE = 200;
 type Names = 'sync' | 'imports' | 'importFile' | 'fileText' | 'undo' | 'redo' | 'answer' | 'rebuild';
 
 export const importsHandlers: Handlers<Names> = {
-  sync: (_, call) => inTurn(call.desk, () => timedSync(call)),
+  sync: ({ yes }, call) => inTurn(call.desk, () => timedSync({ ...call, yes })),
 
   imports: (_, { desk, lang }) => ({
     files: allEntries(desk.userDb())
@@ -86,7 +86,7 @@ function inTurn<Value>(desk: DeskContext, work: () => Promise<Value>): Promise<V
   return desk.own().inTurn(work);
 }
 
-async function timedSync(call: CallContext) {
+async function timedSync(call: CallContext & { readonly yes: boolean }) {
   const { activity, ports, emit } = call.desk;
   const startedAt = performance.now();
   activity.syncing = true;

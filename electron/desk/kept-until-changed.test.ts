@@ -16,7 +16,7 @@ describe('what was gathered for a week', () => {
     folder = temporaryFolder();
     desk = await openTestDesk(folder, { now: () => now });
     desk.lay('a.csv', pricesCsv('HSI.HI 2026-03-13 100', 'HSI.HI 2026-03-20 110'));
-    await desk.call('sync', {});
+    await desk.call('sync', { yes: true });
   });
   afterEach(async () => {
     await desk.close();
@@ -28,7 +28,7 @@ describe('what was gathered for a week', () => {
   test('is gathered anew after an import, an entry by hand, an undo, a redo and a rebuild', async () => {
     expect(await close()).toBe(110);
     desk.lay('b.csv', pricesCsv('HSI.HI 2026-03-20 111'));
-    const { files } = await desk.call('sync', {});
+    const { files } = await desk.call('sync', { yes: true });
     expect(await close()).toBe(111);
     expect((await desk.call('weeks', {})).weeks).toHaveLength(2);
     await desk.call('enter', { code: 'HSI.HI', date: isoDate('2026-03-23'), field: 'close', value: '1', why: '试' });
@@ -72,7 +72,7 @@ describe('what was gathered for a week', () => {
       'southbound.csv',
       'date,channel,buy,sell,net,currency,unit\n2026-03-20,total,3,1,2,CNY,亿元\n2026-03-20,total,3,1,2,HKD,亿港元\n',
     );
-    await desk.call('sync', {});
+    await desk.call('sync', { yes: true });
     expect((await week()).southbound?.currency).toBe('CNY');
     await desk.call('updateSettings', { southboundCurrency: 'HKD' });
     expect((await week()).southbound?.currency).toBe('HKD');
@@ -96,7 +96,7 @@ describe('what was gathered for a week', () => {
     try {
       expect(await close(reader)).toBe(110);
       desk.lay('b.csv', pricesCsv('HSI.HI 2026-03-20 111'));
-      await desk.call('sync', {});
+      await desk.call('sync', { yes: true });
       expect(await close(reader)).toBe(111);
       await desk.call('editWatchlist', {
         action: 'put',

@@ -53,9 +53,19 @@ export function entryOf(db: OwnedDesk['db'], fileId: number): LedgerEntry {
 
 /** A ledger entry as the worker reads it, with what was answered for files like it. */
 export function sourceOf(db: OwnedDesk['db'], entry: LedgerEntry): SourceFile {
-  const { fileId, sha256, name, sizeBytes, decisions, receivedAt } = entry;
+  const { fileId, sha256, name, sizeBytes, decisions, receivedAt, outcome } = entry;
+  const isNew = outcome === null || outcome.status === 'held';
   const remembered = decisions ? NOTHING_REMEMBERED : rememberedFor(db, name);
-  return { fileId, sha256, name, sizeBytes, receivedOn: isoDate(receivedAt.slice(0, 10)), decisions, remembered };
+  return {
+    fileId,
+    sha256,
+    name,
+    sizeBytes,
+    receivedOn: isoDate(receivedAt.slice(0, 10)),
+    decisions,
+    remembered,
+    isNew,
+  };
 }
 
 const NOTHING_REMEMBERED: RememberedAnswers = { byFormat: {}, names: {} };

@@ -10,7 +10,10 @@ import { importFileOf, untakenFile } from './import-file.ts';
 import { entryOf, settle, sourceOf } from './settle.ts';
 
 /** What one sync needs of its call. */
-export type SyncCall = Pick<CallContext, 'desk' | 'lang' | 'signal' | 'progress'>;
+export type SyncCall = Pick<CallContext, 'desk' | 'lang' | 'signal' | 'progress'> & {
+  /** What would surprise its user goes in unasked. */
+  readonly yes?: boolean;
+};
 
 /**
  * Reads what is new in the drop folders, file by file: each is in or out before the next begins. A file that the ledger
@@ -115,7 +118,9 @@ export async function bringIn(call: SyncCall, fileId: number): Promise<ImportFil
   const { db, sync } = desk.own();
   const entry = entryOf(db, fileId);
   try {
-    setOutcome(db, fileId, await sync.load(sourceOf(db, entry), { signal, onProgress: call.progress }));
+    const source = sourceOf(db, entry);
+    const file = call.yes ? { ...source, isNew: false } : source;
+    setOutcome(db, fileId, await sync.load(file, { signal, onProgress: call.progress }));
   } catch (error) {
     if (!entry.outcome) removeEntry(db, fileId);
     throw error;

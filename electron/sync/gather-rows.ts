@@ -36,7 +36,7 @@ export function createGatherer(reading: Reading, judged: Judged | null) {
         rowsRead++;
         const made = read(record);
         if (made.kind === 'rejected') {
-          if (made.of) stated.tally.count(made.of.code, made.of.adj, made.of.day);
+          if (made.of) stated.tally.count(made.of.code, made.of.adj, made.of.day, 0);
           reject(made.issue);
         } else if (made.kind === 'noTrade') {
           stated.tally.speaksOf(made.code, made.adj, made.day);
@@ -67,6 +67,7 @@ export function createGatherer(reading: Reading, judged: Judged | null) {
       cellsRefused,
       series: stated.series(),
       sparse: stated.tally.isSparse(),
+      jump: stated.tally.jump(),
     }),
   };
 }

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { markApplied } from '../store/applied.ts';
-import type { Encoding, Outcome } from '../store/outcome.ts';
+import type { Encoding, Outcome, Question } from '../store/outcome.ts';
 import { archivePath, OriginalLost, readArchived } from './archive.ts';
 import { firstLook, NotThisEncoding } from './decode.ts';
 import { atomically, type LoadContext } from './load-context.ts';
 import { loadPass, type PassResult } from './load-pass.ts';
 import { type Judged, readJudged } from './repeated-rows.ts';
+import { resolvedByOtherFiles } from './resolve-names.ts';
 import type { SourceFile } from './scan-records.ts';
+import { surprisesOf } from './surprises.ts';
 
 /** Nothing of the file is to stand; carries what is said of it instead. */
 class NotLoaded extends Error {
@@ -36,7 +38,10 @@ export async function loadFile(
         loadOnce(context, file, encoding, judged, only),
       );
     } catch (error) {
-      if (error instanceof NotLoaded) return error.outcome;
+      if (error instanceof NotLoaded) {
+        const decisions = resolvedByOtherFiles(context.db, error.outcome);
+        return decisions ? loadFile(context, { ...file, decisions }, only) : error.outcome;
+      }
       if (!(error instanceof NotThisEncoding)) throw error;
     }
   }
@@ -62,11 +67,23 @@ function loadOnce(
   only: ReadonlySet<string> | null,
 ): Promise<Outcome> {
   return atomically(context.db, async () => {
-    const outcome = outcomeOf(await loadPass(context, file, encoding, judged, only));
+    const pass = await loadPass(context, file, encoding, judged, only);
+    const outcome = askedFirst(context, file, pass, outcomeOf(pass));
     if (outcome.status !== 'imported' && outcome.status !== 'partial') throw new NotLoaded(outcome);
     if (only === null) markApplied(context.db, file.fileId, file.sha256, outcome);
     return outcome;
   });
+}
+
+/** A file that would surprise its user waits for a yes; its decisions stand, so that the yes is all that is missing. */
+function askedFirst({ db }: LoadContext, file: SourceFile, pass: PassResult, outcome: Outcome): Outcome {
+  const isIn = outcome.status === 'imported' || outcome.status === 'partial';
+  if (!isIn || !file.isNew || outcome.decisions?.answers.accept === 'yes') return outcome;
+  const reasons = surprisesOf(db, file.fileId, pass);
+  if (reasons.length === 0) return outcome;
+  const params = { name: file.name };
+  const question: Question = { id: 'accept', line: null, column: null, params, choices: ['yes'], reasons };
+  return { ...outcome, status: 'held', questions: [question], rowsLoaded: 0 };
 }
 
 function outcomeOf(pass: PassResult): Outcome {

@@ -23,7 +23,7 @@ async function imported(content: string | Uint8Array) {
   const desk = await openTestDesk(folder);
   desk.lay('large.csv', content);
   expect(content.length).toBeGreaterThan(ASIDE_FROM_BYTES);
-  const [file] = (await desk.call('sync', {})).files;
+  const [file] = (await desk.call('sync', { yes: true })).files;
   return { desk, file };
 }
 
@@ -73,13 +73,13 @@ describe('a file that is read in a thread of its own', () => {
     folders.push(folder);
     const desk = await openTestDesk(folder);
     desk.lay('large.csv', largeFile([], 600));
-    const running = desk.desk.call({ callId: 'sync-1', name: 'sync', input: {}, lang: 'zh' });
+    const running = desk.desk.call({ callId: 'sync-1', name: 'sync', input: { yes: true }, lang: 'zh' });
     desk.desk.subscribe((event) => {
       if (event.kind === 'progress' && event.done > 0) void desk.call('cancel', { callId: 'sync-1' });
     });
     expect(await running).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
     expect((await desk.call('imports', {})).files).toEqual([]);
-    expect((await desk.call('sync', {})).files).toMatchObject([{ status: 'imported', rowsNew: 600_000 }]);
+    expect((await desk.call('sync', { yes: true })).files).toMatchObject([{ status: 'imported', rowsNew: 600_000 }]);
     await desk.close();
   });
 });

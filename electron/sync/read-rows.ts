@@ -1,5 +1,6 @@
 import type { LocatedFact } from '../store/fact-writer.ts';
 import type { SeriesSpan } from '../store/file-series.ts';
+import type { LevelJump } from '../store/level-jumps.ts';
 import type { ColumnPlace, Issue } from '../store/outcome.ts';
 import type { PriceBatch } from '../store/price-batch.ts';
 import type { Recognised, Unknown } from './detect.ts';
@@ -38,6 +39,8 @@ export interface RowsEnd {
   readonly series: readonly SeriesSpan[];
   /** Every series of the file has its rows a week or more apart. */
   readonly sparse: boolean;
+  /** Two closes of one series beside each other that hardly can be. */
+  readonly jump: LevelJump | null;
 }
 
 /**

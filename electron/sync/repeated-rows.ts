@@ -48,7 +48,7 @@ export function createFirstSeen() {
   const seen = new Set<string>();
   return {
     tally,
-    isFirstPrice: (row: PriceRow) => tally.count(row.code, row.adj, row.day),
+    isFirstPrice: (row: PriceRow) => tally.count(row.code, row.adj, row.day, row.close),
     isFirstFact(fact: Fact): boolean {
       const key = factKey(fact);
       if (seen.has(key)) return false;

@@ -18,6 +18,8 @@ export interface SourceFile {
   /** By what it was read before; null the first time. */
   readonly decisions: Decisions | null;
   readonly remembered: RememberedAnswers;
+  /** It was never in, so what would surprise its user is asked before it goes in. */
+  readonly isNew: boolean;
 }
 
 /** A file's bytes and how they are read; nothing else decides what comes of them. */

@@ -1,6 +1,7 @@
 import { getOrMake } from '../../shared/collections/get-or-make.ts';
 import { dayNumber, dayOfNumber, isoDate } from '../../shared/market/iso-date.ts';
 import type { SeriesSpan } from '../store/file-series.ts';
+import { JUMP, type LevelJump, NEIGHBOUR_DAYS } from '../store/level-jumps.ts';
 import type { Adj } from '../store/price-batch.ts';
 
 interface Tally {
@@ -11,6 +12,9 @@ interface Tally {
   rows: number;
   /** One bit a day: what a file holds is known in 8 KB a series, however long the file. */
   readonly days: Uint8Array;
+  /** The row before in the file's order: its day and close; 0 where it had none. */
+  rowDay: number;
+  rowClose: number;
 }
 
 /** The days that a file may state: what is earlier or later is no date of a price. */
@@ -24,6 +28,7 @@ export function createSeriesTally() {
   const tallies = new Map<string, Tally>();
   // Rows of one series mostly stand together.
   let last: Tally | null = null;
+  let jump: LevelJump | null = null;
 
   const of = (code: string, adj: Adj, day: number): Tally => {
     const tally: Tally =
@@ -35,6 +40,8 @@ export function createSeriesTally() {
             firstDay: day,
             lastDay: day,
             rows: 0,
+            rowDay: day,
+            rowClose: 0,
             days: new Uint8Array(DAYS / 8),
           }));
     if (day < tally.firstDay) tally.firstDay = day;
@@ -46,9 +53,14 @@ export function createSeriesTally() {
   return {
     /** The file speaks of this day without a fact. */
     speaksOf: (code: string, adj: Adj, day: number) => void of(code, adj, day),
-    /** Counts a row; false where the file had a row of this series and day before. */
-    count(code: string, adj: Adj, day: number): boolean {
+    /** Counts a row; false where the file had a row of this series and day before. `close` is 0 where the row was refused. */
+    count(code: string, adj: Adj, day: number, close: number): boolean {
       const tally = of(code, adj, day);
+      if (close > 0) {
+        jump ??= jumpBetween(tally, day, close);
+        tally.rowDay = day;
+        tally.rowClose = close;
+      }
       const slot = day - FIRST;
       const byte = tally.days[slot >> 3] ?? 0;
       const bit = 1 << (slot & 7);
@@ -57,6 +69,8 @@ export function createSeriesTally() {
       tally.rows++;
       return true;
     },
+    /** The first two rows beside each other whose closes are a level apart; null where none are. */
+    jump: (): LevelJump | null => jump,
     series: (): SeriesSpan[] =>
       [...tallies.values()].map(({ code, adj, firstDay, lastDay }) => ({
         kind: 'prices',
@@ -71,6 +85,13 @@ export function createSeriesTally() {
       return judged.length > 0 && judged.every(isSparse);
     },
   };
+}
+
+function jumpBetween({ code, rowDay, rowClose }: Tally, day: number, close: number): LevelJump | null {
+  const isApart = rowClose > 0 && (close > JUMP * rowClose || rowClose > JUMP * close);
+  if (!isApart || Math.abs(day - rowDay) > NEIGHBOUR_DAYS) return null;
+  const [before, after] = day > rowDay ? [rowClose, close] : [close, rowClose];
+  return { code, date: dayOfNumber(Math.max(day, rowDay)), before, after };
 }
 
 const ROWS_TO_JUDGE = 3;

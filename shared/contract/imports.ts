@@ -95,7 +95,8 @@ const ledgerFileExample: LedgerFile = {
 export const syncOperation = operation({
   name: 'sync',
   access: 'long',
-  input: z.strictObject({}),
+  /** `yes`: what would surprise its user goes in unasked. */
+  input: z.strictObject({ yes: z.boolean().default(false) }),
   output: z.object({ files: z.array(importFileSchema), tookMs: z.number() }),
   example: { input: {}, output: { files: [importFileExample], tookMs: 31 } },
 });

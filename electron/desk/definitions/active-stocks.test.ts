@@ -11,7 +11,7 @@ const lists = (...rows: string[]) => lay('active', 'date,channel,code,name,net,c
 const southbound = (...rows: string[]) => lay('southbound', 'date,net,currency,unit', rows);
 const rates = (...rows: string[]) => lay('fx', 'pair,date,rate,kind', rows);
 const week = async (day = '2026-03-16') => {
-  await desk.call('sync', {});
+  await desk.call('sync', { yes: true });
   return desk.call('week', { week: isoDate(day) });
 };
 /** One stock a channel and day, so that the week's lists are whole. */
@@ -137,7 +137,7 @@ test('two rows of one file that contradict each other are both refused, with the
     '2026-03-16,sh,700.HK,腾讯控股,2,HKD,亿',
     '2026-03-16,sz,0700.HK,腾讯控股,4,HKD,亿',
   );
-  const { files } = await desk.call('sync', {});
+  const { files } = await desk.call('sync', { yes: true });
   expect(files[0]).toMatchObject({ status: 'partial', rowsRead: 3, rowsLoaded: 1, rowsRejected: 2 });
   expect(files[0]?.issues.map(({ line, code }) => [line, code])).toEqual([
     [2, 'CONFLICTING_ROWS'],

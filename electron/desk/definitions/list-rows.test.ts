@@ -7,7 +7,7 @@ const { desk } = deskPerTest();
 const HEADER = 'code,sector,stance,rating,event,rated_on,target_price';
 const bringIn = async (header: string, ...rows: string[]) => {
   desk.lay(`list-${Math.random()}.csv`, [header, ...rows].map((line) => `${line}\n`).join(''));
-  return (await desk.call('sync', {})).files.at(-1);
+  return (await desk.call('sync', { yes: true })).files.at(-1);
 };
 const places = async () =>
   (await desk.call('watchlist', { week: isoDate('2026-03-16') })).places.map(

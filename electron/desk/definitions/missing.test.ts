@@ -16,7 +16,7 @@ const rowsOf = (codes: readonly string[], days: readonly string[]) =>
 const lay = (name: string, ...rows: string[]) => desk.lay(name, pricesCsv(...rows));
 const layText = (name: string, ...lines: string[]) => desk.lay(name, lines.map((line) => `${line}\n`).join(''));
 const week = async (day = '2026-03-09') => {
-  await desk.call('sync', {});
+  await desk.call('sync', { yes: true });
   return desk.call('week', { week: isoDate(day) });
 };
 const change = async (code: string, day?: string) => (await week(day)).changes.find((one) => one.code === code);
@@ -107,7 +107,7 @@ test('a refused row of a file that does not name its instrument counts as well',
     row('03/11/2026', 'abc'),
     row('03/09/2026', '500'),
   );
-  const { files } = await desk.call('sync', {});
+  const { files } = await desk.call('sync', { yes: true });
   expect(files).toMatchObject([{ status: 'partial', format: 'investing', rowsLoaded: 3 }]);
   expect(await lacks('0700.HK')).toEqual(['2026-03-10 suspended', '2026-03-11 absent']);
 });
@@ -151,7 +151,7 @@ test('another format’s file of the day is not the file that a stock would stan
     'ts_code,trade_date,close,vol,amount',
     ...LIST.flatMap((code) => SECOND.map((day) => `${code.padStart(8, '0')},${day.replaceAll('-', '')},100,1,1`)),
   );
-  expect((await desk.call('sync', {})).files.map(({ format }) => format)).toEqual([
+  expect((await desk.call('sync', { yes: true })).files.map(({ format }) => format)).toEqual([
     'prices',
     'prices',
     'tushare-daily',

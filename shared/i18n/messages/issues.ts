@@ -3,6 +3,14 @@ export const issuesZh = {
   'issue.BAD_CODE': '“{text}”不是可识别的代码',
   'issue.NAME_LEFT_OUT': '“{text}”按您的回答不导入',
   'issue.UNKNOWN_NAME': '“{text}”不是已知的品种名称；可在 instruments 表里补上别名',
+  'issue.MANY_CHANGES': '将改变已有的 {there} 个值中的 {changed} 个',
+  'issue.MANY_PRICES_CHANGE': '将改变已有的 {there} 个值中的 {changed} 个，例如 {code} {date}：{before} → {after}',
+  'issue.ADJUSTED_REWRITTEN':
+    '复权序列整体改写：已有的 {there} 个值中 {changed} 个不同（除权后的复权价通常如此），例如 {code} {date}：{before} → {after}',
+  'issue.LEVEL_JUMP': '{code} 在 {date} 由 {before} 变为 {after}，水平相差 8 倍以上；请核对品种、单位或拆股',
+  'issue.FLOW_LEVEL_JUMP': '净额平均为 {here}（{currency}，按个位计），此前为 {before}；单位可能不同',
+  'issue.FLOW_IMPLAUSIBLE': '净额平均为 {here}（{currency}，按个位计），不像该口径的数；请核对单位',
+  'issue.UNIT_DIFFERS': '序列“{series}”此前单位为“{before}”，此文件为“{after}”',
   'issue.FUTURE_DATE': '{date} 晚于收到文件的日期',
   'issue.BAD_DATE': '“{text}”不是日期',
   'issue.BAD_NUMBER': '“{text}”不是数字',
@@ -73,6 +81,17 @@ export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
   'issue.BAD_CODE': '"{text}" is no code that the desk knows',
   'issue.NAME_LEFT_OUT': '"{text}" is left out, as you answered',
   'issue.UNKNOWN_NAME': '"{text}" is no instrument that the desk knows; a list of instruments can give it as an alias',
+  'issue.MANY_CHANGES': '{changed} of {there} values that are there would change',
+  'issue.MANY_PRICES_CHANGE':
+    '{changed} of {there} values that are there would change, {code} {date} for one: {before} → {after}',
+  'issue.ADJUSTED_REWRITTEN':
+    'An adjusted series is rewritten whole: {changed} of {there} values differ, as they do after an ex-date, {code} {date} for one: {before} → {after}',
+  'issue.LEVEL_JUMP':
+    '{code} goes from {before} to {after} on {date}, more than eight times apart: check the instrument, the unit or a split',
+  'issue.FLOW_LEVEL_JUMP':
+    'Nets are {here} on average ({currency}, in ones) and were {before}: the unit may be another',
+  'issue.FLOW_IMPLAUSIBLE': 'Nets are {here} on average ({currency}, in ones), which no such flow is: check the unit',
+  'issue.UNIT_DIFFERS': 'Series "{series}" stood in "{before}" so far and stands in "{after}" here',
   'issue.FUTURE_DATE': '{date} is later than the day on which the file came',
   'issue.BAD_DATE': '"{text}" is not a date',
   'issue.BAD_NUMBER': '"{text}" is not a number',
