@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellSpans, createRecordReader, delimiterOf, type FileRecord } from './records.ts';
+import { cellSpans, createRecordReader, delimiterOf, delimiterSet, type FileRecord } from './records.ts';
 
 function read(text: string, delimiter = ',', chunkSize = text.length || 1): FileRecord[] {
   const records: FileRecord[] = [];
@@ -38,6 +38,74 @@ describe('records', () => {
 
   test('a quote within a cell is a character', () => {
     expect(cells('5" pipe,2\n')).toEqual([['5" pipe', '2']]);
+  });
+
+  test.each([
+    ['a comma in quotes', 'name,place,zip\nWong,"Central, HK",00700', [['Wong', 'Central, HK', '00700']]],
+    [
+      'quotes that are escaped',
+      'a,b\n1,"he ""said"" so"\n3,4\n',
+      [
+        ['1', 'he "said" so'],
+        ['3', '4'],
+      ],
+    ],
+    [
+      'cells with nothing in quotes',
+      'a,b,c\r\n1,"",""\r\n2,3,4',
+      [
+        ['1', '', ''],
+        ['2', '3', '4'],
+      ],
+    ],
+    ['JSON in a cell', 'k,v\n1,"{""at"": [102.0, 0.5], ""of"": ""x""}"\n', [['1', '{"at": [102.0, 0.5], "of": "x"}']]],
+    [
+      'a line feed in quotes',
+      'a,b\n"once \nupon",5\n7,8\n',
+      [
+        ['once \nupon', '5'],
+        ['7', '8'],
+      ],
+    ],
+    [
+      'CRLF in quotes, kept as it is',
+      'a,b\r\n"once \r\nupon",5\r\n7,8\r\n',
+      [
+        ['once \r\nupon', '5'],
+        ['7', '8'],
+      ],
+    ],
+    [
+      'quotes and line ends',
+      'a,b\n1,"ha \n""ha"" \nha"\n3,4\n',
+      [
+        ['1', 'ha \n"ha" \nha'],
+        ['3', '4'],
+      ],
+    ],
+    ['signs beyond ASCII', 'a,b\n4,ʤ中\u{20000}', [['4', 'ʤ中\u{20000}']]],
+    ['degrees with their quotes', `a,b\n1,37°36'37.8"N 121°2'17.9"W\n`, [['1', `37°36'37.8"N 121°2'17.9"W`]]],
+    ['a blank before the quote and behind it', 'a, b\n1, "x, y" , 2\n', [['1', 'x, y', ' 2']]],
+    ['a delimiter behind every row', 'a,b,\n1,2,\n', [['1', '2', '']]],
+  ])('%s', (_, text, rows) => {
+    for (const chunkSize of [1, 3, 1_000]) {
+      expect(
+        read(text, ',', chunkSize)
+          .map((record) => record.cells)
+          .slice(1),
+      ).toEqual(rows);
+    }
+  });
+
+  test('a first line that sets the delimiter, and lines that only look like one', () => {
+    expect(['sep=;', 'SEP=|\r', '"sep=\t"', 'sep=', 'sep=;;', 'separator=;'].map(delimiterSet)).toEqual([
+      ';',
+      '|',
+      '\t',
+      null,
+      null,
+      null,
+    ]);
   });
 
   test('whatever is written quoted is read back, in chunks of any size', () => {

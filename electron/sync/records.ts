@@ -7,6 +7,11 @@ export interface FileRecord {
   readonly unclosed: boolean;
 }
 
+interface PhysicalLine {
+  readonly text: string;
+  readonly isCrlf: boolean;
+}
+
 /** A quoted cell may run over lines, but one that runs this far was never meant to. */
 const MOST_LINES = 200;
 
@@ -19,7 +24,7 @@ const MOST_LINES = 200;
 export function createRecordReader(delimiter: string, onRecord: (record: FileRecord) => void) {
   let rest = '';
   let line = 0;
-  let open: string[] = [];
+  let open: PhysicalLine[] = [];
 
   const emitPlain = (text: string, from: number, unclosed: boolean) => {
     onRecord({ cells: text.split(delimiter), line: from, text, unclosed });
@@ -29,18 +34,18 @@ export function createRecordReader(delimiter: string, onRecord: (record: FileRec
     const lines = open;
     const from = line - lines.length + 1;
     open = [];
-    const [first = '', ...others] = lines;
-    emitPlain(first, from, true);
-    for (const [index, text] of others.entries()) takeLine(text, from + index + 1);
+    const [first, ...others] = lines;
+    emitPlain(first?.text ?? '', from, true);
+    for (const [index, { text, isCrlf }] of others.entries()) takeLine(text, from + index + 1, isCrlf);
   };
 
-  const takeLine = (text: string, at: number) => {
+  const takeLine = (text: string, at: number, isCrlf: boolean) => {
     if (open.length === 0 && !text.includes('"')) {
       if (text !== '') emitPlain(text, at, false);
       return;
     }
-    open.push(text);
-    const whole = open.length === 1 ? text : open.join('\n');
+    open.push({ text, isCrlf });
+    const whole = open.length === 1 ? text : joined(open);
     const quotes = quotesOf(whole, delimiter);
     // A quote that closes in the middle of another line's words was never meant to be the other end of the first.
     if (open.length >= MOST_LINES || (quotes === 'astray' && open.length > 1)) giveUp();
@@ -56,17 +61,25 @@ export function createRecordReader(delimiter: string, onRecord: (record: FileRec
       const text = rest + chunk;
       let start = 0;
       for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-        takeLine(text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end), ++line);
+        const isCrlf = text.charCodeAt(end - 1) === 13 && end > start;
+        takeLine(text.slice(start, isCrlf ? end - 1 : end), ++line, isCrlf);
         start = end + 1;
       }
       rest = text.slice(start);
     },
     end() {
-      if (rest !== '') takeLine(rest.endsWith('\r') ? rest.slice(0, -1) : rest, ++line);
+      if (rest !== '') takeLine(rest.endsWith('\r') ? rest.slice(0, -1) : rest, ++line, false);
       rest = '';
       while (open.length > 0) giveUp();
     },
   };
+}
+
+/** Lines of one record, with the line ends between them that stand in the file: they are part of a quoted cell. */
+function joined(lines: readonly PhysicalLine[]): string {
+  return lines
+    .map(({ text, isCrlf }, index) => (index === lines.length - 1 ? text : `${text}${isCrlf ? '\r\n' : '\n'}`))
+    .join('');
 }
 
 /**
@@ -143,6 +156,11 @@ export function cellSpans(text: string, delimiter: string): [number, number][] {
 
 /** Delimiters that exports use, in the order in which a tie is settled. */
 const DELIMITERS = [',', '\t', ';', '|'] as const;
+
+/** The delimiter that a first line `sep=;` sets, as Excel reads it; null where the line is an ordinary one. */
+export function delimiterSet(firstLine: string): string | null {
+  return /^"?sep=([^\r\n"])"?\r?$/i.exec(firstLine)?.[1] ?? null;
+}
 
 /** The delimiter that splits a header line into most cells; a comma where none stands in it. */
 export function delimiterOf(headerLine: string): string {
