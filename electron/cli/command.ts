@@ -14,6 +14,7 @@ export interface CommandArgs {
 /** Options with one value that not every command has. */
 export const VALUE_OPTIONS = [
   'week',
+  'encoding',
   'format',
   'theme',
   'out',

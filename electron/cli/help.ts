@@ -20,6 +20,10 @@ const OPTIONS: Readonly<Record<OptionName, Readonly<Record<Lang, Option>>>> = {
   watch: { zh: ['--watch', '留下，随放随读'], en: ['--watch', 'stay, and read what falls into the folders'] },
   yes: { zh: ['--yes', '出入较大的文件不再询问，直接导入'], en: ['--yes', 'take in unasked what differs much'] },
   week: { zh: ['--week YYYY-MM-DD', '该周任意一天'], en: ['--week YYYY-MM-DD', 'any day of the week'] },
+  encoding: {
+    zh: ['--encoding NAME', 'utf-8、gb18030、big5、utf-16le 或 utf-16be'],
+    en: ['--encoding NAME', 'utf-8, gb18030, big5, utf-16le or utf-16be'],
+  },
   format: { zh: ['--format svg|png|csv|json', '图的格式'], en: ['--format svg|png|csv|json', 'format of a figure'] },
   theme: { zh: ['--theme print|light|dark', '图的主题'], en: ['--theme print|light|dark', 'theme of a figure'] },
   sector: { zh: ['--sector TEXT', '行业'], en: ['--sector TEXT', 'sector'] },

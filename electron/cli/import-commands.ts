@@ -16,8 +16,8 @@ const issueLines = (file: ImportFile) => [
   ...file.issues
     .slice(0, ISSUES_PRINTED)
     .map(
-      ({ line, column, code, message }) =>
-        `    ${line === null ? '' : `${line}: `}${column ? `${column}: ` : ''}${code} ${message}`,
+      ({ sheet, line, column, code, message }) =>
+        `    ${line === null ? '' : `${sheet === null ? '' : `${sheet}!`}${line}: `}${column ? `${column}: ` : ''}${code} ${message}`,
     ),
   ...(file.issues.length > ISSUES_PRINTED ? [`    … +${file.issues.length - ISSUES_PRINTED}`] : []),
   ...file.questions.map(
@@ -80,6 +80,19 @@ export const importCommands = [
     input: ({ positionals: [fileId] }) => ({ fileId: numberOr(fileId) }),
     hasProblems: () => false,
     print: ({ fileId, status }) => `${fileId} ${status}`,
+  }),
+  command({
+    name: 'reread',
+    positionals: ['FILE_ID'],
+    summary: {
+      zh: '以指定的编码重新读取文本文件（--encoding big5 等）',
+      en: 'read a text file anew in an encoding (--encoding big5 …)',
+    },
+    options: ['encoding'],
+    operation: 'reread',
+    input: ({ positionals: [fileId], option }) => ({ fileId: numberOr(fileId), encoding: option('encoding') }),
+    hasProblems: needsUser,
+    print: (file) => fileText([file]),
   }),
   command({
     name: 'rebuild',

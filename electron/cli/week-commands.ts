@@ -88,7 +88,7 @@ export const weekCommands = [
         `${label}  ${formatExact(value)} ${unit}`,
         ...(formula ? [formula[lang]] : []),
         ...inputs.flatMap((input) => [
-          `${input.label}  ${formatExact(input.value)}  ${input.file}:${input.line}`,
+          `${input.label}  ${formatExact(input.value)}  ${input.file}:${input.sheet === null ? '' : `${input.sheet}!`}${input.line}`,
           `    ${input.text}`,
         ]),
       ].join('\n'),

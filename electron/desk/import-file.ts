@@ -4,30 +4,50 @@ import type { TextKey } from '../../shared/i18n/text.ts';
 import { text } from '../../shared/i18n/text.ts';
 import type { LedgerEntry } from '../store/ledger.ts';
 import { type Issue, kindOfQuestion, type Outcome, type Question } from '../store/outcome.ts';
+import { placeInWords } from '../sync/place.ts';
 
 /** An issue in words. */
 export function issueInWords(
   { line, column, code, params, text: raw }: Issue,
+  outcome: Pick<Outcome, 'sheets'> | null,
   lang: Lang,
 ): ImportFile['issues'][number] {
-  const named = params.market ? { ...params, market: text(lang, `market.${params.market}` as TextKey) } : params;
-  return { line, column, code, message: text(lang, `issue.${code}` as TextKey, named), text: raw };
+  const place = placeOf(line, outcome);
+  const named = {
+    ...params,
+    ...(params.market ? { market: text(lang, `market.${params.market}` as TextKey) } : {}),
+    ...(params.lines ? { lines: linesInWords(String(params.lines), place.sheet, outcome) } : {}),
+  };
+  return { ...place, column, code, message: text(lang, `issue.${code}` as TextKey, named), text: raw };
 }
 
-function questionInWords(question: Question, lang: Lang): ImportFile['questions'][number] {
+function placeOf(line: number | null, outcome: Pick<Outcome, 'sheets'> | null) {
+  return line === null ? { sheet: null, line } : placeInWords(line, outcome?.sheets);
+}
+
+/** Lines that another row of the file is on; those of another sheet with its name, as formulas write it. */
+function linesInWords(lines: string, here: string | null, outcome: Pick<Outcome, 'sheets'> | null): string {
+  return lines
+    .split(', ')
+    .map((line) => placeInWords(Number(line), outcome?.sheets))
+    .map(({ sheet, line }) => (sheet === here ? String(line) : `${sheet}!${line}`))
+    .join(', ');
+}
+
+function questionInWords(question: Question, outcome: Outcome | null, lang: Lang): ImportFile['questions'][number] {
   const { id, line, column, params, choices, reasons = [] } = question;
   const kind = kindOfQuestion(question);
   return {
     id,
     kind,
     text: text(lang, `question.${kind}`, params),
-    reasons: reasons.map((reason) => issueInWords(reason, lang).message),
+    reasons: reasons.map((reason) => issueInWords(reason, outcome, lang).message),
     // Currencies and units are their own words.
     choices: choices.map((value) => ({
       value,
       label: kind === 'currency' || kind === 'unit' ? value : text(lang, `question.${kind}.${value}` as TextKey),
     })),
-    line,
+    ...placeOf(line, outcome),
     column,
   };
 }
@@ -42,14 +62,14 @@ export function importFileOf(entry: LedgerEntry, status: ImportStatus, lang: Lan
     sha256: entry.sha256,
     status,
     format: outcome?.decisions?.format ?? null,
-    encoding: outcome?.decisions?.encoding ?? null,
+    encoding: outcome?.decisions?.encoding ?? entry.encoding,
     rowsRead: counted?.rowsRead ?? 0,
     rowsLoaded: counted?.rowsLoaded ?? 0,
     rowsNew: counted?.rowsNew ?? 0,
     rowsChanged: counted?.rowsChanged ?? 0,
     rowsRejected: counted?.rowsRejected ?? 0,
-    issues: (counted?.issues ?? []).map((issue) => issueInWords(issue, lang)),
-    questions: (counted?.questions ?? []).map((question) => questionInWords(question, lang)),
+    issues: (counted?.issues ?? []).map((issue) => issueInWords(issue, counted, lang)),
+    questions: (counted?.questions ?? []).map((question) => questionInWords(question, counted, lang)),
   };
 }
 
@@ -60,7 +80,7 @@ export function untakenFile(
   reason: string,
   lang: Lang,
 ): ImportFile {
-  const issue = issueInWords({ line: null, column: null, code, params: { reason }, text: '' }, lang);
+  const issue = issueInWords({ line: null, column: null, code, params: { reason }, text: '' }, null, lang);
   const rows = { rowsRead: 0, rowsLoaded: 0, rowsNew: 0, rowsChanged: 0, rowsRejected: 0 };
   const status = code === 'FILE_CHANGING' ? 'held' : 'rejected';
   return {

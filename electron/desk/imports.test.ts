@@ -142,7 +142,10 @@ describe('a file in the drop folder', () => {
     ['flag.csv', 'date,code,close,adjustflag\n2026-03-20,sh.600519,1500,1\n', 'unrecognised', 'UNKNOWN_COLUMNS'],
     ['page.csv', '<!DOCTYPE html><html></html>', 'unrecognised', 'WEB_PAGE'],
     ['binary.csv', Uint8Array.of(1, 0, 2, 3), 'unrecognised', 'BINARY_FILE'],
-    ['book.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'unrecognised', 'SPREADSHEET_FILE'],
+    ['book.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'rejected', 'BROKEN_WORKBOOK'],
+    ['old.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'unrecognised', 'OLD_WORKBOOK'],
+    ['days.json', '[\n  "20260319",\n  "20260320"\n]', 'unrecognised', 'JSON_FILE'],
+    ['data_tab_daily_20260320e.js', 'tabData = [{"date":', 'rejected', 'BROKEN_TAB_DATA'],
     [
       'bytes.csv',
       Uint8Array.of(...new TextEncoder().encode('code,date,close\n'), 0x81, 0x20, 0xff),
@@ -242,6 +245,8 @@ describe('the text of a file', () => {
       fromLine: 2,
       lines: ['0700.HK,腾讯,2026-03-20,508.5'],
       more: false,
+      sheet: null,
+      sheets: [],
     });
     expect(await desk.call('fileText', { fileId: 1, fromLine: 1, count: 1 })).toMatchObject({
       lines: ['code,name,date,close'],

@@ -6,12 +6,13 @@ import { answered, remember } from './answer.ts';
 import type { CallContext, DeskContext, Handlers } from './context.ts';
 import { DeskFailure } from './failure.ts';
 import { importFileOf, issueInWords, ledgerFileOf } from './import-file.ts';
+import { reread } from './reread.ts';
 import { entryOf, noteOutcomes, settle, sourceOf, wantedFiles } from './settle.ts';
 import { syncFolders } from './sync-run.ts';
 
 const ISSUES_A_PAGE = 200;
 
-type Names = 'sync' | 'imports' | 'importFile' | 'fileText' | 'undo' | 'redo' | 'answer' | 'rebuild';
+type Names = 'sync' | 'imports' | 'importFile' | 'fileText' | 'undo' | 'redo' | 'answer' | 'reread' | 'rebuild';
 
 export const importsHandlers: Handlers<Names> = {
   sync: ({ yes }, call) => inTurn(call.desk, () => timedSync({ ...call, yes })),
@@ -25,14 +26,17 @@ export const importsHandlers: Handlers<Names> = {
   async importFile({ fileId, offset }, { desk, lang }) {
     const entry = knownEntry(desk, fileId);
     const issues = await issuesPage(desk, entry, offset);
-    const file = { ...ledgerFileOf(entry, lang), issues: issues.map((issue) => issueInWords(issue, lang)) };
+    const file = {
+      ...ledgerFileOf(entry, lang),
+      issues: issues.map((issue) => issueInWords(issue, entry.outcome, lang)),
+    };
     return { file, issueCount: entry.outcome?.issueCount ?? 0 };
   },
 
-  async fileText({ fileId, fromLine, count }, { desk }) {
-    const { sha256, outcome } = knownEntry(desk, fileId);
-    const text = { dataFolder: desk.paths.data, sha256, encoding: outcome?.decisions?.encoding ?? null };
-    return { fromLine, ...(await readLines(text, fromLine, count)) };
+  async fileText({ fileId, ...asked }, { desk }) {
+    const { sha256, outcome, encoding } = knownEntry(desk, fileId);
+    const text = { dataFolder: desk.paths.data, sha256, encoding: outcome?.decisions?.encoding ?? encoding };
+    return { fromLine: asked.fromLine, ...(await readLines(text, asked)) };
   },
 
   undo: ({ fileId }, call) =>
@@ -67,6 +71,8 @@ export const importsHandlers: Handlers<Names> = {
       const done = entryOf(db, fileId);
       return importFileOf(done, done.state, call.lang);
     }),
+
+  reread: ({ fileId, encoding }, call) => inTurn(call.desk, () => reread(call, fileId, encoding)),
 
   rebuild: (_, call) =>
     inTurn(call.desk, async () => {

@@ -6,7 +6,7 @@ import { NAMES_PATTERN, rememberedAnswers } from '../store/user-settings.ts';
 import { namePattern } from '../sync/file-name.ts';
 import { FORMATS } from '../sync/formats/formats.ts';
 import type { Reconciled } from '../sync/reconcile.ts';
-import type { SourceFile } from '../sync/scan-records.ts';
+import type { SourceFile } from '../sync/source-file.ts';
 import type { CallContext, OwnedDesk } from './context.ts';
 import { DeskFailure } from './failure.ts';
 
@@ -53,19 +53,11 @@ export function entryOf(db: OwnedDesk['db'], fileId: number): LedgerEntry {
 
 /** A ledger entry as the worker reads it, with what was answered for files like it. */
 export function sourceOf(db: OwnedDesk['db'], entry: LedgerEntry): SourceFile {
-  const { fileId, sha256, name, sizeBytes, decisions, receivedAt, outcome } = entry;
+  const { fileId, sha256, name, sizeBytes, decisions, encoding, receivedAt, outcome } = entry;
   const isNew = outcome === null || outcome.status === 'held';
   const remembered = decisions ? NOTHING_REMEMBERED : rememberedFor(db, name);
-  return {
-    fileId,
-    sha256,
-    name,
-    sizeBytes,
-    receivedOn: isoDate(receivedAt.slice(0, 10)),
-    decisions,
-    remembered,
-    isNew,
-  };
+  const receivedOn = isoDate(receivedAt.slice(0, 10));
+  return { fileId, sha256, name, sizeBytes, receivedOn, decisions, encoding, remembered, isNew };
 }
 
 const NOTHING_REMEMBERED: RememberedAnswers = { byFormat: {}, names: {} };

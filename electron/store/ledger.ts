@@ -1,3 +1,4 @@
+import type { TextEncoding } from '../../shared/contract/imports.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 import type { Decisions, Outcome } from './outcome.ts';
 import { all, one, run } from './query.ts';
@@ -14,6 +15,8 @@ export interface LedgerEntry {
   readonly receivedAt: string;
   readonly state: LedgerState;
   readonly decisions: Decisions | null;
+  /** The encoding that the user named, until a format is recognised by it; null where none was named. */
+  readonly encoding: TextEncoding | null;
   readonly outcome: Outcome | null;
 }
 
@@ -29,6 +32,9 @@ interface LedgerRow {
   outcome: string | null;
 }
 
+/** What a file is read by: all decisions on it, or as yet the encoding alone. */
+type ReadBy = Decisions | { readonly encoding: TextEncoding };
+
 const rowToEntry = (row: LedgerRow): LedgerEntry => ({
   fileId: row.file_id,
   name: row.name,
@@ -37,9 +43,14 @@ const rowToEntry = (row: LedgerRow): LedgerEntry => ({
   sizeBytes: row.size_bytes,
   receivedAt: row.received_at,
   state: row.state,
-  decisions: row.decisions && JSON.parse(row.decisions),
+  ...readByOf(row.decisions && JSON.parse(row.decisions)),
   outcome: row.outcome && JSON.parse(row.outcome),
 });
+
+function readByOf(readBy: ReadBy | null): Pick<LedgerEntry, 'decisions' | 'encoding'> {
+  if (readBy === null || 'format' in readBy) return { decisions: readBy, encoding: null };
+  return { decisions: null, encoding: readBy.encoding };
+}
 
 export function allEntries(db: ReadDb): LedgerEntry[] {
   return all<LedgerRow>(db, 'allEntries', 'SELECT * FROM imports ORDER BY file_id').map(rowToEntry);
@@ -97,12 +108,23 @@ export function setDecisions(db: WriteDb, fileId: number, decisions: Decisions):
   });
 }
 
+/** Before a file is read anew in an encoding that the user named. */
+export function setEncoding(db: WriteDb, fileId: number, encoding: TextEncoding): void {
+  run(db, 'setEncoding', "UPDATE imports SET decisions = :readBy, state = 'importing' WHERE file_id = :fileId", {
+    fileId,
+    readBy: JSON.stringify({ encoding }),
+  });
+}
+
 /** What became of the file, and what it was read by. */
 export function setOutcome(db: WriteDb, fileId: number, outcome: Outcome): void {
   run(
     db,
     'setOutcome',
-    'UPDATE imports SET state = :state, decisions = :decisions, outcome = :outcome WHERE file_id = :fileId',
+    // An encoding that was named stays so where no format was recognised by it.
+    `UPDATE imports SET state = :state, outcome = :outcome, decisions =
+       coalesce(:decisions, CASE WHEN decisions ->> 'format' IS NULL THEN decisions END)
+     WHERE file_id = :fileId`,
     {
       fileId,
       state: outcome.status,

@@ -1,4 +1,4 @@
-import type { ImportStatus } from '../../shared/contract/imports.ts';
+import type { ImportStatus, TextEncoding } from '../../shared/contract/imports.ts';
 import type { DateOrder } from '../../shared/market/parse-date.ts';
 
 /** What a file needs beside its bytes to be read the same way for ever. */
@@ -38,7 +38,9 @@ export interface RememberedAnswers {
   readonly names: Readonly<Record<string, string>>;
 }
 
-export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
+export type { TextEncoding } from '../../shared/contract/imports.ts';
+/** How bytes become rows: as text of an encoding, or as a workbook of several sheets. */
+export type Encoding = TextEncoding | 'xlsx' | 'hkex';
 export type QuestionKind = keyof Answers;
 /** Questions whose answer is one word. */
 export type AskedWord = Exclude<QuestionKind, 'names'>;
@@ -73,6 +75,8 @@ export interface ColumnPlace {
   readonly field: string;
   readonly index: number;
   readonly heading: string;
+  /** Of a workbook: the sheet, where it is not the first. */
+  readonly sheet?: number;
 }
 
 /** What became of a file. */
@@ -81,6 +85,8 @@ export interface Outcome {
   readonly decisions: Decisions | null;
   readonly vendor: string | null;
   readonly columns: readonly ColumnPlace[];
+  /** Names of a workbook's sheets: lines of its facts and issues are places in them. Absent for a text. */
+  readonly sheets?: readonly string[];
   readonly rowsRead: number;
   readonly rowsLoaded: number;
   readonly rowsNew: number;

@@ -2,7 +2,7 @@ import type { Decisions, Encoding, Question, RememberedAnswers } from '../store/
 import { decide } from './decide.ts';
 import type { Format, Table } from './formats/format.ts';
 import { FORMATS, formatById } from './formats/formats.ts';
-import { createRecordReader, delimiterOf, type FileRecord } from './records.ts';
+import { createRecordReader, delimiterOf, delimiterSet, type FileRecord } from './records.ts';
 
 /** A file that was recognised: how to read it, and what has to be asked first. */
 export interface Recognised {
@@ -14,16 +14,19 @@ export interface Recognised {
   readonly headerLine: number;
   readonly decisions: Decisions;
   readonly questions: readonly Question[];
+  /** Of a workbook: the sheet that the table stands on, and the names of all; a text has none. */
+  readonly sheet?: number;
+  readonly sheets?: readonly string[];
 }
 
 /** A file that no format fits, with what it looks like. */
 export interface Unknown {
   readonly kind: 'unknown';
-  readonly code: 'EMPTY_FILE' | 'WEB_PAGE' | 'UNKNOWN_COLUMNS';
+  readonly code: 'EMPTY_FILE' | 'WEB_PAGE' | 'JSON_FILE' | 'UNKNOWN_COLUMNS';
   readonly headerText: string;
 }
 
-/** What is known of a file beside its text. */
+/** What is known of a file beside its text or its rows. */
 export interface FileInHand {
   readonly name: string;
   readonly encoding: Encoding;
@@ -37,37 +40,47 @@ const HEADER_LINES = 20;
 const ROWS_BELOW = 30;
 
 /**
- * Recognises a file by the beginning of its text. The file's name settles only what the text leaves open. What was decided before
+ * Recognises a text by its beginning. The file's name settles only what the text leaves open. What was decided before
  * is not decided again; what was answered for files like it comes after what its own name tells.
  */
-export function detect(sample: string, file: FileInHand): Recognised | Unknown {
+export function detectText(sample: string, file: FileInHand): Recognised | Unknown {
   const text = sample.replace(/^\ufeff/, '');
   const lines = text.split(/\r?\n/, HEADER_LINES);
   const firstText = lines.find((line) => line.trim() !== '');
   if (firstText === undefined) return { kind: 'unknown', code: 'EMPTY_FILE', headerText: '' };
   if (/^\s*<(!doctype|html|\?xml)/i.test(firstText))
     return { kind: 'unknown', code: 'WEB_PAGE', headerText: firstText };
-  const formats = file.earlier ? [formatById(file.earlier.format)].filter((format) => format !== null) : FORMATS;
+  const set = delimiterSet(lines[0] ?? '');
   const recordsBy = new Map<string, FileRecord[]>();
   for (const [index, line] of lines.entries()) {
-    const delimiter = delimiterOf(line);
+    const delimiter = set ?? delimiterOf(line);
     const records = recordsBy.get(delimiter) ?? recordsOf(text, delimiter);
     recordsBy.set(delimiter, records);
     const at = records.findIndex((record) => record.line === index + 1);
-    const found = at >= 0 && recognisedAt(records, at, formats, file, delimiter);
+    const found = at >= 0 && recognisedAt(records, at, file, delimiter);
     if (found) return found;
   }
-  return { kind: 'unknown', code: 'UNKNOWN_COLUMNS', headerText: firstText.slice(0, 300) };
+  const code = /^\s*(\{\s*["}]|\[\s*[[{"\]])/.test(text) ? 'JSON_FILE' : 'UNKNOWN_COLUMNS';
+  return { kind: 'unknown', code, headerText: firstText.slice(0, 300) };
+}
+
+/** Recognises a sheet of a workbook by its rows; null where it is no table that is known. */
+export function detectSheet(records: readonly FileRecord[], file: FileInHand): Recognised | null {
+  for (const at of records.slice(0, HEADER_LINES).keys()) {
+    const found = recognisedAt(records, at, file, '\t');
+    if (found) return found;
+  }
+  return null;
 }
 
 function recognisedAt(
   records: readonly FileRecord[],
   at: number,
-  formats: readonly Format[],
   file: FileInHand,
   delimiter: string,
 ): Recognised | null {
-  const header = (records[at]?.cells ?? []).map((cell) => cell.trim());
+  const header = headerOf(records[at]?.cells ?? []);
+  const formats = file.earlier ? [formatById(file.earlier.format)].filter((format) => format !== null) : FORMATS;
   const cellsOf = (some: readonly FileRecord[]) => some.map(({ cells }) => cells);
   const around = {
     fileName: file.name,
@@ -90,6 +103,12 @@ function recognisedAt(
     return { kind: 'recognised', format, table, header, headerLine, decisions, questions };
   }
   return null;
+}
+
+/** A header's cells without blanks around them; a delimiter behind the last makes no column. */
+function headerOf(cells: readonly string[]): string[] {
+  const trimmed = cells.map((cell) => cell.trim());
+  return trimmed.slice(0, trimmed.findLastIndex((cell) => cell !== '') + 1);
 }
 
 function recordsOf(text: string, delimiter: string): FileRecord[] {

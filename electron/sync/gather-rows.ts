@@ -8,7 +8,7 @@ import { issueOf, type ReadRow } from './read-row.ts';
 import type { FileRecord } from './records.ts';
 import { createFirstSeen, type Judged, RowsRepeat, statementsOf, subjectOf } from './repeated-rows.ts';
 import { createRowReader } from './row-reader.ts';
-import type { Reading } from './scan-records.ts';
+import type { Reading } from './source-file.ts';
 
 /** Gathers what the records of one file state, to be taken piece by piece. `judged` null: rows were not judged yet. */
 export function createGatherer(reading: Reading, judged: Judged | null) {
@@ -54,6 +54,10 @@ export function createGatherer(reading: Reading, judged: Judged | null) {
           }
         }
       };
+    },
+    /** Told beside the rows: nothing of such a sheet was read, so nothing of it was rejected. */
+    tellUnread(sheet: string, first: FileRecord) {
+      issues.push(issueOf(first, 'SHEET_NOT_READ', null, { sheet }));
     },
     take,
     takeLast() {

@@ -1,7 +1,7 @@
 import type { Issue } from '../store/outcome.ts';
 import type { LoadContext } from './load-context.ts';
 import { readJudged } from './repeated-rows.ts';
-import type { SourceFile } from './scan-records.ts';
+import type { SourceFile } from './source-file.ts';
 
 /**
  * A page of the issues of a file of which nothing is in. Such a file leaves nothing in the cache, so it is read once more, as

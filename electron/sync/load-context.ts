@@ -4,7 +4,7 @@ import type { WriteDb } from '../store/db.ts';
 import type { Encoding } from '../store/outcome.ts';
 import type { RowsEnd, RowsPiece } from './read-rows.ts';
 import type { Judged } from './repeated-rows.ts';
-import type { SourceFile } from './scan-records.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** What every job of the sync worker works with. */
 export interface LoadContext extends JobTools {

@@ -8,7 +8,7 @@ import { addName } from '../store/prices.ts';
 import type { LoadContext } from './load-context.ts';
 import type { RowsEnd } from './read-rows.ts';
 import type { Judged } from './repeated-rows.ts';
-import type { SourceFile } from './scan-records.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** What one reading of a file came to, and what it changed. */
 export interface PassResult extends RowsEnd {

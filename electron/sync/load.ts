@@ -7,8 +7,9 @@ import { atomically, type LoadContext } from './load-context.ts';
 import { loadPass, type PassResult } from './load-pass.ts';
 import { type Judged, readJudged } from './repeated-rows.ts';
 import { resolvedByOtherFiles } from './resolve-names.ts';
-import type { SourceFile } from './scan-records.ts';
+import type { SourceFile } from './source-file.ts';
 import { surprisesOf } from './surprises.ts';
+import { WorkbookRefused } from './workbook/workbook.ts';
 
 /** Nothing of the file is to stand; carries what is said of it instead. */
 class NotLoaded extends Error {
@@ -42,6 +43,7 @@ export async function loadFile(
         const decisions = resolvedByOtherFiles(context.db, error.outcome);
         return decisions ? loadFile(context, { ...file, decisions }, only) : error.outcome;
       }
+      if (error instanceof WorkbookRefused) return refused(error.isOther ? 'unrecognised' : 'rejected', error.code);
       if (!(error instanceof NotThisEncoding)) throw error;
     }
   }
@@ -49,12 +51,12 @@ export async function loadFile(
 }
 
 async function encodingsToTry(context: LoadContext, file: SourceFile): Promise<Encoding[] | Outcome> {
-  if (file.decisions) return [file.decisions.encoding];
+  const decided = file.decisions?.encoding ?? file.encoding;
+  if (decided) return [decided];
   for await (const chunk of readArchived(context.dataFolder, file.sha256)) {
     const look = firstLook(chunk);
     if (look.kind === 'binary') return refused('unrecognised', 'BINARY_FILE');
-    if (look.kind === 'spreadsheet') return refused('unrecognised', 'SPREADSHEET_FILE');
-    return look.kind === 'text' ? [look.encoding] : ['utf-8', 'gb18030'];
+    return look.kind === 'known' ? [look.encoding] : ['utf-8', 'gb18030'];
   }
   return refused('rejected', 'EMPTY_FILE');
 }
@@ -92,10 +94,20 @@ function outcomeOf(pass: PassResult): Outcome {
     const status = readAs.code === 'EMPTY_FILE' ? 'rejected' : 'unrecognised';
     return refused(status, readAs.code, { header: readAs.headerText }, readAs.headerText);
   }
-  const { decisions, vendor, columns, questions, headerText, weeklyLookalike } = readAs;
+  const { decisions, vendor, columns, sheets, questions, headerText, weeklyLookalike } = readAs;
   const rows = { rowsRead, rowsLoaded, rowsNew, rowsChanged, rowsRejected };
   const status = rowsRejected + pass.cellsRefused > 0 ? 'partial' : 'imported';
-  const read: Outcome = { status, decisions, vendor, columns, ...rows, issues, issueCount, questions };
+  const read: Outcome = {
+    status,
+    decisions,
+    vendor,
+    columns,
+    ...(sheets ? { sheets } : {}),
+    ...rows,
+    issues,
+    issueCount,
+    questions,
+  };
   if (questions.length > 0) return { ...read, status: 'held', rowsRead: 0, rowsRejected: 0 };
   if (rowsRead === 0) return withoutRows(read, 'NO_ROWS', { header: headerText });
   if (weeklyLookalike && pass.sparse) return withoutRows(read, 'NOT_DAILY', {});

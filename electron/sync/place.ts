@@ -17,6 +17,16 @@ export function lineOfPlace({ sheet, row }: Place): number {
   return sheet * ROWS_A_SHEET + row;
 }
 
+/** A line as it is told: of a workbook the sheet's name and the row on it, of a text the line itself. */
+export function placeInWords(
+  line: number,
+  sheets: readonly string[] | undefined,
+): { readonly sheet: string | null; readonly line: number } {
+  if (!sheets) return { sheet: null, line };
+  const { sheet, row } = placeOfLine(line);
+  return { sheet: sheets[sheet] ?? null, line: row };
+}
+
 /** The sheet and row of such a number; a text's lines are not to be taken apart. */
 export function placeOfLine(line: number): Place {
   return { sheet: Math.floor(line / ROWS_A_SHEET), row: line % ROWS_A_SHEET };

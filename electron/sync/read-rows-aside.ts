@@ -4,7 +4,8 @@ import { NotThisEncoding } from './decode.ts';
 import { loadCalendar } from './load-calendar.ts';
 import { type RowsEnd, type RowsPiece, readRows } from './read-rows.ts';
 import { type Judged, RowsRepeat } from './repeated-rows.ts';
-import type { Reading } from './scan-records.ts';
+import type { Reading } from './source-file.ts';
+import { type WorkbookFault, WorkbookRefused } from './workbook/workbook.ts';
 
 /** What a reading thread is started with. */
 export interface ReadOrder extends Omit<Reading, 'calendar'> {
@@ -15,7 +16,7 @@ export interface ReadOrder extends Omit<Reading, 'calendar'> {
 type FromReader =
   | RowsPiece
   | RowsEnd
-  | { readonly kind: 'failed'; readonly why: 'encoding' | 'repeats' | 'other'; readonly message: string };
+  | { readonly kind: 'failed'; readonly why: 'encoding' | 'repeats' | 'workbook' | 'other'; readonly message: string };
 
 /** How far the reading may be ahead of the writing: enough that neither waits, little enough to cost no memory. */
 const PIECES_AHEAD = 3;
@@ -41,6 +42,7 @@ export async function* readRowsAside(entry: string, order: ReadOrder): AsyncGene
 
 function failureOf({ why, message }: Extract<FromReader, { kind: 'failed' }>): Error {
   if (why === 'encoding') return new NotThisEncoding(message);
+  if (why === 'workbook') return new WorkbookRefused(message as WorkbookFault);
   return why === 'repeats' ? new RowsRepeat(message) : new Error(message);
 }
 
@@ -64,9 +66,14 @@ export async function serveReading(port: MessagePort, order: ReadOrder): Promise
       }
     }
   } catch (error) {
-    const why = error instanceof NotThisEncoding ? 'encoding' : error instanceof RowsRepeat ? 'repeats' : 'other';
-    send({ kind: 'failed', why, message: error instanceof Error ? error.message : String(error) });
+    send({ kind: 'failed', why: whyOf(error), message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+function whyOf(error: unknown): Extract<FromReader, { kind: 'failed' }>['why'] {
+  if (error instanceof NotThisEncoding) return 'encoding';
+  if (error instanceof WorkbookRefused) return 'workbook';
+  return error instanceof RowsRepeat ? 'repeats' : 'other';
 }
 
 /** Columns change hands without being copied. */

@@ -6,7 +6,8 @@ import type { PriceBatch } from '../store/price-batch.ts';
 import type { Recognised, Unknown } from './detect.ts';
 import { createGatherer } from './gather-rows.ts';
 import type { Judged } from './repeated-rows.ts';
-import { type Reading, scanRecords } from './scan-records.ts';
+import { scanRecords } from './scan-records.ts';
+import type { Reading } from './source-file.ts';
 
 /** What a file was recognised as, as values. */
 export interface ReadAs extends Pick<Recognised, 'kind' | 'decisions' | 'questions'> {
@@ -14,6 +15,8 @@ export interface ReadAs extends Pick<Recognised, 'kind' | 'decisions' | 'questio
   readonly columns: readonly ColumnPlace[];
   readonly headerText: string;
   readonly weeklyLookalike: boolean;
+  /** Names of a workbook's sheets. */
+  readonly sheets?: readonly string[];
 }
 
 /** A piece of what a file states, in the file's order. */
@@ -50,31 +53,48 @@ export interface RowsEnd {
 export async function* readRows(reading: Reading, judged: Judged | null): AsyncGenerator<RowsPiece | RowsEnd> {
   let readAs: ReadAs | Unknown = { kind: 'unknown', code: 'EMPTY_FILE', headerText: '' };
   const gathered = createGatherer(reading, judged);
-  const begin = (found: Recognised | Unknown) => {
-    readAs = found.kind === 'unknown' ? found : valuesOf(found);
-    return found.kind === 'unknown' || found.questions.length > 0 ? null : gathered.begin(found);
-  };
-  const sign = (vendor: string | null) => {
-    if (vendor !== null && readAs.kind === 'recognised') readAs = { ...readAs, vendor };
-  };
-  for await (const doneBytes of scanRecords(reading, begin, sign))
-    yield { kind: 'rows', ...gathered.take(), doneBytes };
+  const chunks = scanRecords(reading, {
+    begin(found) {
+      if (found.kind === 'unknown') readAs = found;
+      else readAs = readAs.kind === 'recognised' ? withSheet(readAs, found) : valuesOf(found);
+      return readAs.kind === 'unknown' || readAs.questions.length > 0 || found.kind === 'unknown'
+        ? null
+        : gathered.begin(found);
+    },
+    onFooter(vendor) {
+      if (vendor !== null && readAs.kind === 'recognised') readAs = { ...readAs, vendor };
+    },
+    onUnread: gathered.tellUnread,
+  });
+  for await (const doneBytes of chunks) yield { kind: 'rows', ...gathered.take(), doneBytes };
   yield { kind: 'rows', ...gathered.takeLast(), doneBytes: reading.file.sizeBytes };
   yield { kind: 'end', readAs, ...gathered.totals() };
 }
 
-function valuesOf({ format, table, header, decisions, questions }: Recognised): ReadAs {
+function valuesOf(found: Recognised): ReadAs {
+  const { format, table, header, decisions, questions, sheets } = found;
   return {
     kind: 'recognised',
     decisions,
     vendor: table.vendor ?? format.vendor,
-    columns: [...(table.columns as ReadonlyMap<string, number>)].map(([field, index]) => ({
-      field,
-      index,
-      heading: header[index] ?? '',
-    })),
+    columns: columnsOf(found),
     headerText: header.join(decisions.delimiter),
     weeklyLookalike: table.weeklyLookalike,
     questions,
+    ...(sheets ? { sheets } : {}),
   };
+}
+
+/** The first sheet speaks for the file; a further one has columns of its own. */
+function withSheet(readAs: ReadAs, found: Recognised): ReadAs {
+  return { ...readAs, columns: [...readAs.columns, ...columnsOf(found)] };
+}
+
+function columnsOf({ table, header, sheet }: Recognised): ColumnPlace[] {
+  return [...(table.columns as ReadonlyMap<string, number>)].map(([field, index]) => ({
+    field,
+    index,
+    heading: header[index] ?? '',
+    ...(sheet ? { sheet } : {}),
+  }));
 }

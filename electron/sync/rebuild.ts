@@ -3,7 +3,7 @@ import { createCache, nextCacheFile, removeCache } from '../store/cache-db.ts';
 import type { WriteDb } from '../store/db.ts';
 import type { LoadContext } from './load-context.ts';
 import { type OnLost, type Reconciled, reconcile } from './reconcile.ts';
-import type { SourceFile } from './scan-records.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** A cache made anew, whole and not yet in use. */
 export interface Rebuilt extends Reconciled {

@@ -4,7 +4,7 @@ import type { Outcome } from '../store/outcome.ts';
 import { OriginalLost } from './archive.ts';
 import { loadFile, lostOutcome } from './load.ts';
 import { atomically, type LoadContext } from './load-context.ts';
-import type { SourceFile } from './scan-records.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** What a reconciliation did: outcomes of the files it brought in, and how many series it replayed. */
 export interface Reconciled {

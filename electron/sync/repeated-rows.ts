@@ -5,8 +5,9 @@ import type { LocatedFact } from '../store/fact-writer.ts';
 import type { PriceRow } from '../store/price-batch.ts';
 import type { ReadRow } from './read-row.ts';
 import { createRowReader } from './row-reader.ts';
-import { type Reading, scanRecords } from './scan-records.ts';
+import { scanRecords } from './scan-records.ts';
 import { createSeriesTally } from './series-tally.ts';
+import type { Reading } from './source-file.ts';
 
 /** The cells of one thing that a record states, by column. */
 type Cells = Readonly<Record<string, string | number | null>>;
@@ -148,10 +149,12 @@ async function eachRow(
   { checkCancelled }: Pick<JobTools, 'checkCancelled'>,
   take: (made: ReadRow, line: number) => void,
 ): Promise<void> {
-  const chunks = scanRecords(reading, (found) => {
-    if (found.kind === 'unknown') return null;
-    const read = createRowReader(found, reading);
-    return (record) => take(read(record), record.line);
+  const chunks = scanRecords(reading, {
+    begin(found) {
+      if (found.kind === 'unknown') return null;
+      const read = createRowReader(found, reading);
+      return (record) => take(read(record), record.line);
+    },
   });
   for await (const _ of chunks) checkCancelled();
 }

@@ -8,7 +8,7 @@ import { createPriceReader } from './price-rows.ts';
 import { issueOf, type ReadRow } from './read-row.ts';
 import { createRecordCells, type ReadingLimits } from './record-cells.ts';
 import type { FileRecord } from './records.ts';
-import type { Reading } from './scan-records.ts';
+import type { Reading } from './source-file.ts';
 
 /** Reads records of a recognised table, and says of each one that cannot be taken what is wrong and where. */
 export function createRowReader(

@@ -13,7 +13,7 @@ import { readRows } from './read-rows.ts';
 import { readRowsAside } from './read-rows-aside.ts';
 import { rebuild } from './rebuild.ts';
 import { type OnLost, type Reconciled, reconcile } from './reconcile.ts';
-import type { SourceFile } from './scan-records.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** The jobs of the sync worker, the only writer of the cache. */
 export interface SyncJobs {

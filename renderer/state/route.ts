@@ -10,8 +10,9 @@ export interface Route {
   readonly view: View;
   /** Any day of the week; null stands for the week that opens by default. */
   readonly week: IsoDate | null;
-  /** The chosen file of the imports, and the line to mark in it. */
+  /** The chosen file of the imports, of a workbook the sheet, and the line to mark in it. */
   readonly file: number | null;
+  readonly sheet: string | null;
   readonly line: number | null;
 }
 
@@ -24,13 +25,15 @@ export function parseRoute(hash: string): Route {
     view: VIEWS.find((view) => view === first) ?? 'week',
     week: isIsoDate(second) ? second : null,
     file: positive(params.get('file')),
+    sheet: params.get('sheet'),
     line: positive(params.get('line')),
   };
 }
 
-export function routeHash({ view, week, file, line }: Route): string {
+export function routeHash({ view, week, file, sheet, line }: Route): string {
   const params = new URLSearchParams();
   if (file !== null) params.set('file', String(file));
+  if (sheet !== null) params.set('sheet', sheet);
   if (line !== null) params.set('line', String(line));
   const query = params.size > 0 ? `?${params}` : '';
   return `#/${view}${week === null ? '' : `/${week}`}${query}`;
@@ -54,6 +57,6 @@ export function useRoute(): Route {
 export function goTo(change: Partial<Route>): void {
   const now = parseRoute(window.location.hash);
   const leaves = change.view !== undefined && change.view !== now.view;
-  const base = leaves ? { ...now, file: null, line: null } : now;
+  const base = leaves ? { ...now, file: null, sheet: null, line: null } : now;
   window.location.hash = routeHash({ ...base, ...change });
 }

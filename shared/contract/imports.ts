@@ -14,8 +14,14 @@ export const importStatusSchema = z.enum([
 ]);
 export type ImportStatus = z.infer<typeof importStatusSchema>;
 
+/** Encodings of text; Big5 only on the user's word, since much of it would pass for GB18030. */
+export const TEXT_ENCODINGS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const;
+export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
+
 /** A row, a cell of one or a file that did not go in: where, why (stable code and words), and the raw text. */
 export const importIssueSchema = z.object({
+  /** Of a workbook: the sheet that `line` is a row of. */
+  sheet: z.string().nullable(),
   line: z.number().int().nullable(),
   column: z.string().nullable(),
   code: z.string(),
@@ -31,6 +37,7 @@ export const importQuestionSchema = z.object({
   reasons: z.array(z.string()),
   /** What may be answered; empty means free text (a code, a day). */
   choices: z.array(z.object({ value: z.string(), label: z.string() })),
+  sheet: z.string().nullable(),
   line: z.number().int().nullable(),
   column: z.string().nullable(),
 });
@@ -80,7 +87,16 @@ export const importFileExample: ImportFile = {
   rowsNew: 5,
   rowsChanged: 0,
   rowsRejected: 1,
-  issues: [{ line: 4, column: 'close', code: 'BAD_NUMBER', message: '“abc”不是数字', text: 'HSI.HI,2026-03-18,abc' }],
+  issues: [
+    {
+      sheet: null,
+      line: 4,
+      column: 'close',
+      code: 'BAD_NUMBER',
+      message: '“abc”不是数字',
+      text: 'HSI.HI,2026-03-18,abc',
+    },
+  ],
   questions: [],
 };
 const ledgerFileExample: LedgerFile = {
@@ -122,16 +138,33 @@ export const importFileOperation = operation({
 export const fileTextOperation = operation({
   name: 'fileText',
   access: 'reads',
-  /** Physical lines of the archived file, from `fromLine` (1 is the first), at most 500. */
+  /**
+   * Physical lines of the archived file, from `fromLine` (1 is the first), at most 500; of a workbook the rows of `sheet`, tabs
+   * between cells, or of its first sheet where null.
+   */
   input: z.strictObject({
     fileId: z.number().int().positive(),
+    sheet: z.string().nullable().default(null),
     fromLine: z.number().int().positive(),
     count: z.number().int().min(1).max(500),
   }),
-  output: z.object({ fromLine: z.number().int(), lines: z.array(z.string()), more: z.boolean() }),
+  output: z.object({
+    fromLine: z.number().int(),
+    lines: z.array(z.string()).readonly(),
+    more: z.boolean(),
+    sheet: z.string().nullable(),
+    /** Names of a workbook's sheets; none of a text. */
+    sheets: z.array(z.string()).readonly(),
+  }),
   example: {
     input: { fileId: 1, fromLine: 1, count: 2 },
-    output: { fromLine: 1, lines: ['code,date,close', 'HSI.HI,2026-03-20,25277.32'], more: true },
+    output: {
+      fromLine: 1,
+      lines: ['code,date,close', 'HSI.HI,2026-03-20,25277.32'],
+      more: true,
+      sheet: null,
+      sheets: [],
+    },
   },
 });
 
@@ -163,6 +196,15 @@ export const answerOperation = operation({
   input: z.strictObject({ fileId: z.number().int().positive(), questionId: z.string(), choice: z.string().min(1) }),
   output: importFileSchema,
   example: { input: { fileId: 1, questionId: 'instrument', choice: 'HSI.HI' }, output: importFileExample },
+});
+
+export const rereadOperation = operation({
+  name: 'reread',
+  access: 'long',
+  /** Reads a text again in the encoding that the user says it has; one that is in is taken back first. */
+  input: z.strictObject({ fileId: z.number().int().positive(), encoding: z.enum(TEXT_ENCODINGS) }),
+  output: importFileSchema,
+  example: { input: { fileId: 1, encoding: 'big5' }, output: importFileExample },
 });
 
 export const rebuildOperation = operation({

@@ -8,6 +8,7 @@ import {
   importsOperation,
   rebuildOperation,
   redoOperation,
+  rereadOperation,
   syncOperation,
   undoOperation,
 } from './imports.ts';
@@ -48,6 +49,7 @@ export const operations = {
   ratings: ratingsOperation,
   rebuild: rebuildOperation,
   redo: redoOperation,
+  reread: rereadOperation,
   saveBlob: saveBlobOperation,
   settings: settingsOperation,
   status: statusOperation,

@@ -11,7 +11,7 @@ export const traceInputSchema = z.object({
   file: z.string(),
   encoding: z.string(),
   sheet: z.string().nullable(),
-  /** Physical line where the record starts; 1 is the first line of the file. */
+  /** Physical line where the record starts, or its row on the sheet; 1 is the first. */
   line: z.number().int(),
   /** The column's heading, or its letter where it has none. */
   column: z.string().nullable(),
@@ -22,7 +22,13 @@ export const traceInputSchema = z.object({
   importedAt: z.string(),
   /** Values that this one took the place of, newest first. */
   replaced: z.array(
-    z.object({ value: z.number().nullable(), fileId: z.number().int(), file: z.string(), line: z.number().int() }),
+    z.object({
+      value: z.number().nullable(),
+      fileId: z.number().int(),
+      file: z.string(),
+      sheet: z.string().nullable(),
+      line: z.number().int(),
+    }),
   ),
 });
 export type TraceInput = z.infer<typeof traceInputSchema>;

@@ -17,6 +17,7 @@ import { entryById } from '../../store/ledger.ts';
 import type { Adj } from '../../store/price-batch.ts';
 import { statedValues } from '../../store/prices.ts';
 import { statedCells } from '../../store/stated-facts.ts';
+import { placeInWords, placeOfLine } from '../../sync/place.ts';
 import { readRecords } from '../../sync/read-archived.ts';
 import { cellSpans } from '../../sync/records.ts';
 import type { CallContext, DeskContext } from '../context.ts';
@@ -159,8 +160,9 @@ function traceInputOf(
   raw: string,
   desk: DeskContext,
 ): TraceInput {
-  const { entry, decisions, columns } = readEntry(desk, stands.fileId);
-  const place = columns.find((column) => column.field === field);
+  const { entry, decisions, columns, sheets } = readEntry(desk, stands.fileId);
+  const sheet = sheets ? placeOfLine(stands.line).sheet : 0;
+  const place = columns.find((column) => column.field === field && (column.sheet ?? 0) === sheet);
   const span = (place && cellSpans(raw, decisions.delimiter)[place.index]) ?? null;
   return {
     key,
@@ -170,8 +172,7 @@ function traceInputOf(
     fileId: stands.fileId,
     file: entry.name,
     encoding: decisions.encoding,
-    sheet: null,
-    line: stands.line,
+    ...placeInWords(stands.line, sheets),
     column: place?.heading ?? null,
     text: raw,
     // A net that is worked out from buy and sell has a column and no cell.
@@ -179,12 +180,11 @@ function traceInputOf(
     importedAt: entry.receivedAt,
     replaced: replaced
       .filter((row) => row.value !== null)
-      .map((row) => ({
-        value: row.value,
-        fileId: row.fileId,
-        file: entryById(desk.userDb(), row.fileId)?.name ?? String(row.fileId),
-        line: row.line,
-      })),
+      .map((row) => {
+        const from = entryById(desk.userDb(), row.fileId);
+        const file = from?.name ?? String(row.fileId);
+        return { value: row.value, fileId: row.fileId, file, ...placeInWords(row.line, from?.outcome?.sheets) };
+      }),
   };
 }
 
@@ -192,5 +192,5 @@ function readEntry(desk: DeskContext, fileId: number) {
   const entry = entryById(desk.userDb(), fileId);
   const outcome = entry?.outcome;
   if (!entry || !outcome?.decisions) throw new Error(`file ${fileId} has facts and no ledger entry`);
-  return { entry, decisions: outcome.decisions, columns: outcome.columns };
+  return { entry, decisions: outcome.decisions, columns: outcome.columns, sheets: outcome.sheets };
 }

@@ -7,21 +7,21 @@ export interface Sheet {
 /** What a file that holds several tables in one is written as. */
 export type WorkbookKind = 'xlsx' | 'hkex';
 
-export type WorkbookFault =
-  | 'LARGE_WORKBOOK'
-  | 'BROKEN_WORKBOOK'
-  | 'LOCKED_WORKBOOK'
-  | 'OLD_WORKBOOK'
-  | 'OTHER_WORKBOOK'
-  | 'ZIP_FILE'
-  | 'BROKEN_TAB_DATA';
+/** The file is of another kind, and has to be saved or unpacked by the program that it comes from. */
+const OTHER_KINDS = ['LOCKED_WORKBOOK', 'OLD_WORKBOOK', 'OTHER_WORKBOOK', 'ZIP_FILE'] as const;
+/** The file is of this kind and cannot be read. */
+type Unreadable = 'LARGE_WORKBOOK' | 'BROKEN_WORKBOOK' | 'BROKEN_TAB_DATA';
+
+export type WorkbookFault = (typeof OTHER_KINDS)[number] | Unreadable;
 
 /** The file cannot be read as a workbook; the code says why, and what to do. */
 export class WorkbookRefused extends Error {
   readonly code: WorkbookFault;
+  readonly isOther: boolean;
   constructor(code: WorkbookFault) {
     super(code);
     this.code = code;
+    this.isOther = OTHER_KINDS.some((kind) => kind === code);
   }
 }
 

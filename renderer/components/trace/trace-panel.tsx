@@ -23,9 +23,9 @@ export function TracePanel({ traceKey, onClose }: Props) {
   const { data, error, refetch } = useDeskQuery('trace', { key: traceKey });
   useKeepAskedInView(traceKey);
   const panel = useFocusByKeyboard();
-  const openImport = ({ fileId, line }: TraceInput) => {
+  const openImport = ({ fileId, sheet, line }: TraceInput) => {
     onClose();
-    goTo({ view: 'imports', file: fileId, line });
+    goTo({ view: 'imports', file: fileId, sheet, line });
   };
   return (
     <aside className="tracePanel" aria-label={words('trace.title')} ref={panel} tabIndex={-1}>

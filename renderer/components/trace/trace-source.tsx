@@ -31,10 +31,11 @@ export function TraceSource({ input, onOpenImport }: Props) {
           <p className="muted">{words('trace.replaced')}</p>
           <ul>
             {input.replaced.map((old) => (
-              <li key={`${old.fileId} ${old.line}`} className="traceReplaced">
+              <li key={`${old.fileId} ${old.sheet} ${old.line}`} className="traceReplaced">
                 <s>{formatExact(old.value)}</s>
                 <span className="muted">
-                  {old.file} : {old.line}
+                  {old.file} : {old.sheet === null ? '' : `${old.sheet}!`}
+                  {old.line}
                 </span>
               </li>
             ))}

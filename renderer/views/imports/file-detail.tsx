@@ -6,16 +6,18 @@ import { useLongCall } from '../../desk-client/use-long-call.ts';
 import { useWords } from '../../state/language.ts';
 import { localDateTime } from '../../state/short-date.ts';
 import { FileIssues } from './file-issues.tsx';
+import type { FilePlace } from './file-place.ts';
 import { statusWords } from './import-columns.ts';
+import { PickEncoding } from './pick-encoding.tsx';
 import { QuestionForm } from './question-form.tsx';
 
 interface Props {
   readonly file: LedgerFile;
-  readonly onLine: (line: number) => void;
+  readonly onPlace: (place: FilePlace) => void;
 }
 
 /** The chosen file: what it was taken for, its questions, its rejected rows; undo takes it back, redo brings it again. */
-export function FileDetail({ file, onLine }: Props) {
+export function FileDetail({ file, onPlace }: Props) {
   const words = useWords();
   const undo = useLongCall('undo');
   const redo = useLongCall('redo');
@@ -52,10 +54,11 @@ export function FileDetail({ file, onLine }: Props) {
         onDismiss={redo.dismiss}
       />
       <FileFacts file={file} />
+      <PickEncoding file={file} />
       {file.questions.map((question) => (
-        <QuestionForm key={question.id} fileId={file.id} question={question} onLine={onLine} />
+        <QuestionForm key={question.id} fileId={file.id} question={question} onPlace={onPlace} />
       ))}
-      <FileIssues fileId={file.id} onLine={onLine} />
+      <FileIssues fileId={file.id} onPlace={onPlace} />
     </section>
   );
 }

@@ -4,12 +4,18 @@ import { Problem } from '../../components/states/problem.tsx';
 import { Skeleton } from '../../components/states/skeleton.tsx';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useWords } from '../../state/language.ts';
+import { type FilePlace, placeWords } from './file-place.ts';
 
 /** The desk tells this many at a time. */
 const PAGE = 200;
 
+interface Props {
+  readonly fileId: number;
+  readonly onPlace: (place: FilePlace) => void;
+}
+
 /** The rows that did not go in, one by one: where, why, and the raw text; a click shows the line in the file. */
-export function FileIssues({ fileId, onLine }: { readonly fileId: number; readonly onLine: (line: number) => void }) {
+export function FileIssues({ fileId, onPlace }: Props) {
   const words = useWords();
   const [offset, setOffset] = useState(0);
   const { data, error, refetch } = useDeskQuery('importFile', { fileId, offset });
@@ -48,8 +54,8 @@ export function FileIssues({ fileId, onLine }: { readonly fileId: number; readon
           </tr>
         </thead>
         <tbody>
-          {file.issues.map(({ line, column, code, message, text }) => (
-            <tr key={`${line} ${column} ${code}`}>
+          {file.issues.map(({ sheet, line, column, code, message, text }) => (
+            <tr key={`${sheet} ${line} ${column} ${code}`}>
               <td>
                 {line === null ? (
                   '—'
@@ -57,10 +63,10 @@ export function FileIssues({ fileId, onLine }: { readonly fileId: number; readon
                   <button
                     type="button"
                     className="lineLink"
-                    aria-label={words('trace.line', { line })}
-                    onClick={() => onLine(line)}
+                    aria-label={placeWords(words, { sheet, line })}
+                    onClick={() => onPlace({ sheet, line })}
                   >
-                    {line}
+                    {sheet === null ? line : `${sheet}!${line}`}
                   </button>
                 )}
               </td>

@@ -4,14 +4,24 @@ import { Problem } from '../../components/states/problem.tsx';
 import { Skeleton } from '../../components/states/skeleton.tsx';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useWords } from '../../state/language.ts';
+import { goTo } from '../../state/route.ts';
 
 const PAGE = 200;
 
 interface Props {
   readonly fileId: number;
   readonly name: string;
+  /** The sheet of a workbook that was chosen; null shows the first. */
+  readonly sheet: string | null;
   /** The line to mark; null when none was chosen. */
   readonly line: number | null;
+}
+
+/** The page that was turned to, for the sheet and line that were chosen then. */
+interface Turned {
+  readonly sheet: string | null;
+  readonly forLine: number | null;
+  readonly from: number;
 }
 
 /** The page that holds a line. */
@@ -20,22 +30,34 @@ function pageStart(line: number): number {
 }
 
 /** The file's own text as it came in, with the chosen line marked. */
-export function FileText({ fileId, name, line }: Props) {
+export function FileText({ fileId, name, sheet, line }: Props) {
   const words = useWords();
-  const [turned, setTurned] = useState<{ readonly forLine: number | null; readonly from: number } | null>(null);
+  const [turned, setTurned] = useState<Turned | null>(null);
   // Choosing another line goes to its page, whatever page was turned to before.
-  const from = turned !== null && turned.forLine === line ? turned.from : pageStart(line ?? 1);
-  const { data, error, refetch } = useDeskQuery('fileText', { fileId, fromLine: from, count: PAGE });
+  const from =
+    turned !== null && turned.sheet === sheet && turned.forLine === line ? turned.from : pageStart(line ?? 1);
+  const { data, error, refetch } = useDeskQuery('fileText', { fileId, sheet, fromLine: from, count: PAGE });
   const marked = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (data && line !== null) marked.current?.scrollIntoView({ block: 'center' });
   }, [data, line]);
-  const turnTo = (next: number) => setTurned({ forLine: line, from: Math.max(1, next) });
+  const turnTo = (next: number) => setTurned({ sheet, forLine: line, from: Math.max(1, next) });
   return (
     <section className="card fileText" aria-label={words('imports.text', { name })}>
       <header>
         <h2>{words('imports.rawFile')}</h2>
         <span className="spacer" />
+        {data && data.sheets.length > 1 && (
+          <select
+            aria-label={words('imports.sheet')}
+            value={data.sheet ?? ''}
+            onChange={(event) => goTo({ sheet: event.target.value, line: null })}
+          >
+            {data.sheets.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </select>
+        )}
         {data && (from > 1 || data.more) && (
           <span className="pager">
             {words('imports.lines', { from, to: from + data.lines.length - 1 })}

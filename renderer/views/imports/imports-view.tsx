@@ -19,7 +19,7 @@ import { importColumns } from './import-columns.ts';
 /** Every file that came in: what was made of it, what it still asks, and its own text. */
 export function ImportsView() {
   const words = useWords();
-  const { file: fileId, line } = useRoute();
+  const { file: fileId, sheet, line } = useRoute();
   const [filter, setFilter] = useState('');
   const { data, error, isFetching, refetch } = useDeskQuery('imports', {});
   const sync = useLongCall('sync');
@@ -72,13 +72,13 @@ export function ImportsView() {
           rowId={({ id }) => String(id)}
           filter={filter}
           chosen={chosen ? String(chosen.id) : null}
-          onChoose={({ id }) => goTo({ file: id, line: null })}
+          onChoose={({ id }) => goTo({ file: id, sheet: null, line: null })}
         />
       </section>
       {chosen && (
         <div className="importsChosen">
-          <FileDetail key={chosen.id} file={chosen} onLine={(at) => goTo({ file: chosen.id, line: at })} />
-          <FileText key={`text ${chosen.id}`} fileId={chosen.id} name={chosen.name} line={line} />
+          <FileDetail key={chosen.id} file={chosen} onPlace={(place) => goTo({ file: chosen.id, ...place })} />
+          <FileText key={`text ${chosen.id}`} fileId={chosen.id} name={chosen.name} sheet={sheet} line={line} />
         </div>
       )}
     </div>

@@ -4,19 +4,20 @@ import type { LedgerFile } from '../../../shared/contract/imports.ts';
 import { LongCallProgress } from '../../components/states/long-call-progress.tsx';
 import { useLongCall } from '../../desk-client/use-long-call.ts';
 import { useWords } from '../../state/language.ts';
+import { type FilePlace, placeWords } from './file-place.ts';
 
 interface Props {
   readonly fileId: number;
   readonly question: LedgerFile['questions'][number];
-  readonly onLine: (line: number) => void;
+  readonly onPlace: (place: FilePlace) => void;
 }
 
 /** What a file asks before it can go in, with its choices or a field for a code. */
-export function QuestionForm({ fileId, question, onLine }: Props) {
+export function QuestionForm({ fileId, question, onPlace }: Props) {
   const words = useWords();
   const answer = useLongCall('answer');
   const [choice, setChoice] = useState('');
-  const { id, kind, text, reasons, choices, line, column } = question;
+  const { id, kind, text, reasons, choices, sheet, line, column } = question;
   return (
     <form
       className="questionForm"
@@ -37,8 +38,8 @@ export function QuestionForm({ fileId, question, onLine }: Props) {
         </ul>
       )}
       {line !== null && (
-        <button type="button" className="lineLink" onClick={() => onLine(line)}>
-          {words('trace.line', { line })}
+        <button type="button" className="lineLink" onClick={() => onPlace({ sheet, line })}>
+          {placeWords(words, { sheet, line })}
           {column === null ? '' : ` · ${column}`}
         </button>
       )}

@@ -44,7 +44,15 @@ export const issuesZh = {
   'issue.EMPTY_FILE': '文件是空的',
   'issue.NO_ROWS': '只有表头，没有数据行',
   'issue.BINARY_FILE': '不是文本文件；请导出为 CSV 后放入',
-  'issue.SPREADSHEET_FILE': '是 Excel 工作簿；请另存为 CSV 后放入',
+  'issue.LOCKED_WORKBOOK': '工作簿设有密码；请取消密码，另存为 .xlsx 后放入',
+  'issue.OLD_WORKBOOK': '是旧式 Excel 工作簿（.xls）；请另存为 .xlsx 或 CSV 后放入',
+  'issue.OTHER_WORKBOOK': '是 .xlsb 或 .ods 表格；请另存为 .xlsx 或 CSV 后放入',
+  'issue.ZIP_FILE': '是压缩包；请解压后放入其中的文件',
+  'issue.LARGE_WORKBOOK': '工作簿过大（压缩后超过 60 MB 或展开后超过 300 MB）；请另存为 CSV 后放入',
+  'issue.BROKEN_WORKBOOK': '工作簿已损坏或不完整；请重新导出，或用 Excel 打开后另存为 .xlsx',
+  'issue.BROKEN_TAB_DATA': '港交所每日统计文件不完整；请重新下载',
+  'issue.JSON_FILE': '是 JSON 文件；请导出为 CSV 或 .xlsx 后放入',
+  'issue.SHEET_NOT_READ': '工作表“{sheet}”与本文件的表格不同，或没有说明是哪个标的，未导入；如需导入请另存为单独的文件',
   'issue.WEB_PAGE': '是网页而不是数据文件；下载可能失败，请重新下载',
   'issue.UNREADABLE_TEXT': '既不是 UTF-8 也不是 GB18030 文本；请另存为 UTF-8 编码的 CSV',
   'issue.UNKNOWN_COLUMNS':
@@ -129,7 +137,18 @@ export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
   'issue.EMPTY_FILE': 'The file is empty',
   'issue.NO_ROWS': 'There is a header and no row below it',
   'issue.BINARY_FILE': 'Not a text file; export it as CSV and drop that',
-  'issue.SPREADSHEET_FILE': 'An Excel workbook; save it as CSV and drop that',
+  'issue.LOCKED_WORKBOOK': 'The workbook has a password; take it off, save as .xlsx and drop that',
+  'issue.OLD_WORKBOOK': 'An old Excel workbook (.xls); save it as .xlsx or CSV and drop that',
+  'issue.OTHER_WORKBOOK': 'An .xlsb or .ods table; save it as .xlsx or CSV and drop that',
+  'issue.ZIP_FILE': 'A zip; unpack it and drop the files that are in it',
+  'issue.LARGE_WORKBOOK':
+    'The workbook is too large (over 60 MB, or over 300 MB unpacked); save it as CSV and drop that',
+  'issue.BROKEN_WORKBOOK':
+    'The workbook is broken or incomplete; export it again, or open it in Excel and save as .xlsx',
+  'issue.BROKEN_TAB_DATA': "HKEX's file of a day is incomplete; download it again",
+  'issue.JSON_FILE': 'A JSON file; export it as CSV or .xlsx and drop that',
+  'issue.SHEET_NOT_READ':
+    'Sheet “{sheet}” is another table than the rest of the file, or does not say which instrument it holds, and was not read; save it as a file of its own to import it',
   'issue.WEB_PAGE': 'A web page, not a data file; the download may have failed, so download it again',
   'issue.UNREADABLE_TEXT': 'Neither UTF-8 nor GB18030 text; save it as CSV in UTF-8',
   'issue.UNKNOWN_COLUMNS':
