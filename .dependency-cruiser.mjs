@@ -33,6 +33,7 @@ const layers = [
 /** Each package with one door, and where that door is. */
 const doors = [
   { name: 'better-sqlite3', only: ['^electron/store/'] },
+  { name: 'read-excel-file', only: ['^electron/sync/workbook/'] },
   { name: 'electron', only: ['^electron/(main\\.ts$|shell/|preload/)', '^e2e/'] },
   { name: 'echarts', only: ['^renderer/components/figure/', '^electron/report/writers/svg'], typesEverywhere: true },
   { name: 'ag-grid-[^/]+', only: ['^renderer/components/grid/', '^bench/window/page/rival\\.ts$'] },

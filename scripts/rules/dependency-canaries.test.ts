@@ -46,6 +46,7 @@ const canaries: readonly Canary[] = [
   { rule: 'layer-bench', files: imports('bench/a.ts', 'renderer/b.ts') },
   { rule: 'layer-bench-page', files: imports('bench/window/page/a.ts', 'electron/desk/b.ts') },
   { rule: 'door-better-sqlite3', files: importsPackage('electron/sync/a.ts', 'better-sqlite3') },
+  { rule: 'door-read-excel-file', files: importsPackage('electron/sync/a.ts', 'read-excel-file/node') },
   { rule: 'door-electron', files: importsPackage('electron/desk/a.ts', 'electron') },
   { rule: 'door-echarts', files: importsPackage('shared/charts/a.ts', 'echarts') },
   { rule: 'door-echarts', files: importsPackage('renderer/views/a.tsx', 'echarts/core') },

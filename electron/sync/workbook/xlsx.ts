@@ -21,8 +21,9 @@ export async function readXlsx(bytes: Buffer): Promise<Sheet[]> {
     return sheets.map(({ sheet, data }) =>
       trimmedSheet({ name: sheet, rows: (data ?? []).map((row) => row.map(cellText)) }),
     );
-  } catch {
-    throw new WorkbookRefused('BROKEN_WORKBOOK');
+  } catch (error) {
+    // Out of stack: see the bound on what parts may unpack to.
+    throw new WorkbookRefused(error instanceof RangeError ? 'LARGE_WORKBOOK' : 'BROKEN_WORKBOOK');
   }
 }
 

@@ -1,8 +1,11 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { WorkbookRefused } from './workbook.ts';
 
-/** Text parts beyond this many bytes would not fit the memory of a desk's machine beside all else. */
-const MOST_BYTES = 300_000_000;
+/**
+ * What parts may unpack to: about a million cells, read in seconds. Beyond it the time that the library takes grows with the
+ * square of the rows, and on a busy machine it runs out of stack.
+ */
+const MOST_BYTES = 40_000_000;
 
 const END_RECORD = 0x06054b50;
 const ENTRY = 0x02014b50;

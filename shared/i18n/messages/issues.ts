@@ -48,7 +48,7 @@ export const issuesZh = {
   'issue.OLD_WORKBOOK': '是旧式 Excel 工作簿（.xls）；请另存为 .xlsx 或 CSV 后放入',
   'issue.OTHER_WORKBOOK': '是 .xlsb 或 .ods 表格；请另存为 .xlsx 或 CSV 后放入',
   'issue.ZIP_FILE': '是压缩包；请解压后放入其中的文件',
-  'issue.LARGE_WORKBOOK': '工作簿过大（压缩后超过 60 MB 或展开后超过 300 MB）；请另存为 CSV 后放入',
+  'issue.LARGE_WORKBOOK': '工作簿过大（文件超过 60 MB 或展开后超过 40 MB）；请另存为 CSV 后放入',
   'issue.BROKEN_WORKBOOK': '工作簿已损坏或不完整；请重新导出，或用 Excel 打开后另存为 .xlsx',
   'issue.BROKEN_TAB_DATA': '港交所每日统计文件不完整；请重新下载',
   'issue.JSON_FILE': '是 JSON 文件；请导出为 CSV 或 .xlsx 后放入',
@@ -142,7 +142,7 @@ export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
   'issue.OTHER_WORKBOOK': 'An .xlsb or .ods table; save it as .xlsx or CSV and drop that',
   'issue.ZIP_FILE': 'A zip; unpack it and drop the files that are in it',
   'issue.LARGE_WORKBOOK':
-    'The workbook is too large (over 60 MB, or over 300 MB unpacked); save it as CSV and drop that',
+    'The workbook is too large (over 60 MB, or over 40 MB unpacked); save it as CSV and drop that',
   'issue.BROKEN_WORKBOOK':
     'The workbook is broken or incomplete; export it again, or open it in Excel and save as .xlsx',
   'issue.BROKEN_TAB_DATA': "HKEX's file of a day is incomplete; download it again",
