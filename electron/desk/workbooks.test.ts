@@ -52,6 +52,13 @@ describe('a workbook', () => {
     expect(input?.text.slice(...(input.cell ?? [0, 0]))).toBe('1500');
   });
 
+  test('is read through merged headers and empty columns', async () => {
+    const head = [null, 'code', null, 'date', null, 'close', null];
+    desk.lay('book.xlsx', makeWorkbook({ S: [[], head, [null, '0700.HK', null, MAR_20, null, 508.5, null]] }));
+    expect(await sync()).toMatchObject([{ status: 'imported', rowsLoaded: 1 }]);
+    expect((await closeOf('0700.HK')).inputs[0]).toMatchObject({ line: 3, text: '0700.HK\t\t2026-03-20\t\t508.5' });
+  });
+
   test('tells a bad row by its sheet, and conflicting ones by the sheets of both', async () => {
     const head = ['code', 'date', 'close'];
     desk.lay(

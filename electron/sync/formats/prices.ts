@@ -31,7 +31,8 @@ export const prices: Format = {
   recognise(header) {
     const keys = headerKeys(header);
     const columns = placesOf(keys, NAMES, ['code', 'date', 'close']);
-    if (!columns || keys.some((key) => key !== '' && !KNOWN.has(key)) || new Set(keys).size < keys.length) return null;
+    const named = keys.filter((key) => key !== '');
+    if (!columns || named.some((key) => !KNOWN.has(key)) || new Set(named).size < named.length) return null;
     return {
       kind: 'prices',
       columns,
