@@ -142,6 +142,27 @@ describe('desk', () => {
     expect(await desk('rebuild')).toMatchObject({ code: 0 });
   });
 
+  test('tells conflicts, and prefers a source', async () => {
+    const folder = temporaryFolder();
+    const files = await openTestDesk(folder);
+    files.lay('a.csv', pricesCsv('HSI.HI 2026-03-20 1'));
+    files.lay('b.csv', 'ts_code,trade_date,close,vol\nHSI.HI,20260320,2,1\n');
+    await files.close();
+    await deskIn(folder, 'sync');
+    const told = await deskIn(folder, 'conflicts', '--json');
+    expect([told.code, JSON.parse(told.out)]).toMatchObject([1, { total: 1, series: [{ scope: 'HSI.HI', days: 1 }] }]);
+    expect((await deskIn(folder, 'conflicts')).out).toContain('50.00% 2026-03-20 close');
+    expect(await deskIn(folder, 'prefer', 'prices', 'HSI.HI', 'prices')).toMatchObject({
+      code: 0,
+      out: 'prices HSI.HI raw prices\n',
+    });
+    expect((await deskIn(folder, 'trace', 'price:HSI.HI:2026-03-20:close')).out).toContain('a.csv:2');
+    expect((await deskIn(folder, 'prefer', 'prices', 'HSI.HI', 'raw', 'none')).code).toBe(0);
+    expect((await deskIn(folder, 'trace', 'price:HSI.HI:2026-03-20:close')).out).toContain('b.csv:2');
+    expect(await deskIn(folder, 'prefer', 'prices', 'HSI.HI')).toMatchObject({ code: 2 });
+    removeFolder(folder);
+  });
+
   test('says what it could not do, and exits with 2', async () => {
     expect(await desk('undo', '9', '--json')).toMatchObject({
       code: 2,

@@ -1,4 +1,5 @@
 import type { ImportFile } from '../../shared/contract/imports.ts';
+import { formatNumber } from '../../shared/format/number.ts';
 import { type Command, command, numberOr, table } from './command.ts';
 
 const fileLine = (file: ImportFile) => [
@@ -80,6 +81,40 @@ export const importCommands = [
     input: ({ positionals: [fileId] }) => ({ fileId: numberOr(fileId) }),
     hasProblems: () => false,
     print: ({ fileId, status }) => `${fileId} ${status}`,
+  }),
+  command({
+    name: 'conflicts',
+    positionals: [],
+    summary: { zh: '不同文件数值不一致的序列', en: 'series that files state differently' },
+    operation: 'conflicts',
+    input: () => ({ kind: null, offset: 0 }),
+    hasProblems: ({ total }) => total > 0,
+    print: ({ series }) =>
+      table(
+        series.map(({ kind, scope, adj, days, largest, sources, preferred }) => [
+          kind,
+          scope,
+          adj,
+          String(days),
+          largest ? `${formatNumber(largest.pct, 2)}% ${largest.date} ${largest.field}` : '-',
+          sources.map(({ source, standing }) => `${source}${source === preferred ? '*' : ''} ${standing}`).join(' | '),
+        ]),
+      ),
+  }),
+  command({
+    name: 'prefer',
+    positionals: ['KIND', 'SCOPE', '[ADJ]', 'SOURCE|none'],
+    summary: { zh: '一个序列采信哪个来源；none 取消', en: 'whose files stand for a series; none takes it back' },
+    operation: 'prefer',
+    input: ({ positionals }) => {
+      const [kind, scope, ...rest] = positionals;
+      const source = rest.at(-1);
+      const adj = rest.length > 1 ? rest[0] : kind === 'prices' ? 'raw' : '';
+      return { series: { kind, scope, adj }, source: source === 'none' ? null : source };
+    },
+    hasProblems: () => false,
+    print: ({ kind, scope, adj, source }) =>
+      [kind, scope, adj, source ?? 'none'].filter((word) => word !== '').join(' '),
   }),
   command({
     name: 'rebuild',

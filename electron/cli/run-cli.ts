@@ -50,8 +50,7 @@ export async function runCli(host: CliHost): Promise<number> {
       return 0;
     }
     if (!chosen) throw badUsage(name === undefined ? ALL.map((each) => each.name).join(' | ') : `${name}?`);
-    if (rest.length !== chosen.positionals.length)
-      throw badUsage(['desk', chosen.name, ...chosen.positionals].join(' '));
+    if (!fits(rest, chosen.positionals)) throw badUsage(['desk', chosen.name, ...chosen.positionals].join(' '));
     const desk = await host.openDesk(foldersOf(values, host.here));
     try {
       return await runCommand(host, desk, chosen, { ...values, rest, lang, json });
@@ -61,6 +60,12 @@ export async function runCli(host: CliHost): Promise<number> {
   } catch (error) {
     return fail(host, deskErrorOf(error, lang), json);
   }
+}
+
+/** A word in brackets may be left out. */
+function fits(rest: readonly string[], positionals: readonly string[]): boolean {
+  const needed = positionals.filter((word) => !word.startsWith('['));
+  return rest.length >= needed.length && rest.length <= positionals.length;
 }
 
 /** A command's name is one word or two; two are looked for first. */

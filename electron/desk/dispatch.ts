@@ -2,6 +2,7 @@ import { type Call, callSchema, type Lang, type Reply } from '../../shared/contr
 import { type OperationName, operations } from '../../shared/contract/operations.ts';
 import { appHandlers } from './app.ts';
 import { badInput } from './bad-input.ts';
+import { conflictsHandlers } from './conflicts/conflicts.ts';
 import type { CallContext, DeskContext, Handlers } from './context.ts';
 import { enterHandlers } from './enter.ts';
 import { DeskFailure, deskErrorOf } from './failure.ts';
@@ -17,6 +18,7 @@ import { weekHandlers } from './week.ts';
 
 const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...appHandlers,
+  ...conflictsHandlers,
   ...enterHandlers,
   ...flowsHandlers,
   ...importsHandlers,

@@ -33,7 +33,7 @@ export const enterHandlers: Handlers<'enter'> = {
       writeFileSync(file, `${csvLine(Object.keys(row))}${csvLine(Object.values(row))}`);
       try {
         const { size, mtimeMs } = statSync(file);
-        const taken = await takeFile(call, { path: file, name, sizeBytes: size, modifiedMs: mtimeMs });
+        const taken = await takeFile(call, { path: file, name, sizeBytes: size, modifiedMs: mtimeMs }, 'entry');
         if (taken.status === 'imported') return taken;
         // A refused entry is told at once and leaves nothing behind.
         if (taken.id !== null) removeEntry(desk.own().db, taken.id);

@@ -8,7 +8,7 @@ import { readLines } from '../sync/read-archived.ts';
 import type { CallContext, DeskContext, Handlers } from './context.ts';
 import { DeskFailure } from './failure.ts';
 import { importFileOf, issueInWords, ledgerFileOf } from './import-file.ts';
-import { entryOf, noteOutcomes, settle, sourceOf, wantedFiles } from './settle.ts';
+import { entryOf, ledgerOrder, noteOutcomes, settle, sourceOf } from './settle.ts';
 import { syncFolders } from './sync-run.ts';
 import { userChange } from './user-change.ts';
 
@@ -78,12 +78,12 @@ export const importsHandlers: Handlers<Names> = {
     inTurn(call.desk, async () => {
       const { db, sync, reopenCache } = call.desk.own();
       const startedAt = performance.now();
-      const wanted = wantedFiles(db);
-      const done = await sync.rebuild(wanted, { signal: call.signal, onProgress: call.progress });
+      const order = ledgerOrder(db);
+      const done = await sync.rebuild(order, { signal: call.signal, onProgress: call.progress });
       noteOutcomes(db, done);
       reopenCache();
       call.desk.emit({ kind: 'dataChanged', subjects: ['facts', 'imports'] });
-      return { files: wanted.length, contentHash: done.contentHash, tookMs: performance.now() - startedAt };
+      return { files: order.files.length, contentHash: done.contentHash, tookMs: performance.now() - startedAt };
     }),
 };
 

@@ -1,13 +1,21 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { ImportFile } from '../../shared/contract/imports.ts';
-import { addEntry, entryBySha256, type LedgerEntry, removeEntry, setOutcome } from '../store/ledger.ts';
+import {
+  addEntry,
+  entryBySha256,
+  type FileOrigin,
+  type LedgerEntry,
+  removeEntry,
+  setOutcome,
+} from '../store/ledger.ts';
+import { preferredSources } from '../store/preferred-sources.ts';
 import type { ArchivedFile } from '../sync/archive.ts';
 import { type DroppedFile, inOrder, listDropped } from '../sync/drop-folder.ts';
 import type { CallContext, DeskContext } from './context.ts';
 import { DeskFailure } from './failure.ts';
 import { importFileOf, untakenFile } from './import-file.ts';
-import { entryOf, settle, sourceOf } from './settle.ts';
+import { entryOf, ledgerOrder, settle, sourceOf } from './settle.ts';
 
 /** What one sync needs of its call. */
 export type SyncCall = Pick<CallContext, 'desk' | 'lang' | 'signal' | 'progress'>;
@@ -56,7 +64,7 @@ export function dropFoldersOf(desk: DeskContext): string[] {
 }
 
 /** Brings one file in, or says why not; one that the ledger knows is told and left alone. */
-export async function takeFile(call: SyncCall, file: DroppedFile): Promise<ImportFile> {
+export async function takeFile(call: SyncCall, file: DroppedFile, origin: FileOrigin = 'file'): Promise<ImportFile> {
   const { desk, lang, signal } = call;
   const { db, sync } = desk.own();
   try {
@@ -73,7 +81,7 @@ export async function takeFile(call: SyncCall, file: DroppedFile): Promise<Impor
       return importFileOf(found, found.state, lang);
     }
     const receivedAt = desk.ports.now().toISOString();
-    const fileId = addEntry(db, { name: file.name, path: file.path, ...bytes, receivedAt });
+    const fileId = addEntry(db, { name: file.name, path: file.path, ...bytes, receivedAt, origin });
     return await bringIn(call, fileId);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -115,7 +123,10 @@ export async function bringIn(call: SyncCall, fileId: number): Promise<ImportFil
   const { db, sync } = desk.own();
   const entry = entryOf(db, fileId);
   try {
-    setOutcome(db, fileId, await sync.load(sourceOf(db, entry), { signal, onProgress: call.progress }));
+    // The whole ledger is read only where an order of sources has to be kept: a first sync brings in a thousand files.
+    const ledger = preferredSources(db).length > 0 ? ledgerOrder(db) : { files: [], preferences: [] };
+    const order = { file: sourceOf(db, entry), ledger };
+    setOutcome(db, fileId, await sync.load(order, { signal, onProgress: call.progress }));
   } catch (error) {
     if (!entry.outcome) removeEntry(db, fileId);
     throw error;

@@ -4,6 +4,9 @@ import { all, one, run } from './query.ts';
 
 export type LedgerState = 'importing' | 'imported' | 'partial' | 'undone' | 'held' | 'rejected' | 'unrecognised';
 
+/** How a file came in: from a folder, as a number typed by hand, or as text that was pasted. */
+export type FileOrigin = 'file' | 'entry' | 'paste';
+
 /** One line of the ledger of imports; its number is the file's id for ever. */
 export interface LedgerEntry {
   readonly fileId: number;
@@ -12,6 +15,7 @@ export interface LedgerEntry {
   readonly sha256: string;
   readonly sizeBytes: number;
   readonly receivedAt: string;
+  readonly origin: FileOrigin;
   readonly state: LedgerState;
   readonly decisions: Decisions | null;
   readonly outcome: Outcome | null;
@@ -24,6 +28,7 @@ interface LedgerRow {
   sha256: string;
   size_bytes: number;
   received_at: string;
+  origin: FileOrigin;
   state: LedgerState;
   decisions: string | null;
   outcome: string | null;
@@ -36,6 +41,7 @@ const rowToEntry = (row: LedgerRow): LedgerEntry => ({
   sha256: row.sha256,
   sizeBytes: row.size_bytes,
   receivedAt: row.received_at,
+  origin: row.origin,
   state: row.state,
   decisions: row.decisions && JSON.parse(row.decisions),
   outcome: row.outcome && JSON.parse(row.outcome),
@@ -68,14 +74,14 @@ export function entryBySha256(db: ReadDb, sha256: string): LedgerEntry | null {
 /** Writes down that a file is about to be imported; its number. */
 export function addEntry(
   db: WriteDb,
-  file: { name: string; path: string; sha256: string; sizeBytes: number; receivedAt: string },
+  file: Pick<LedgerEntry, 'name' | 'path' | 'sha256' | 'sizeBytes' | 'receivedAt' | 'origin'>,
 ): number {
   run(
     db,
     'addEntry',
-    `INSERT INTO imports(name, path, sha256, size_bytes, received_at, state)
-     VALUES(:name, :path, :sha256, :sizeBytes, :receivedAt, 'importing')`,
-    file,
+    `INSERT INTO imports(name, path, sha256, size_bytes, received_at, origin, state)
+     VALUES(:name, :path, :sha256, :sizeBytes, :receivedAt, :origin, 'importing')`,
+    { ...file },
   );
   return Number(one<{ id: number }>(db, 'lastEntry', 'SELECT last_insert_rowid() AS id')?.id);
 }

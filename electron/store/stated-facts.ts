@@ -3,6 +3,7 @@ import type { ReadDb } from './db.ts';
 import { FACT_KINDS, type FactKind, type FactRow, type Origin, type RowFactKind } from './fact-kinds.ts';
 import { replacedTable } from './fact-tables.ts';
 import { all } from './query.ts';
+import { inChain, type Replaced } from './replaced-chain.ts';
 
 /** A stored row with where it stands. */
 export type Stored<Kind extends RowFactKind> = FactRow<Kind> & Origin;
@@ -59,15 +60,19 @@ export function statedCells(
   const where = Object.keys(declared.key)
     .map((column) => `${column} = :${column}`)
     .join(' AND ');
-  const read = (table: string, order: string) =>
-    all<StatedCell>(
+  const read = <Row extends StatedCell>(table: string, more: string) =>
+    all<Row>(
       db,
       `stated ${table}`,
-      `SELECT ${value} AS value, file_id AS fileId, line FROM ${table} WHERE ${where} ${order}`,
+      `SELECT ${value} AS value, file_id AS fileId, line${more} FROM ${table} WHERE ${where}`,
       key,
     );
-  const standing = read(declared.table, '');
-  return standing.length > 0 ? [...standing, ...read(replacedTable(declared), 'ORDER BY by_file_id DESC')] : [];
+  const [standing] = read(declared.table, '');
+  if (!standing) return [];
+  return [
+    standing,
+    ...inChain(standing, read<Replaced<StatedCell>>(replacedTable(declared), ', by_file_id AS byFileId')),
+  ];
 }
 
 /** The newest holding of each of these stocks on or before a day. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { cancelOperation, doctorOperation, statusOperation, switchDataOperation } from './app.ts';
+import { conflictRowsOperation, conflictsOperation, preferOperation } from './conflicts.ts';
 import { flowsOperation } from './flows.ts';
 import {
   answerOperation,
@@ -31,6 +32,8 @@ export const operations = {
   answer: answerOperation,
   cancel: cancelOperation,
   chooseFolder: chooseFolderOperation,
+  conflictRows: conflictRowsOperation,
+  conflicts: conflictsOperation,
   copyBlob: copyBlobOperation,
   copyText: copyTextOperation,
   doctor: doctorOperation,
@@ -44,6 +47,7 @@ export const operations = {
   importFile: importFileOperation,
   imports: importsOperation,
   indices: indicesOperation,
+  prefer: preferOperation,
   rate: rateOperation,
   ratings: ratingsOperation,
   rebuild: rebuildOperation,
