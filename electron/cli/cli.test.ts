@@ -137,6 +137,12 @@ describe('desk', () => {
   });
 
   test('takes back and brings again', async () => {
+    const dry = await desk('undo', '1', '--dry-run');
+    expect([dry.code, dry.out]).toMatchObject([
+      0,
+      expect.stringMatching(/undone\nprices HSIII.HI raw +-2 .*2026-03-13 2026-03-20/),
+    ]);
+    expect((await desk('imports')).out).toContain('imported');
     expect(await desk('undo', '1')).toMatchObject({ code: 0, out: '1 undone\n' });
     expect(await desk('redo', '1')).toMatchObject({ code: 0, out: '1 imported\n' });
     expect(await desk('rebuild')).toMatchObject({ code: 0 });

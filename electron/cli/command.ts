@@ -26,7 +26,7 @@ export const VALUE_OPTIONS = [
   'why',
 ] as const;
 export type ValueOption = (typeof VALUE_OPTIONS)[number];
-export type OptionName = ValueOption | 'drop' | 'watch';
+export type OptionName = ValueOption | 'drop' | 'watch' | 'dry-run';
 
 /** A command that is one operation of the contract: how its flags become the input, and how its output is told. */
 export interface Command<Name extends OperationName = OperationName> {

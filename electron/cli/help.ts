@@ -18,6 +18,7 @@ const COMMON: Readonly<Record<Lang, readonly Option[]>> = {
 const OPTIONS: Readonly<Record<OptionName, Readonly<Record<Lang, Option>>>> = {
   drop: { zh: ['--drop DIR', '放导出文件的文件夹，可重复'], en: ['--drop DIR', 'folder of exports; may be repeated'] },
   watch: { zh: ['--watch', '留下，随放随读'], en: ['--watch', 'stay, and read what falls into the folders'] },
+  'dry-run': { zh: ['--dry-run', '只说明会改变什么'], en: ['--dry-run', 'only say what would change'] },
   week: { zh: ['--week YYYY-MM-DD', '该周任意一天'], en: ['--week YYYY-MM-DD', 'any day of the week'] },
   format: { zh: ['--format svg|png|csv|json', '图的格式'], en: ['--format svg|png|csv|json', 'format of a figure'] },
   theme: { zh: ['--theme print|light|dark', '图的主题'], en: ['--theme print|light|dark', 'theme of a figure'] },

@@ -44,7 +44,7 @@ export async function runCli(host: CliHost): Promise<number> {
     : 'zh';
   try {
     const { values, positionals } = parseFlags(host.argv);
-    const { chosen, name, rest } = chooseCommand(positionals);
+    const { chosen, name, rest } = chooseCommand(values['dry-run'] ? ['plan', ...positionals] : positionals);
     if (values.help) {
       host.stdout(helpText(chosen ? [chosen] : ALL, lang));
       return 0;
@@ -151,6 +151,7 @@ function parsedFlags(argv: readonly string[]) {
         lang: { type: 'string' },
         json: { type: 'boolean' },
         watch: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -9,6 +9,7 @@ import { DeskFailure, deskErrorOf } from './failure.ts';
 import { flowsHandlers } from './flows.ts';
 import { importsHandlers } from './imports.ts';
 import { indicesHandlers } from './indices.ts';
+import { planHandlers } from './plan.ts';
 import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
 import { traceHandlers } from './trace/trace.ts';
@@ -23,6 +24,7 @@ const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...flowsHandlers,
   ...importsHandlers,
   ...indicesHandlers,
+  ...planHandlers,
   ...reportHandlers,
   ...settingsHandlers,
   ...traceHandlers,

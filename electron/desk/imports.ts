@@ -8,6 +8,7 @@ import { readLines } from '../sync/read-archived.ts';
 import type { CallContext, DeskContext, Handlers } from './context.ts';
 import { DeskFailure } from './failure.ts';
 import { importFileOf, issueInWords, ledgerFileOf } from './import-file.ts';
+import { entryFor } from './plan.ts';
 import { entryOf, ledgerOrder, noteOutcomes, settle, sourceOf } from './settle.ts';
 import { syncFolders } from './sync-run.ts';
 import { userChange } from './user-change.ts';
@@ -40,17 +41,13 @@ export const importsHandlers: Handlers<Names> = {
 
   undo: ({ fileId }, call) =>
     inTurn(call.desk, async () => {
-      const { db } = call.desk.own();
-      const { state } = entryOf(db, fileId);
-      if (state !== 'imported' && state !== 'partial') throw new DeskFailure('NOT_IMPORTED', { fileId, state });
+      const { state } = entryFor(call, fileId, 'undo');
       return settle(call, fileId, 'undone', state);
     }),
 
   redo: ({ fileId }, call) =>
     inTurn(call.desk, async () => {
-      const { db } = call.desk.own();
-      const { state } = entryOf(db, fileId);
-      if (state !== 'undone') throw new DeskFailure('NOT_UNDONE', { fileId, state });
+      const { state } = entryFor(call, fileId, 'redo');
       return settle(call, fileId, 'importing', state);
     }),
 

@@ -9,7 +9,7 @@ import { inChain, type Replaced } from './replaced-chain.ts';
 export type Stored<Kind extends RowFactKind> = FactRow<Kind> & Origin;
 
 /** The files of each format whose snapshot stands: the newest of those that have any row of the kind (design, section 4). */
-const STANDING = (table: string) => `SELECT max(a.file_id) FROM applied a
+export const STANDING_FILES = (table: string) => `SELECT max(a.file_id) FROM applied a
   WHERE a.file_id IN (SELECT DISTINCT file_id FROM ${table}) GROUP BY a.outcome ->> '$.decisions.format'`;
 
 /** All rows of the lists of a kind that stand. */
@@ -18,7 +18,7 @@ export function standingList<Kind extends RowFactKind>(db: ReadDb, kind: Kind): 
   return all<Stored<Kind>>(
     db,
     `standing ${table}`,
-    `SELECT * FROM ${table} WHERE file_id IN (${STANDING(table)}) ORDER BY file_id, line`,
+    `SELECT * FROM ${table} WHERE file_id IN (${STANDING_FILES(table)}) ORDER BY file_id, line`,
   );
 }
 

@@ -88,6 +88,8 @@ const step = fc.oneof(
       .map(([series, source]) => ({ do: 'prefer', series, source }) as const),
   },
   { weight: 1, arbitrary: fc.constant({ do: 'undoChange' } as const) },
+  // A crash after a preference was written and before the cache was made so.
+  { weight: 1, arbitrary: fc.constant({ do: 'crashPrefer' } as const) },
   { weight: 1, arbitrary: fc.constant({ do: 'rebuild' } as const) },
   { weight: 1, arbitrary: fc.constant({ do: 'reopen' } as const) },
   // A crash after the ledger was told and before the cache was made so.
@@ -103,6 +105,13 @@ async function act(desk: TestDesk, folder: string, one: Step, index: number): Pr
   if (one.do === 'prefer') await prefer(desk, one.series, one.source);
   if (one.do === 'reopen') {
     await desk.close();
+    return openTestDesk(folder);
+  }
+  if (one.do === 'crashPrefer') {
+    await desk.close();
+    const user = openWriter(path.join(folder, 'data/desk.db'), 'FULL');
+    user.exec("INSERT OR REPLACE INTO preferred_sources VALUES('prices', '0700.HK', 'raw', 'prices')");
+    user.close();
     return openTestDesk(folder);
   }
   if ('pick' in one) {

@@ -1,7 +1,7 @@
 import type { JobTools } from '../../shared/contract/job-protocol.ts';
 import { cacheFault, currentCacheFile, removeCache, switchToCache } from '../store/cache-db.ts';
 import { contentHash } from '../store/content-hash.ts';
-import { openWriter, type WriteDb } from '../store/db.ts';
+import { openReader, openWriter, type WriteDb } from '../store/db.ts';
 import type { Issue, Outcome } from '../store/outcome.ts';
 import { type ArchivedFile, archiveFile, hashFile } from './archive.ts';
 import { type CheckResult, checkData } from './check.ts';
@@ -10,6 +10,7 @@ import type { LedgerOrder, WantedFile } from './ledger-order.ts';
 import { loadCalendar } from './load-calendar.ts';
 import type { LoadContext } from './load-context.ts';
 import { loadInOrder } from './load-in-order.ts';
+import { type PlannedChange, planChange } from './plan-change.ts';
 import { readRows } from './read-rows.ts';
 import { readRowsAside } from './read-rows-aside.ts';
 import { rebuild } from './rebuild.ts';
@@ -28,6 +29,8 @@ export interface SyncJobs {
   /** Makes the cache equal to the ledger; makes the cache, or makes it anew, where it is absent or cannot be used. */
   readonly start: (order: LedgerOrder, tools: JobTools) => Promise<Reconciled>;
   readonly reconcile: (order: LedgerOrder, tools: JobTools) => Promise<Reconciled>;
+  /** What a reconciliation would do with a file; nothing of it is kept. */
+  readonly plan: (input: { order: LedgerOrder; fileId: number }, tools: JobTools) => Promise<PlannedChange>;
   /** A new cache from the archive, switched to when whole; what it holds is told by its hash. */
   readonly rebuild: (order: LedgerOrder, tools: JobTools) => Promise<Reconciled & { readonly contentHash: string }>;
   /** Only reads, and so needs no `start`. */
@@ -84,6 +87,16 @@ export function createSyncJobs(options: {
       return reconcile(contextOf(tools), order);
     },
     reconcile: (order, tools) => reconcile(contextOf(tools), order),
+    async plan({ order, fileId }, tools) {
+      const file = currentCacheFile(dataFolder);
+      if (!file) throw new Error('a worker that was started has a cache');
+      const before = openReader(file);
+      try {
+        return await planChange(contextOf(tools), before, order, fileId);
+      } finally {
+        before.close();
+      }
+    },
     async rebuild(order, tools) {
       const done = await makeAnew(order, tools, 'fail');
       return { ...done, contentHash: contentHash(contextOf(tools).db) };

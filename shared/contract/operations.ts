@@ -13,6 +13,7 @@ import {
   undoOperation,
 } from './imports.ts';
 import { indicesOperation } from './indices.ts';
+import { planOperation } from './plan.ts';
 import { copyBlobOperation, copyTextOperation, exportFigureOperation, saveBlobOperation } from './report.ts';
 import { chooseFolderOperation, settingsOperation, undoChangeOperation, updateSettingsOperation } from './settings.ts';
 import { traceOperation } from './trace.ts';
@@ -47,6 +48,7 @@ export const operations = {
   importFile: importFileOperation,
   imports: importsOperation,
   indices: indicesOperation,
+  plan: planOperation,
   prefer: preferOperation,
   rate: rateOperation,
   ratings: ratingsOperation,
