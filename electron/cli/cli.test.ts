@@ -136,6 +136,21 @@ describe('desk', () => {
     });
   });
 
+  test('writes the rejected rows of a file as CSV', async () => {
+    const folder = temporaryFolder();
+    const files = await openTestDesk(folder);
+    files.lay('a.csv', pricesCsv('HSI.HI 2026-03-20 1', 'HSI.HI 2026-03-19 x'));
+    files.lay('b.csv', 'foo,bar\n1,2\n');
+    await files.close();
+    await deskIn(folder, 'sync');
+    expect((await deskIn(folder, 'issues', '1')).out).toContain('BAD_NUMBER');
+    const out = path.join(folder, 'issues.csv');
+    expect(await deskIn(folder, 'issues', '1', '--csv', out)).toMatchObject({ code: 0, out: `${out}\n` });
+    expect(readFileSync(out, 'utf8')).toContain('"HSI.HI,2026-03-19,x"');
+    expect(await deskIn(folder, 'dismiss', '2')).toMatchObject({ code: 0 });
+    removeFolder(folder);
+  });
+
   test('takes back and brings again', async () => {
     const dry = await desk('undo', '1', '--dry-run');
     expect([dry.code, dry.out]).toMatchObject([

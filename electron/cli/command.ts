@@ -15,6 +15,7 @@ export const VALUE_OPTIONS = [
   'format',
   'theme',
   'out',
+  'csv',
   'sector',
   'group',
   'stance',

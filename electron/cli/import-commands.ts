@@ -155,6 +155,15 @@ export const importCommands = [
       [kind, scope, adj, source ?? 'none'].filter((word) => word !== '').join(' '),
   }),
   command({
+    name: 'dismiss',
+    positionals: ['FILE_ID'],
+    summary: { zh: '搁置一个待答、未导入或无法识别的文件', en: 'put a file aside that waits' },
+    operation: 'dismiss',
+    input: ({ positionals: [fileId] }) => ({ fileId: numberOr(fileId), dismissed: true }),
+    hasProblems: () => false,
+    print: ({ fileId }) => String(fileId),
+  }),
+  command({
     name: 'rebuild',
     positionals: [],
     summary: { zh: '从原件重建缓存', en: 'rebuild the cache from the archive' },

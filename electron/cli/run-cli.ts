@@ -1,24 +1,18 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DeskError, Lang, Reply } from '../../shared/contract/envelope.ts';
-import type { OutputOf } from '../../shared/contract/operations.ts';
 import { roundToText } from '../../shared/format/round.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFailure, deskErrorOf } from '../desk/failure.ts';
+import { type BlobCommand, blobCommands } from './blob-commands.ts';
 import { type Command, VALUE_OPTIONS, type ValueOption } from './command.ts';
+import { type BlobReply, deliverBlob } from './deliver-blob.ts';
 import { helpText } from './help.ts';
 import { importCommands } from './import-commands.ts';
 import { listCommands } from './list-commands.ts';
-import { deliverFigure } from './run-figure.ts';
 import { weekCommands } from './week-commands.ts';
 
-const FIGURE = {
-  name: 'figure',
-  positionals: ['ID'],
-  summary: { zh: '一张图（--format svg|png|csv|json）', en: 'one figure (--format svg|png|csv|json)' },
-  options: ['week', 'format', 'theme', 'out'],
-} as const;
-const ALL: readonly (Command | typeof FIGURE)[] = [...importCommands, ...weekCommands, ...listCommands, FIGURE];
+const ALL: readonly (Command | BlobCommand)[] = [...importCommands, ...weekCommands, ...listCommands, ...blobCommands];
 
 /** Where a run of the command line reads and writes, and how it opens a desk. */
 export interface CliHost {
@@ -94,14 +88,9 @@ async function runCommand(host: CliHost, desk: Desk, chosen: (typeof ALL)[number
       host.stderr(`\r${roundToText((100 * event.done) / event.total, 0)}% `);
   });
   if (!('operation' in chosen)) {
-    const input = {
-      id: rest[0],
-      week: option('week'),
-      format: option('format') ?? 'svg',
-      theme: option('theme') ?? 'print',
-    };
-    const reply = (await call('exportFigure', input)) as Reply<OutputOf<'exportFigure'>>;
-    const delivered = deliverFigure(desk, reply, { path: run.out ? path.resolve(host.here, run.out) : null, json });
+    const reply = (await call(chosen.exports, chosen.input({ positionals: rest, option }))) as BlobReply;
+    const out = run[chosen.out];
+    const delivered = deliverBlob(desk, reply, { path: out ? path.resolve(host.here, out) : null, json });
     if (!delivered.ok) return fail(host, delivered.error, json);
     host.stdout(delivered.value.stdout);
     return 0;

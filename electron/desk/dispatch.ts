@@ -7,6 +7,7 @@ import type { CallContext, DeskContext, Handlers } from './context.ts';
 import { enterHandlers } from './enter.ts';
 import { DeskFailure, deskErrorOf } from './failure.ts';
 import { flowsHandlers } from './flows.ts';
+import { handOverHandlers } from './hand-over.ts';
 import { importsHandlers } from './imports.ts';
 import { indicesHandlers } from './indices.ts';
 import { planHandlers } from './plan.ts';
@@ -22,6 +23,7 @@ const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...conflictsHandlers,
   ...enterHandlers,
   ...flowsHandlers,
+  ...handOverHandlers,
   ...importsHandlers,
   ...indicesHandlers,
   ...planHandlers,

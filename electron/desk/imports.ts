@@ -1,21 +1,34 @@
+import { text } from '../../shared/i18n/text.ts';
 import { parseCode } from '../../shared/market/code.ts';
-import { issuesOfFile } from '../store/applied.ts';
-import { allEntries, entryById, type LedgerEntry, setDecisions } from '../store/ledger.ts';
-import type { Answers, Decisions, Issue, Question } from '../store/outcome.ts';
+import { csvText } from '../report/writers/csv.ts';
+import { allEntries, canWait, type LedgerEntry, setDecisions, setDismissed } from '../store/ledger.ts';
+import type { Answers, Decisions, Question } from '../store/outcome.ts';
 import { rememberAnswer } from '../store/user-settings.ts';
 import { namePattern } from '../sync/detect.ts';
 import { readLines } from '../sync/read-archived.ts';
 import type { CallContext, DeskContext, Handlers } from './context.ts';
 import { DeskFailure } from './failure.ts';
 import { importFileOf, issueInWords, ledgerFileOf } from './import-file.ts';
+import { allIssues, issuesPage } from './issues-of-file.ts';
+import { knownEntry } from './known-entry.ts';
 import { entryFor } from './plan.ts';
-import { entryOf, ledgerOrder, noteOutcomes, settle, sourceOf } from './settle.ts';
+import { entryOf, ledgerOrder, noteOutcomes, settle } from './settle.ts';
 import { syncFolders } from './sync-run.ts';
 import { userChange } from './user-change.ts';
 
 const ISSUES_A_PAGE = 200;
 
-type Names = 'sync' | 'imports' | 'importFile' | 'fileText' | 'undo' | 'redo' | 'answer' | 'rebuild';
+type Names =
+  | 'sync'
+  | 'imports'
+  | 'importFile'
+  | 'exportIssues'
+  | 'fileText'
+  | 'undo'
+  | 'redo'
+  | 'dismiss'
+  | 'answer'
+  | 'rebuild';
 
 export const importsHandlers: Handlers<Names> = {
   sync: (_, call) => inTurn(call.desk, () => timedSync(call)),
@@ -28,9 +41,22 @@ export const importsHandlers: Handlers<Names> = {
 
   async importFile({ fileId, offset }, { desk, lang }) {
     const entry = knownEntry(desk, fileId);
-    const issues = await issuesPage(desk, entry, offset);
+    const issues = await issuesPage(desk, entry, offset, ISSUES_A_PAGE);
     const file = { ...ledgerFileOf(entry, lang), issues: issues.map((issue) => issueInWords(issue, lang)) };
     return { file, issueCount: entry.outcome?.issueCount ?? 0 };
+  },
+
+  async exportIssues({ fileId }, { desk, lang }) {
+    const entry = knownEntry(desk, fileId);
+    const header = (['file', 'line', 'column', 'code', 'reason', 'rawText'] as const).map((id) =>
+      text(lang, `issues.csv.${id}`),
+    );
+    const rows = (await allIssues(desk, entry))
+      .map((issue) => issueInWords(issue, lang))
+      .map(({ line, column, code, message, text: raw }) => [entry.name, line ?? '', column ?? '', code, message, raw]);
+    const fileName = `${text(lang, 'issues.csv.name', { name: entry.name })}.csv`.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
+    const bytes = new TextEncoder().encode(csvText([header, ...rows]));
+    return desk.blobs.put({ fileName, mediaType: 'text/csv; charset=utf-8', bytes });
   },
 
   async fileText({ fileId, fromLine, count }, { desk }) {
@@ -50,6 +76,15 @@ export const importsHandlers: Handlers<Names> = {
       const { state } = entryFor(call, fileId, 'redo');
       return settle(call, fileId, 'importing', state);
     }),
+
+  dismiss({ fileId, dismissed }, { desk }) {
+    const { db } = desk.own();
+    const { state } = entryOf(db, fileId);
+    if (!canWait(state)) throw new DeskFailure('NOT_WAITING', { fileId, state });
+    setDismissed(db, fileId, dismissed);
+    desk.emit({ kind: 'dataChanged', subjects: ['imports'] });
+    return { fileId, dismissed };
+  },
 
   answer: ({ fileId, questionId, choice }, call) =>
     inTurn(call.desk, async () => {
@@ -102,23 +137,6 @@ async function timedSync(call: CallContext) {
     activity.lastSyncAt = ports.now().toISOString();
     emit({ kind: 'dataChanged', subjects: ['imports'] });
   }
-}
-
-function knownEntry(desk: DeskContext, fileId: number): LedgerEntry {
-  const entry = entryById(desk.userDb(), fileId);
-  if (!entry) throw new DeskFailure('NO_SUCH_FILE', { fileId });
-  return entry;
-}
-
-/** Issues of a file that is in stand in the cache; of one that is not, the first are kept and the others are read again. */
-async function issuesPage(desk: DeskContext, entry: LedgerEntry, offset: number): Promise<readonly Issue[]> {
-  const { fileId, state, outcome } = entry;
-  if (state === 'imported' || state === 'partial') return issuesOfFile(desk.cache(), fileId, offset, ISSUES_A_PAGE);
-  const kept = outcome?.issues ?? [];
-  if (offset + ISSUES_A_PAGE <= kept.length || kept.length === outcome?.issueCount)
-    return kept.slice(offset, offset + ISSUES_A_PAGE);
-  const { db, sync } = desk.own();
-  return sync.issues({ file: sourceOf(db, entry), offset, count: ISSUES_A_PAGE });
 }
 
 function answerOf(question: Question, choice: string): Answers {

@@ -64,7 +64,11 @@ export function dropFoldersOf(desk: DeskContext): string[] {
 }
 
 /** Brings one file in, or says why not; one that the ledger knows is told and left alone. */
-export async function takeFile(call: SyncCall, file: DroppedFile, origin: FileOrigin = 'file'): Promise<ImportFile> {
+export async function takeFile(
+  call: SyncCall,
+  file: DroppedFile,
+  from: { readonly origin: FileOrigin; readonly path: string } = { origin: 'file', path: file.path },
+): Promise<ImportFile> {
   const { desk, lang, signal } = call;
   const { db, sync } = desk.own();
   try {
@@ -81,7 +85,7 @@ export async function takeFile(call: SyncCall, file: DroppedFile, origin: FileOr
       return importFileOf(found, found.state, lang);
     }
     const receivedAt = desk.ports.now().toISOString();
-    const fileId = addEntry(db, { name: file.name, path: file.path, ...bytes, receivedAt, origin });
+    const fileId = addEntry(db, { name: file.name, ...bytes, receivedAt, ...from });
     return await bringIn(call, fileId);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -17,6 +17,8 @@ export interface LedgerEntry {
   readonly receivedAt: string;
   readonly origin: FileOrigin;
   readonly state: LedgerState;
+  /** Put aside by the user: it waits for nothing any more. */
+  readonly dismissed: boolean;
   readonly decisions: Decisions | null;
   readonly outcome: Outcome | null;
 }
@@ -30,6 +32,7 @@ interface LedgerRow {
   received_at: string;
   origin: FileOrigin;
   state: LedgerState;
+  dismissed: number;
   decisions: string | null;
   outcome: string | null;
 }
@@ -43,6 +46,7 @@ const rowToEntry = (row: LedgerRow): LedgerEntry => ({
   receivedAt: row.received_at,
   origin: row.origin,
   state: row.state,
+  dismissed: row.dismissed === 1,
   decisions: row.decisions && JSON.parse(row.decisions),
   outcome: row.outcome && JSON.parse(row.outcome),
 });
@@ -51,14 +55,27 @@ export function allEntries(db: ReadDb): LedgerEntry[] {
   return all<LedgerRow>(db, 'allEntries', 'SELECT * FROM imports ORDER BY file_id').map(rowToEntry);
 }
 
-/** How many files stand in each state; a state of none is not there. */
-export function countsByState(db: ReadDb): Map<LedgerState, number> {
-  const rows = all<{ state: LedgerState; n: number }>(
+/** Whether a file of this state waits for the user, and so can be put aside. */
+export function canWait(state: LedgerState): boolean {
+  return state === 'held' || state === 'rejected' || state === 'unrecognised';
+}
+
+/** How many files stand in each state, and how many of those are not put aside; a state of none is not there. */
+export function countsByState(db: ReadDb): Map<LedgerState, { readonly files: number; readonly waiting: number }> {
+  const rows = all<{ state: LedgerState; files: number; waiting: number }>(
     db,
     'countsByState',
-    'SELECT state, count(*) AS n FROM imports GROUP BY state',
+    'SELECT state, count(*) AS files, sum(1 - dismissed) AS waiting FROM imports GROUP BY state',
   );
-  return new Map(rows.map(({ state, n }) => [state, n]));
+  return new Map(rows.map(({ state, ...counts }) => [state, counts]));
+}
+
+/** Puts a file aside, or takes it back. */
+export function setDismissed(db: WriteDb, fileId: number, dismissed: boolean): void {
+  run(db, 'setDismissed', 'UPDATE imports SET dismissed = :dismissed WHERE file_id = :fileId', {
+    fileId,
+    dismissed: dismissed ? 1 : 0,
+  });
 }
 
 export function entryById(db: ReadDb, fileId: number): LedgerEntry | null {
@@ -95,12 +112,14 @@ export function setState(db: WriteDb, fileId: number, state: LedgerState): void 
   run(db, 'setState', 'UPDATE imports SET state = :state WHERE file_id = :fileId', { fileId, state });
 }
 
-/** Before a held file is read again with an answer. */
+/** Before a held file is read again with an answer: whoever answers wants it. */
 export function setDecisions(db: WriteDb, fileId: number, decisions: Decisions): void {
-  run(db, 'setDecisions', "UPDATE imports SET decisions = :decisions, state = 'importing' WHERE file_id = :fileId", {
-    fileId,
-    decisions: JSON.stringify(decisions),
-  });
+  run(
+    db,
+    'setDecisions',
+    "UPDATE imports SET decisions = :decisions, state = 'importing', dismissed = 0 WHERE file_id = :fileId",
+    { fileId, decisions: JSON.stringify(decisions) },
+  );
 }
 
 /** What became of the file, and what it was read by. */

@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import { cancelOperation, doctorOperation, statusOperation, switchDataOperation } from './app.ts';
 import { conflictRowsOperation, conflictsOperation, preferOperation } from './conflicts.ts';
 import { flowsOperation } from './flows.ts';
+import { importUploadOperation, pasteImportOperation, uploadPieceOperation } from './hand-over.ts';
 import {
   answerOperation,
+  dismissOperation,
   fileTextOperation,
   importFileOperation,
   importsOperation,
@@ -14,7 +16,13 @@ import {
 } from './imports.ts';
 import { indicesOperation } from './indices.ts';
 import { planOperation } from './plan.ts';
-import { copyBlobOperation, copyTextOperation, exportFigureOperation, saveBlobOperation } from './report.ts';
+import {
+  copyBlobOperation,
+  copyTextOperation,
+  exportFigureOperation,
+  exportIssuesOperation,
+  saveBlobOperation,
+} from './report.ts';
 import { chooseFolderOperation, settingsOperation, undoChangeOperation, updateSettingsOperation } from './settings.ts';
 import { traceOperation } from './trace.ts';
 import { usualFilesOperation } from './usual-files.ts';
@@ -37,17 +45,21 @@ export const operations = {
   conflicts: conflictsOperation,
   copyBlob: copyBlobOperation,
   copyText: copyTextOperation,
+  dismiss: dismissOperation,
   doctor: doctorOperation,
   editWatchlist: editWatchlistOperation,
   enter: enterOperation,
   exportFigure: exportFigureOperation,
+  exportIssues: exportIssuesOperation,
   figure: figureOperation,
   figures: figuresOperation,
   flows: flowsOperation,
   fileText: fileTextOperation,
   importFile: importFileOperation,
   imports: importsOperation,
+  importUpload: importUploadOperation,
   indices: indicesOperation,
+  pasteImport: pasteImportOperation,
   plan: planOperation,
   prefer: preferOperation,
   rate: rateOperation,
@@ -64,6 +76,7 @@ export const operations = {
   undoChange: undoChangeOperation,
   unrate: unrateOperation,
   updateSettings: updateSettingsOperation,
+  uploadPiece: uploadPieceOperation,
   usualFiles: usualFilesOperation,
   watchlist: watchlistOperation,
   week: weekOperation,
