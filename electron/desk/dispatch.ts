@@ -4,6 +4,7 @@ import { appHandlers } from './app.ts';
 import { badInput } from './bad-input.ts';
 import { conflictsHandlers } from './conflicts/conflicts.ts';
 import type { CallContext, DeskContext, Handlers } from './context.ts';
+import { dropFoldersHandlers } from './drop-folders.ts';
 import { enterHandlers } from './enter.ts';
 import { DeskFailure, deskErrorOf } from './failure.ts';
 import { flowsHandlers } from './flows.ts';
@@ -21,6 +22,7 @@ import { weekHandlers } from './week.ts';
 const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...appHandlers,
   ...conflictsHandlers,
+  ...dropFoldersHandlers,
   ...enterHandlers,
   ...flowsHandlers,
   ...handOverHandlers,
@@ -52,8 +54,8 @@ export function createDispatch(desk: DeskContext): (call: Call) => Promise<Reply
     const controller = new AbortController();
     running.set(call.callId, controller);
     try {
-      const progress = (done: number, total: number | null) =>
-        desk.emit({ kind: 'progress', callId: call.callId, done, total });
+      const progress: CallContext['progress'] = (done, total, rows = null) =>
+        desk.emit({ kind: 'progress', callId: call.callId, done, total, rows });
       const context: CallContext = { desk, lang: call.lang, callId: call.callId, signal: controller.signal, progress };
       return await handlers[name](input as never, context);
     } finally {

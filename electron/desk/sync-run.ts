@@ -28,8 +28,8 @@ export async function syncFolders(call: SyncCall): Promise<ImportFile[]> {
   const { dropped, unreadable } = droppedFiles(call.desk);
   const files = unreadable.map(({ name, reason }) => untakenFile(name, 'FILE_UNREADABLE', reason, call.lang));
   for (const [index, file] of dropped.entries()) {
-    const progress: SyncCall['progress'] = (done, total) =>
-      call.progress(index + (total ? done / total : 0), dropped.length);
+    const progress: SyncCall['progress'] = (done, total, rows) =>
+      call.progress(index + (total ? done / total : 0), dropped.length, rows);
     progress(0, null);
     files.push(await takeFile({ ...call, progress }, file));
   }
@@ -40,17 +40,30 @@ function droppedFiles(desk: DeskContext) {
   const folders = dropFoldersOf(desk);
   if (folders.length === 0) throw new DeskFailure('NO_DROP_FOLDER');
   const unreadable: { name: string; reason: string }[] = [];
+  const readable: string[] = [];
+  let lastFailure: DeskFailure | null = null;
   const data = path.resolve(desk.paths.data);
   for (const folder of folders) {
-    const stat = statSync(folder, { throwIfNoEntry: false });
-    if (!stat?.isDirectory())
-      throw new DeskFailure('DROP_FOLDER_UNREADABLE', { path: folder, reason: stat ? 'not a folder' : 'not found' });
     if (isWithin(data, path.resolve(folder))) throw new DeskFailure('DROP_IN_DATA', { path: folder });
+    const reason = unreadableBecause(folder);
+    // One that is gone does not keep the others out; the Imports view tells of it.
+    if (reason === null) readable.push(folder);
+    else lastFailure = new DeskFailure('DROP_FOLDER_UNREADABLE', { path: folder, reason });
   }
-  const dropped = folders.flatMap((folder) =>
+  if (readable.length === 0 && lastFailure) throw lastFailure;
+  const dropped = readable.flatMap((folder) =>
     listDropped(folder, data, (file, reason) => unreadable.push({ name: path.basename(file), reason })),
   );
   return { dropped: inOrder(dropped), unreadable };
+}
+
+function unreadableBecause(folder: string): string | null {
+  try {
+    const stat = statSync(folder, { throwIfNoEntry: false });
+    return stat?.isDirectory() ? null : stat ? 'not a folder' : 'not found';
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  }
 }
 
 function isWithin(outer: string, inner: string): boolean {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { cancelOperation, doctorOperation, statusOperation, switchDataOperation } from './app.ts';
 import { conflictRowsOperation, conflictsOperation, preferOperation } from './conflicts.ts';
+import { dropFoldersOperation } from './drop-folders.ts';
 import { flowsOperation } from './flows.ts';
 import { importUploadOperation, pasteImportOperation, uploadPieceOperation } from './hand-over.ts';
 import {
@@ -47,6 +48,7 @@ export const operations = {
   copyText: copyTextOperation,
   dismiss: dismissOperation,
   doctor: doctorOperation,
+  dropFolders: dropFoldersOperation,
   editWatchlist: editWatchlistOperation,
   enter: enterOperation,
   exportFigure: exportFigureOperation,
