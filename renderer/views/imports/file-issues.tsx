@@ -1,9 +1,12 @@
 import { Button } from '@salt-ds/core';
+import { ExportIcon } from '@salt-ds/icons';
 import { useState } from 'react';
 import { Problem } from '../../components/states/problem.tsx';
 import { Skeleton } from '../../components/states/skeleton.tsx';
+import { callDesk, useDesk } from '../../desk-client/desk-context.ts';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
-import { useWords } from '../../state/language.ts';
+import { useSaveBlob } from '../../desk-client/use-save-blob.ts';
+import { useLang, useWords } from '../../state/language.ts';
 
 /** The desk tells this many at a time. */
 const PAGE = 200;
@@ -11,6 +14,9 @@ const PAGE = 200;
 /** The rows that did not go in, one by one: where, why, and the raw text; a click shows the line in the file. */
 export function FileIssues({ fileId, onLine }: { readonly fileId: number; readonly onLine: (line: number) => void }) {
   const words = useWords();
+  const bridge = useDesk();
+  const lang = useLang();
+  const saveBlob = useSaveBlob();
   const [offset, setOffset] = useState(0);
   const { data, error, refetch } = useDeskQuery('importFile', { fileId, offset });
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
@@ -26,6 +32,13 @@ export function FileIssues({ fileId, onLine }: { readonly fileId: number; readon
     <div className="fileIssues">
       <header>
         <h3>{title}</h3>
+        <span className="spacer" />
+        <Button
+          appearance="bordered"
+          onClick={() => void saveBlob(() => callDesk(bridge, 'exportIssues', { fileId }, lang))}
+        >
+          <ExportIcon aria-hidden /> {words('imports.exportIssues')}
+        </Button>
         {issueCount > PAGE && (
           <span className="pager">
             {words('imports.issuePage', { from: offset + 1, to: last, count: issueCount })}
