@@ -2,7 +2,7 @@ import type { ReadDb } from './db.ts';
 import { FACT_KINDS, type FactKind, type FactKindName } from './fact-kinds.ts';
 import { columnsOf, replacedTable } from './fact-tables.ts';
 import type { Series } from './file-series.ts';
-import { each } from './query.ts';
+import { all } from './query.ts';
 import { inChain } from './replaced-chain.ts';
 
 type Cell = string | number | null;
@@ -21,37 +21,34 @@ export interface ContestedFact {
   readonly rows: readonly StatedRow[];
 }
 
-/** Facts of a kind that some file took the place of, or of one series of it, in the order of their keys. */
-export function* contestedFacts(db: ReadDb, kind: FactKindName, only: Series | null): Generator<ContestedFact> {
+/** Series of a kind of which some file took the place of another's facts. */
+export function contestedSeries(db: ReadDb, kind: FactKindName): Series[] {
   const declared: FactKind = FACT_KINDS[kind];
+  const columns = `${declared.scope} AS scope, ${'adj' in declared.key ? 'adj' : "''"} AS adj`;
+  const sql = `SELECT DISTINCT ${columns} FROM ${replacedTable(declared)} ORDER BY 1, 2`;
+  return all<Pick<Series, 'scope' | 'adj'>>(db, 'contestedSeries', sql).map((row) => ({ kind, ...row }));
+}
+
+/** Facts of a series that some file took the place of, in the order of their keys. */
+export function contestedFacts(db: ReadDb, { kind, scope, adj }: Series): ContestedFact[] {
+  const declared: FactKind = FACT_KINDS[kind];
+  const params = 'adj' in declared.key ? { scope, adj } : { scope };
+  const rows = all<FlatRow>(db, 'contestedFacts', contestedSql(declared), params);
   const keyColumns = Object.keys(declared.key);
-  let facts: FlatRow[] = [];
-  const groupKey = (row: FlatRow) => keyColumns.map((column) => row[column]).join('\t');
-  for (const row of each<FlatRow>(db, contestedSql(declared, only), only ? paramsOf(declared, only) : {})) {
-    const [first] = facts;
-    if (first && groupKey(first) !== groupKey(row)) {
-      yield factOf(kind, declared, facts);
-      facts = [];
-    }
-    facts.push(row);
-  }
-  if (facts.length > 0) yield factOf(kind, declared, facts);
+  const byKey = Map.groupBy(rows, (row) => keyColumns.map((column) => row[column]).join('\t'));
+  return [...byKey.values()].map((ofKey) => factOf(kind, declared, ofKey));
 }
 
 type FlatRow = Readonly<Record<string, Cell>>;
 
-function contestedSql(declared: FactKind, only: Series | null): string {
+function contestedSql(declared: FactKind): string {
   const replaced = replacedTable(declared);
   const columns = [...columnsOf(declared), 'file_id', 'line'];
   const keys = Object.keys(declared.key);
-  const where = only ? `WHERE ${declared.scope} = :scope${'adj' in declared.key ? ' AND adj = :adj' : ''}` : '';
+  const where = `WHERE ${declared.scope} = :scope${'adj' in declared.key ? ' AND adj = :adj' : ''}`;
   return `SELECT ${columns.map((column) => `t.${column}`)}, NULL AS by_file_id
       FROM (SELECT DISTINCT ${keys} FROM ${replaced} ${where}) k JOIN ${declared.table} t USING(${keys})
     UNION ALL SELECT ${columns}, by_file_id FROM ${replaced} ${where} ORDER BY ${keys}`;
-}
-
-function paramsOf({ key }: FactKind, { scope, adj }: Series): Readonly<Record<string, string>> {
-  return 'adj' in key ? { scope, adj } : { scope };
 }
 
 function factOf(kind: FactKindName, { key, values }: FactKind, rows: readonly FlatRow[]): ContestedFact {

@@ -1,8 +1,10 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { getOrMake } from '../../../shared/collections/get-or-make.ts';
 import type { Conflict, ConflictRow, SeriesRef } from '../../../shared/contract/conflicts.ts';
 import type { Lang } from '../../../shared/contract/envelope.ts';
 import { instrumentName, type Labels } from '../../../shared/market/instrument-name.ts';
 import { factTraceKey, isFactTraceKind, priceFieldOf, priceKey } from '../../../shared/trace/key.ts';
+import { contestedSeries } from '../../store/contested.ts';
 import type { ReadDb } from '../../store/db.ts';
 import { FACT_KINDS, type FactKind, type FactKindName } from '../../store/fact-kinds.ts';
 import { filesOfSeries, type Series, seriesKey } from '../../store/file-series.ts';
@@ -20,9 +22,9 @@ const A_PAGE = 200;
 const KINDS = (Object.keys(FACT_KINDS) as FactKindName[]).filter((kind) => FACT_KINDS[kind].mode === 'series');
 
 export const conflictsHandlers: Handlers<'conflicts' | 'conflictRows' | 'prefer'> = {
-  conflicts({ kind, offset }, { desk, lang }) {
+  async conflicts({ kind, offset }, { desk, lang }) {
     const wanted = kind === null ? null : kindOf(kind);
-    const all = keptConflicts(desk, lang, () => findConflicts(desk, lang));
+    const all = await keptConflicts(desk, lang, () => findConflicts(desk, lang));
     const series = wanted ? all.filter((one) => one.kind === wanted) : all;
     return {
       series: series.slice(offset, offset + A_PAGE),
@@ -35,7 +37,7 @@ export const conflictsHandlers: Handlers<'conflicts' | 'conflictRows' | 'prefer'
     const one = seriesOf(series);
     const files = filesWithSources(desk.userDb());
     const preferred = preferenceOf(desk.userDb(), one);
-    const values = [...differingValues(desk.cache(), one.kind, one)].sort((a, b) => (a.date < b.date ? 1 : -1));
+    const values = [...differingValues(desk.cache(), one)].sort((a, b) => (a.date < b.date ? 1 : -1));
     return {
       rows: values.slice(offset, offset + A_PAGE).map((value) => rowOf(value, files, preferred, desk.cache())),
       total: values.length,
@@ -58,19 +60,19 @@ async function prefer(call: CallContext, series: Series, source: string | null) 
   return { ...series, source, seriesChanged };
 }
 
-const keptConflicts = keptUntilChanged<readonly Conflict[]>(2);
+const keptConflicts = keptUntilChanged<Promise<readonly Conflict[]>>(2);
 
-/** Series with conflicts, the most days first. */
-function findConflicts(desk: DeskContext, lang: Lang): Conflict[] {
+/** Series with conflicts, the most days first. Others get a turn between two series: histories of two vendors are long. */
+async function findConflicts(desk: DeskContext, lang: Lang): Promise<Conflict[]> {
   const files = filesWithSources(desk.userDb());
   const found = new Map<string, Gathered>();
-  for (const kind of KINDS)
-    for (const value of differingValues(desk.cache(), kind, null))
-      gather(
-        getOrMake(found, seriesKey(value), () => newGathered(value)),
-        value,
-        files,
-      );
+  for (const series of KINDS.flatMap((kind) => contestedSeries(desk.cache(), kind))) {
+    await turn();
+    for (const value of differingValues(desk.cache(), series)) {
+      const gathered = getOrMake(found, seriesKey(series), () => newGathered(series));
+      gather(gathered, value, files);
+    }
+  }
   const labels = gatherLabels(desk);
   return [...found.values()]
     .sort((a, b) => b.days.size - a.days.size || (seriesKey(a.series) < seriesKey(b.series) ? -1 : 1))
@@ -84,8 +86,8 @@ interface Gathered {
   readonly sources: Map<string, { files: Map<number, string>; days: Set<string> }>;
 }
 
-function newGathered({ kind, scope, adj }: Series): Gathered {
-  return { series: { kind, scope, adj }, days: new Set(), largest: null, sources: new Map() };
+function newGathered(series: Series): Gathered {
+  return { series, days: new Set(), largest: null, sources: new Map() };
 }
 
 function gather(one: Gathered, value: DifferingValue, files: ReadonlyMap<number, FileOfSource>): void {

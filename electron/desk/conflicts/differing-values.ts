@@ -1,7 +1,7 @@
 import { type IsoDate, isoDate } from '../../../shared/market/iso-date.ts';
 import { type ContestedFact, contestedFacts } from '../../store/contested.ts';
 import type { ReadDb } from '../../store/db.ts';
-import { FACT_KINDS, type FactKind, type FactKindName } from '../../store/fact-kinds.ts';
+import { FACT_KINDS, type FactKind } from '../../store/fact-kinds.ts';
 import type { Series } from '../../store/file-series.ts';
 
 /** A value as one file states it. */
@@ -23,15 +23,14 @@ export interface DifferingValue extends Series {
   readonly pct: number | null;
 }
 
-/** Every value that two files state differently, of a kind or of one series. */
-export function* differingValues(db: ReadDb, kind: FactKindName, only: Series | null): Generator<DifferingValue> {
-  const { scope, day, values }: FactKind = FACT_KINDS[kind];
-  if (scope === null || day === null) return;
-  for (const fact of contestedFacts(db, kind, only)) {
+/** Every value of a series that two files state differently. */
+export function* differingValues(db: ReadDb, series: Series): Generator<DifferingValue> {
+  const { day, values }: FactKind = FACT_KINDS[series.kind];
+  if (day === null) return;
+  for (const fact of contestedFacts(db, series)) {
     const [standing] = fact.rows;
     // Of a series' points the day is a value beside the period.
     const date = isoDate(fact.key[day] ?? String(standing?.values[day]));
-    const series = { kind, scope: fact.key[scope] ?? '', adj: fact.key.adj ?? '' };
     for (const field of Object.keys(values)) {
       const [stands, ...others] = statementsOf(fact, field);
       if (!stands || others.length === 0) continue;

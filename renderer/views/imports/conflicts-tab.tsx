@@ -1,6 +1,6 @@
 import { Button } from '@salt-ds/core';
 import { useMemo, useState } from 'react';
-import type { Conflict } from '../../../shared/contract/conflicts.ts';
+import type { Conflict, SeriesRef } from '../../../shared/contract/conflicts.ts';
 import { DataGrid } from '../../components/grid/data-grid.tsx';
 import { FilterField } from '../../components/grid/filter-field.tsx';
 import { LongCallProgress } from '../../components/states/long-call-progress.tsx';
@@ -13,17 +13,19 @@ import { useScreen } from '../../state/screen-store.ts';
 import { conflictColumns, conflictRowColumns } from './conflict-columns.ts';
 import { seriesWords } from './fact-words.ts';
 
-const nameOf = ({ kind, scope, adj }: Conflict) => `${kind} ${scope} ${adj}`;
+const nameOf = ({ kind, scope, adj }: SeriesRef) => `${kind} ${scope} ${adj}`;
 
 /** Where files disagree: the series, the days of the chosen one, and whose files are to stand. */
 export function ConflictsTab() {
   const words = useWords();
   const [filter, setFilter] = useState('');
   const [wanted, setWanted] = useState<string | null>(null);
+  const prefer = useLongCall('prefer');
   const { data, error, isFetching, refetch } = useDeskQuery('conflicts', {});
   const columns = useMemo(() => conflictColumns(words), [words]);
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height="100%" />;
+  const idle = data.preferences.filter((one) => !data.series.some((conflict) => nameOf(conflict) === nameOf(one)));
   const chosen = data.series.find((one) => nameOf(one) === wanted) ?? data.series[0];
   return (
     <>
@@ -33,8 +35,24 @@ export function ConflictsTab() {
           <h2>{words('conflicts.title')}</h2>
           <span className="muted">{words('conflicts.count', { count: data.total })}</span>
           <span className="spacer" />
+          {idle.map(({ source, ...series }) => (
+            <Button
+              key={nameOf(series)}
+              appearance="bordered"
+              title={words('conflicts.idle.tip', { source })}
+              onClick={() => void prefer.run({ series, source: null })}
+            >
+              {words('conflicts.idle', { scope: series.scope })}
+            </Button>
+          ))}
           <FilterField value={filter} onChange={setFilter} />
         </header>
+        <LongCallProgress
+          label={words('conflicts.preferring')}
+          state={prefer.state}
+          onCancel={prefer.cancel}
+          onDismiss={prefer.dismiss}
+        />
         {data.series.length === 0 ? (
           <p className="muted">{words('conflicts.none')}</p>
         ) : (
