@@ -26,8 +26,8 @@ test('only a POST of JSON is a call', async ({ client, preview }) => {
   expect(await broken.json()).toMatchObject({ ok: false, error: { code: 'NOT_JSON' } });
 });
 
-test('a call of more than a million bytes is refused', async ({ client, preview }) => {
-  const data = { ...status, input: { padding: 'x'.repeat(1_000_001) } };
+test('a call of more than sixteen million bytes is refused', async ({ client, preview }) => {
+  const data = { ...status, input: { padding: 'x'.repeat(16_000_001) } };
   const answer = await client.post('/call', { data, headers: { origin: preview.origin } });
   expect(answer.status()).toBe(413);
 });

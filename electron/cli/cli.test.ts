@@ -136,10 +136,52 @@ describe('desk', () => {
     });
   });
 
+  test('writes the rejected rows of a file as CSV', async () => {
+    const folder = temporaryFolder();
+    const files = await openTestDesk(folder);
+    files.lay('a.csv', pricesCsv('HSI.HI 2026-03-20 1', 'HSI.HI 2026-03-19 x'));
+    files.lay('b.csv', 'foo,bar\n1,2\n');
+    await files.close();
+    await deskIn(folder, 'sync');
+    expect((await deskIn(folder, 'issues', '1')).out).toContain('BAD_NUMBER');
+    const out = path.join(folder, 'issues.csv');
+    expect(await deskIn(folder, 'issues', '1', '--csv', out)).toMatchObject({ code: 0, out: `${out}\n` });
+    expect(readFileSync(out, 'utf8')).toContain('"HSI.HI,2026-03-19,x"');
+    expect(await deskIn(folder, 'dismiss', '2')).toMatchObject({ code: 0 });
+    removeFolder(folder);
+  });
+
   test('takes back and brings again', async () => {
+    const dry = await desk('undo', '1', '--dry-run');
+    expect([dry.code, dry.out]).toMatchObject([
+      0,
+      expect.stringMatching(/undone\nprices HSIII.HI raw +-2 .*2026-03-13 2026-03-20/),
+    ]);
+    expect((await desk('imports')).out).toContain('imported');
     expect(await desk('undo', '1')).toMatchObject({ code: 0, out: '1 undone\n' });
     expect(await desk('redo', '1')).toMatchObject({ code: 0, out: '1 imported\n' });
     expect(await desk('rebuild')).toMatchObject({ code: 0 });
+  });
+
+  test('tells conflicts, and prefers a source', async () => {
+    const folder = temporaryFolder();
+    const files = await openTestDesk(folder);
+    files.lay('a.csv', pricesCsv('HSI.HI 2026-03-20 1'));
+    files.lay('b.csv', 'ts_code,trade_date,close,vol\nHSI.HI,20260320,2,1\n');
+    await files.close();
+    await deskIn(folder, 'sync');
+    const told = await deskIn(folder, 'conflicts', '--json');
+    expect([told.code, JSON.parse(told.out)]).toMatchObject([1, { total: 1, series: [{ scope: 'HSI.HI', days: 1 }] }]);
+    expect((await deskIn(folder, 'conflicts')).out).toContain('50.00% 2026-03-20 close');
+    expect(await deskIn(folder, 'prefer', 'prices', 'HSI.HI', 'prices')).toMatchObject({
+      code: 0,
+      out: 'prices HSI.HI raw prices\n',
+    });
+    expect((await deskIn(folder, 'trace', 'price:HSI.HI:2026-03-20:close')).out).toContain('a.csv:2');
+    expect((await deskIn(folder, 'prefer', 'prices', 'HSI.HI', 'raw', 'none')).code).toBe(0);
+    expect((await deskIn(folder, 'trace', 'price:HSI.HI:2026-03-20:close')).out).toContain('b.csv:2');
+    expect(await deskIn(folder, 'prefer', 'prices', 'HSI.HI')).toMatchObject({ code: 2 });
+    removeFolder(folder);
   });
 
   test('says what it could not do, and exits with 2', async () => {

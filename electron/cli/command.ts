@@ -18,6 +18,7 @@ export const VALUE_OPTIONS = [
   'format',
   'theme',
   'out',
+  'csv',
   'sector',
   'group',
   'stance',
@@ -29,7 +30,7 @@ export const VALUE_OPTIONS = [
   'why',
 ] as const;
 export type ValueOption = (typeof VALUE_OPTIONS)[number];
-export type OptionName = ValueOption | 'drop' | 'watch' | 'yes';
+export type OptionName = ValueOption | 'drop' | 'watch' | 'yes' | 'dry-run';
 
 /** A command that is one operation of the contract: how its flags become the input, and how its output is told. */
 export interface Command<Name extends OperationName = OperationName> {

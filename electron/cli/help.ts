@@ -19,6 +19,7 @@ const OPTIONS: Readonly<Record<OptionName, Readonly<Record<Lang, Option>>>> = {
   drop: { zh: ['--drop DIR', '放导出文件的文件夹，可重复'], en: ['--drop DIR', 'folder of exports; may be repeated'] },
   watch: { zh: ['--watch', '留下，随放随读'], en: ['--watch', 'stay, and read what falls into the folders'] },
   yes: { zh: ['--yes', '出入较大的文件不再询问，直接导入'], en: ['--yes', 'take in unasked what differs much'] },
+  'dry-run': { zh: ['--dry-run', '只说明会改变什么'], en: ['--dry-run', 'only say what would change'] },
   week: { zh: ['--week YYYY-MM-DD', '该周任意一天'], en: ['--week YYYY-MM-DD', 'any day of the week'] },
   encoding: {
     zh: ['--encoding NAME', 'utf-8、gb18030、big5、utf-16le 或 utf-16be'],
@@ -41,6 +42,7 @@ const OPTIONS: Readonly<Record<OptionName, Readonly<Record<Lang, Option>>>> = {
   },
   note: { zh: ['--note TEXT', '备注'], en: ['--note TEXT', 'note'] },
   why: { zh: ['--why TEXT', '为何手工录入'], en: ['--why TEXT', 'why it is typed'] },
+  csv: { zh: ['--csv PATH', '写到哪个 CSV 文件'], en: ['--csv PATH', 'the CSV file to write'] },
   out: { zh: ['--out PATH', '图写到哪里'], en: ['--out PATH', 'where a figure is written'] },
 };
 const EXIT: Readonly<Record<Lang, string>> = {

@@ -1,4 +1,7 @@
+import type { SeriesRef } from '../../shared/contract/conflicts.ts';
 import type { ImportFile } from '../../shared/contract/imports.ts';
+import type { OutputOf } from '../../shared/contract/operations.ts';
+import { formatNumber } from '../../shared/format/number.ts';
 import { type Command, command, numberOr, table } from './command.ts';
 
 const fileLine = (file: ImportFile) => [
@@ -29,6 +32,38 @@ const fileText = (files: readonly ImportFile[]) =>
   files.flatMap((file) => [table([fileLine(file)]), ...issueLines(file)]).join('\n');
 
 const needsUser = (file: ImportFile) => !['imported', 'duplicate', 'undone'].includes(file.status);
+
+/** What an undo or redo would change: by series, then some of the values. */
+const planText = ({ status, series, values }: OutputOf<'plan'>) => {
+  const nameOf = ({ kind, scope, adj }: SeriesRef) => [kind, scope, adj].filter((word) => word !== '').join(' ');
+  const signed = (sign: string, count: number) => (count === 0 ? '' : `${sign}${count}`);
+  const lines = series.map((one) => [
+    nameOf(one),
+    signed('-', one.gone),
+    signed('~', one.changed),
+    signed('+', one.added),
+    `${one.firstDate ?? ''} ${one.lastDate ?? ''}`.trim(),
+  ]);
+  const samples = values.map((one) => [
+    `  ${nameOf(one)}`,
+    one.date ?? '',
+    one.key,
+    one.field,
+    `${one.before ?? '-'} -> ${one.after ?? '-'}`,
+  ]);
+  return [status, table(lines), table(samples)].filter((part) => part !== '').join('\n');
+};
+
+const planCommand = (action: 'undo' | 'redo', summary: Command['summary']) =>
+  command({
+    name: `plan ${action}`,
+    positionals: ['FILE_ID'],
+    summary,
+    operation: 'plan',
+    input: ({ positionals: [fileId] }) => ({ fileId: numberOr(fileId), action }),
+    hasProblems: () => false,
+    print: planText,
+  });
 
 /** What brings files in and takes them out again. */
 export const importCommands = [
@@ -67,6 +102,7 @@ export const importCommands = [
     name: 'undo',
     positionals: ['FILE_ID'],
     summary: { zh: '撤销一个文件，恢复它替换的值', en: 'take a file back; values that it replaced return' },
+    options: ['dry-run'],
     operation: 'undo',
     input: ({ positionals: [fileId] }) => ({ fileId: numberOr(fileId) }),
     hasProblems: () => false,
@@ -76,10 +112,56 @@ export const importCommands = [
     name: 'redo',
     positionals: ['FILE_ID'],
     summary: { zh: '恢复撤销的文件', en: 'bring a file back that was undone' },
+    options: ['dry-run'],
     operation: 'redo',
     input: ({ positionals: [fileId] }) => ({ fileId: numberOr(fileId) }),
     hasProblems: () => false,
     print: ({ fileId, status }) => `${fileId} ${status}`,
+  }),
+  planCommand('undo', { zh: '撤销会改变什么（即 undo --dry-run）', en: 'what undo would change (undo --dry-run)' }),
+  planCommand('redo', { zh: '恢复会改变什么（即 redo --dry-run）', en: 'what redo would change (redo --dry-run)' }),
+  command({
+    name: 'conflicts',
+    positionals: [],
+    summary: { zh: '不同文件数值不一致的序列', en: 'series that files state differently' },
+    operation: 'conflicts',
+    input: () => ({ kind: null, offset: 0 }),
+    hasProblems: ({ total }) => total > 0,
+    print: ({ series }) =>
+      table(
+        series.map(({ kind, scope, adj, days, largest, sources, preferred }) => [
+          kind,
+          scope,
+          adj,
+          String(days),
+          largest ? `${formatNumber(largest.pct, 2)}% ${largest.date} ${largest.field}` : '-',
+          sources.map(({ source, standing }) => `${source}${source === preferred ? '*' : ''} ${standing}`).join(' | '),
+        ]),
+      ),
+  }),
+  command({
+    name: 'prefer',
+    positionals: ['KIND', 'SCOPE', '[ADJ]', 'SOURCE|none'],
+    summary: { zh: '一个序列采信哪个来源；none 取消', en: 'whose files stand for a series; none takes it back' },
+    operation: 'prefer',
+    input: ({ positionals }) => {
+      const [kind, scope, ...rest] = positionals;
+      const source = rest.at(-1);
+      const adj = rest.length > 1 ? rest[0] : kind === 'prices' ? 'raw' : '';
+      return { series: { kind, scope, adj }, source: source === 'none' ? null : source };
+    },
+    hasProblems: () => false,
+    print: ({ kind, scope, adj, source }) =>
+      [kind, scope, adj, source ?? 'none'].filter((word) => word !== '').join(' '),
+  }),
+  command({
+    name: 'dismiss',
+    positionals: ['FILE_ID'],
+    summary: { zh: '搁置一个待答、未导入或无法识别的文件', en: 'put a file aside that waits' },
+    operation: 'dismiss',
+    input: ({ positionals: [fileId] }) => ({ fileId: numberOr(fileId), dismissed: true }),
+    hasProblems: () => false,
+    print: ({ fileId }) => String(fileId),
   }),
   command({
     name: 'reread',

@@ -1,24 +1,18 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DeskError, Lang, Reply } from '../../shared/contract/envelope.ts';
-import type { OutputOf } from '../../shared/contract/operations.ts';
 import { roundToText } from '../../shared/format/round.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFailure, deskErrorOf } from '../desk/failure.ts';
+import { type BlobCommand, blobCommands } from './blob-commands.ts';
 import { type Command, VALUE_OPTIONS, type ValueOption } from './command.ts';
+import { type BlobReply, deliverBlob } from './deliver-blob.ts';
 import { helpText } from './help.ts';
 import { importCommands } from './import-commands.ts';
 import { listCommands } from './list-commands.ts';
-import { deliverFigure } from './run-figure.ts';
 import { weekCommands } from './week-commands.ts';
 
-const FIGURE = {
-  name: 'figure',
-  positionals: ['ID'],
-  summary: { zh: '一张图（--format svg|png|csv|json）', en: 'one figure (--format svg|png|csv|json)' },
-  options: ['week', 'format', 'theme', 'out'],
-} as const;
-const ALL: readonly (Command | typeof FIGURE)[] = [...importCommands, ...weekCommands, ...listCommands, FIGURE];
+const ALL: readonly (Command | BlobCommand)[] = [...importCommands, ...weekCommands, ...listCommands, ...blobCommands];
 
 /** Where a run of the command line reads and writes, and how it opens a desk. */
 export interface CliHost {
@@ -44,14 +38,13 @@ export async function runCli(host: CliHost): Promise<number> {
     : 'zh';
   try {
     const { values, positionals } = parseFlags(host.argv);
-    const { chosen, name, rest } = chooseCommand(positionals);
+    const { chosen, name, rest } = chooseCommand(values['dry-run'] ? ['plan', ...positionals] : positionals);
     if (values.help) {
       host.stdout(helpText(chosen ? [chosen] : ALL, lang));
       return 0;
     }
     if (!chosen) throw badUsage(name === undefined ? ALL.map((each) => each.name).join(' | ') : `${name}?`);
-    if (rest.length !== chosen.positionals.length)
-      throw badUsage(['desk', chosen.name, ...chosen.positionals].join(' '));
+    if (!fits(rest, chosen.positionals)) throw badUsage(['desk', chosen.name, ...chosen.positionals].join(' '));
     const desk = await host.openDesk(foldersOf(values, host.here));
     try {
       return await runCommand(host, desk, chosen, { ...values, rest, lang, json });
@@ -61,6 +54,12 @@ export async function runCli(host: CliHost): Promise<number> {
   } catch (error) {
     return fail(host, deskErrorOf(error, lang), json);
   }
+}
+
+/** A word in brackets may be left out. */
+function fits(rest: readonly string[], positionals: readonly string[]): boolean {
+  const needed = positionals.filter((word) => !word.startsWith('['));
+  return rest.length >= needed.length && rest.length <= positionals.length;
 }
 
 /** A command's name is one word or two; two are looked for first. */
@@ -81,7 +80,7 @@ type Run = Omit<Flags, 'lang' | 'json'> & {
 
 async function runCommand(host: CliHost, desk: Desk, chosen: (typeof ALL)[number], run: Run): Promise<number> {
   const { rest, lang, json } = run;
-  const option = (name: ValueOption) => run[name] ?? null;
+  const args = { positionals: rest, option: (name: ValueOption) => run[name] ?? null, yes: run.yes ?? false };
   const call = (operation: string, input: unknown): Promise<Reply<unknown>> =>
     desk.call({ callId: 'cli', name: operation, input, lang });
   desk.subscribe((event) => {
@@ -89,19 +88,14 @@ async function runCommand(host: CliHost, desk: Desk, chosen: (typeof ALL)[number
       host.stderr(`\r${roundToText((100 * event.done) / event.total, 0)}% `);
   });
   if (!('operation' in chosen)) {
-    const input = {
-      id: rest[0],
-      week: option('week'),
-      format: option('format') ?? 'svg',
-      theme: option('theme') ?? 'print',
-    };
-    const reply = (await call('exportFigure', input)) as Reply<OutputOf<'exportFigure'>>;
-    const delivered = deliverFigure(desk, reply, { path: run.out ? path.resolve(host.here, run.out) : null, json });
+    const reply = (await call(chosen.exports, chosen.input(args))) as BlobReply;
+    const out = run[chosen.out];
+    const delivered = deliverBlob(desk, reply, { path: out ? path.resolve(host.here, out) : null, json });
     if (!delivered.ok) return fail(host, delivered.error, json);
     host.stdout(delivered.value.stdout);
     return 0;
   }
-  const reply = await call(chosen.operation, chosen.input({ positionals: rest, option, yes: run.yes ?? false }));
+  const reply = await call(chosen.operation, chosen.input(args));
   if (!reply.ok) return fail(host, reply.error, json);
   const value = reply.value as never;
   host.stdout(json ? `${JSON.stringify(value)}\n` : `${chosen.print(value, lang)}\n`);
@@ -147,6 +141,7 @@ function parsedFlags(argv: readonly string[]) {
         json: { type: 'boolean' },
         watch: { type: 'boolean' },
         yes: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

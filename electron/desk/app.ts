@@ -12,7 +12,7 @@ import { dropFoldersOf } from './sync-run.ts';
 export const appHandlers: Handlers<'status' | 'doctor' | 'switchData'> = {
   status(_, { desk, lang }) {
     const files = countsByState(desk.userDb());
-    const inState = (state: LedgerState) => files.get(state) ?? 0;
+    const inState = (state: LedgerState) => files.get(state)?.waiting ?? 0;
     return {
       version: desk.ports.version,
       dataFolder: desk.paths.data,
@@ -21,7 +21,7 @@ export const appHandlers: Handlers<'status' | 'doctor' | 'switchData'> = {
       readOnly: desk.readOnly && deskErrorOf(desk.readOnly, lang).message,
       syncing: desk.activity.syncing,
       lastSyncAt: desk.activity.lastSyncAt,
-      files: [...files.values()].reduce((sum, count) => sum + count, 0),
+      files: [...files.values()].reduce((sum, count) => sum + count.files, 0),
       questions: inState('held'),
       filesRefused: inState('rejected') + inState('unrecognised'),
       rowsRejected: rejectedRowCount(desk.cache()),

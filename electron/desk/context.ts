@@ -54,7 +54,7 @@ export interface CallContext {
   readonly lang: Lang;
   readonly callId: string;
   readonly signal: AbortSignal;
-  readonly progress: (done: number, total: number | null) => void;
+  readonly progress: (done: number, total: number | null, rows?: number | null) => void;
 }
 
 /** The handler of one operation: its input is checked, its output is held to the schema by the tests. */

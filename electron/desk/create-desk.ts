@@ -13,7 +13,8 @@ import { loadSampleHashes } from './gather/sample.ts';
 import { createJobClient } from './job-client.ts';
 import { openCacheReader, openFolder } from './open-folder.ts';
 import { settingsOf } from './settings.ts';
-import { noteOutcomes, wantedFiles } from './settle.ts';
+import { ledgerOrder, noteOutcomes } from './settle.ts';
+import { clearStaging } from './staged-file.ts';
 import { createTurns } from './turns.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -42,7 +43,8 @@ export async function createDesk(paths: DeskPaths, ports: DeskPorts): Promise<De
     return () => void listeners.delete(listener);
   };
 
-  if (folder.mode === 'own') noteOutcomes(folder.userDb, await syncWorker.jobs.start(wantedFiles(folder.userDb)));
+  if (folder.mode === 'own') clearStaging(paths.data);
+  if (folder.mode === 'own') noteOutcomes(folder.userDb, await syncWorker.jobs.start(ledgerOrder(folder.userDb)));
   let cache = openCacheReader(paths.data);
   const reopenCache = () => {
     cache.close();

@@ -2,12 +2,16 @@ import { type Call, callSchema, type Lang, type Reply } from '../../shared/contr
 import { type OperationName, operations } from '../../shared/contract/operations.ts';
 import { appHandlers } from './app.ts';
 import { badInput } from './bad-input.ts';
+import { conflictsHandlers } from './conflicts/conflicts.ts';
 import type { CallContext, DeskContext, Handlers } from './context.ts';
+import { dropFoldersHandlers } from './drop-folders.ts';
 import { enterHandlers } from './enter.ts';
 import { DeskFailure, deskErrorOf } from './failure.ts';
 import { flowsHandlers } from './flows.ts';
+import { handOverHandlers } from './hand-over.ts';
 import { importsHandlers } from './imports.ts';
 import { indicesHandlers } from './indices.ts';
+import { planHandlers } from './plan.ts';
 import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
 import { traceHandlers } from './trace/trace.ts';
@@ -17,10 +21,14 @@ import { weekHandlers } from './week.ts';
 
 const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...appHandlers,
+  ...conflictsHandlers,
+  ...dropFoldersHandlers,
   ...enterHandlers,
   ...flowsHandlers,
+  ...handOverHandlers,
   ...importsHandlers,
   ...indicesHandlers,
+  ...planHandlers,
   ...reportHandlers,
   ...settingsHandlers,
   ...traceHandlers,
@@ -46,8 +54,8 @@ export function createDispatch(desk: DeskContext): (call: Call) => Promise<Reply
     const controller = new AbortController();
     running.set(call.callId, controller);
     try {
-      const progress = (done: number, total: number | null) =>
-        desk.emit({ kind: 'progress', callId: call.callId, done, total });
+      const progress: CallContext['progress'] = (done, total, rows = null) =>
+        desk.emit({ kind: 'progress', callId: call.callId, done, total, rows });
       const context: CallContext = { desk, lang: call.lang, callId: call.callId, signal: controller.signal, progress };
       return await handlers[name](input as never, context);
     } finally {

@@ -1,5 +1,3 @@
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { InputOf } from '../../shared/contract/operations.ts';
 import { text } from '../../shared/i18n/text.ts';
 import { numberSuffix, parseNumber } from '../../shared/market/parse-number.ts';
@@ -7,7 +5,7 @@ import { removeEntry } from '../store/ledger.ts';
 import { codeOf } from './code-of.ts';
 import type { Handlers } from './context.ts';
 import { DeskFailure } from './failure.ts';
-import { takeFile } from './sync-run.ts';
+import { takeText } from './staged-file.ts';
 
 type Entry = InputOf<'enter'>;
 
@@ -22,28 +20,14 @@ export const enterHandlers: Handlers<'enter'> = {
     call.desk.own().inTurn(async () => {
       const { desk, lang } = call;
       const row = { ...rowOf(entry), note: entry.why, entered_at: desk.ports.now().toISOString() };
-      const name =
-        `${text(lang, 'enter.file', { code: entry.code, date: entry.date, field: entry.field })}.csv`.replace(
-          /[\\/:*?"<>|]/g,
-          '_',
-        );
-      const folder = path.join(desk.paths.data, 'staging');
-      const file = path.join(folder, name);
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(file, `${csvLine(Object.keys(row))}${csvLine(Object.values(row))}`);
-      try {
-        const { size, mtimeMs } = statSync(file);
-        const taken = await takeFile(
-          { ...call, yes: true },
-          { path: file, name, sizeBytes: size, modifiedMs: mtimeMs },
-        );
-        if (taken.status === 'imported') return taken;
-        // A refused entry is told at once and leaves nothing behind.
-        if (taken.id !== null) removeEntry(desk.own().db, taken.id);
-        throw new DeskFailure('ENTRY_REFUSED', { reason: taken.issues.map(({ message }) => message).join(' ') });
-      } finally {
-        rmSync(file, { force: true });
-      }
+      const words = text(lang, 'enter.file', { code: entry.code, date: entry.date, field: entry.field });
+      const name = `${words}.csv`.replace(/[\\/:*?"<>|]/g, '_');
+      const lines = `${csvLine(Object.keys(row))}${csvLine(Object.values(row))}`;
+      const taken = await takeText({ ...call, yes: true }, name, lines, 'entry');
+      if (taken.status === 'imported') return taken;
+      // A refused entry is told at once and leaves nothing behind.
+      if (taken.id !== null) removeEntry(desk.own().db, taken.id);
+      throw new DeskFailure('ENTRY_REFUSED', { reason: taken.issues.map(({ message }) => message).join(' ') });
     }),
 };
 

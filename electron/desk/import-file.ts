@@ -98,7 +98,7 @@ export function untakenFile(
 
 /** A line of the ledger, as the Imports view lists it. */
 export function ledgerFileOf(entry: LedgerEntry, lang: Lang): LedgerFile {
-  const { path, sizeBytes, receivedAt, outcome, state } = entry;
+  const { path, sizeBytes, receivedAt, outcome, state, origin, dismissed } = entry;
   const whole = importFileOf(entry, 'imported', lang);
   return {
     ...whole,
@@ -107,6 +107,8 @@ export function ledgerFileOf(entry: LedgerEntry, lang: Lang): LedgerFile {
     importedAt: receivedAt,
     path,
     sizeBytes,
+    origin,
+    dismissed,
     decision: decisionInWords(outcome, lang),
   };
 }

@@ -1,18 +1,33 @@
-import { issuesOfFile } from '../store/applied.ts';
-import { allEntries, entryById, type LedgerEntry, setDecisions } from '../store/ledger.ts';
-import type { Decisions, Issue } from '../store/outcome.ts';
+import { text } from '../../shared/i18n/text.ts';
+import { csvText } from '../report/writers/csv.ts';
+import { allEntries, canWait, setDecisions, setDismissed } from '../store/ledger.ts';
+import type { Decisions } from '../store/outcome.ts';
 import { readLines } from '../sync/read-archived.ts';
 import { answered, remember } from './answer.ts';
 import type { CallContext, DeskContext, Handlers } from './context.ts';
 import { DeskFailure } from './failure.ts';
 import { importFileOf, issueInWords, ledgerFileOf } from './import-file.ts';
+import { allIssues, issuesPage } from './issues-of-file.ts';
+import { knownEntry } from './known-entry.ts';
+import { entryFor } from './plan.ts';
 import { reread } from './reread.ts';
-import { entryOf, noteOutcomes, settle, sourceOf, wantedFiles } from './settle.ts';
+import { entryOf, ledgerOrder, noteOutcomes, settle } from './settle.ts';
 import { syncFolders } from './sync-run.ts';
 
 const ISSUES_A_PAGE = 200;
 
-type Names = 'sync' | 'imports' | 'importFile' | 'fileText' | 'undo' | 'redo' | 'answer' | 'reread' | 'rebuild';
+type Names =
+  | 'sync'
+  | 'imports'
+  | 'importFile'
+  | 'exportIssues'
+  | 'fileText'
+  | 'undo'
+  | 'redo'
+  | 'dismiss'
+  | 'answer'
+  | 'reread'
+  | 'rebuild';
 
 export const importsHandlers: Handlers<Names> = {
   sync: ({ yes }, call) => inTurn(call.desk, () => timedSync({ ...call, yes })),
@@ -25,12 +40,33 @@ export const importsHandlers: Handlers<Names> = {
 
   async importFile({ fileId, offset }, { desk, lang }) {
     const entry = knownEntry(desk, fileId);
-    const issues = await issuesPage(desk, entry, offset);
+    const issues = await issuesPage(desk, entry, offset, ISSUES_A_PAGE);
     const file = {
       ...ledgerFileOf(entry, lang),
       issues: issues.map((issue) => issueInWords(issue, entry.outcome, lang)),
     };
     return { file, issueCount: entry.outcome?.issueCount ?? 0 };
+  },
+
+  async exportIssues({ fileId }, { desk, lang }) {
+    const entry = knownEntry(desk, fileId);
+    const header = (['file', 'sheet', 'line', 'column', 'code', 'reason', 'rawText'] as const).map((id) =>
+      text(lang, `issues.csv.${id}`),
+    );
+    const rows = (await allIssues(desk, entry))
+      .map((issue) => issueInWords(issue, entry.outcome, lang))
+      .map(({ sheet, line, column, code, message, text: raw }) => [
+        entry.name,
+        sheet ?? '',
+        line ?? '',
+        column ?? '',
+        code,
+        message,
+        raw,
+      ]);
+    const fileName = `${text(lang, 'issues.csv.name', { name: entry.name })}.csv`.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
+    const bytes = new TextEncoder().encode(csvText([header, ...rows]));
+    return desk.blobs.put({ fileName, mediaType: 'text/csv; charset=utf-8', bytes });
   },
 
   async fileText({ fileId, ...asked }, { desk }) {
@@ -41,19 +77,24 @@ export const importsHandlers: Handlers<Names> = {
 
   undo: ({ fileId }, call) =>
     inTurn(call.desk, async () => {
-      const { db } = call.desk.own();
-      const { state } = entryOf(db, fileId);
-      if (state !== 'imported' && state !== 'partial') throw new DeskFailure('NOT_IMPORTED', { fileId, state });
+      const { state } = entryFor(call, fileId, 'undo');
       return settle(call, fileId, 'undone', state);
     }),
 
   redo: ({ fileId }, call) =>
     inTurn(call.desk, async () => {
-      const { db } = call.desk.own();
-      const { state } = entryOf(db, fileId);
-      if (state !== 'undone') throw new DeskFailure('NOT_UNDONE', { fileId, state });
+      const { state } = entryFor(call, fileId, 'redo');
       return settle(call, fileId, 'importing', state);
     }),
+
+  dismiss({ fileId, dismissed }, { desk }) {
+    const { db } = desk.own();
+    const { state } = entryOf(db, fileId);
+    if (!canWait(state)) throw new DeskFailure('NOT_WAITING', { fileId, state });
+    setDismissed(db, fileId, dismissed);
+    desk.emit({ kind: 'dataChanged', subjects: ['imports'] });
+    return { fileId, dismissed };
+  },
 
   answer: ({ fileId, questionId, choice }, call) =>
     inTurn(call.desk, async () => {
@@ -78,12 +119,12 @@ export const importsHandlers: Handlers<Names> = {
     inTurn(call.desk, async () => {
       const { db, sync, reopenCache } = call.desk.own();
       const startedAt = performance.now();
-      const wanted = wantedFiles(db);
-      const done = await sync.rebuild(wanted, { signal: call.signal, onProgress: call.progress });
+      const order = ledgerOrder(db);
+      const done = await sync.rebuild(order, { signal: call.signal, onProgress: call.progress });
       noteOutcomes(db, done);
       reopenCache();
       call.desk.emit({ kind: 'dataChanged', subjects: ['facts', 'imports'] });
-      return { files: wanted.length, contentHash: done.contentHash, tookMs: performance.now() - startedAt };
+      return { files: order.files.length, contentHash: done.contentHash, tookMs: performance.now() - startedAt };
     }),
 };
 
@@ -105,21 +146,4 @@ async function timedSync(call: CallContext & { readonly yes: boolean }) {
     activity.lastSyncAt = ports.now().toISOString();
     emit({ kind: 'dataChanged', subjects: ['imports'] });
   }
-}
-
-function knownEntry(desk: DeskContext, fileId: number): LedgerEntry {
-  const entry = entryById(desk.userDb(), fileId);
-  if (!entry) throw new DeskFailure('NO_SUCH_FILE', { fileId });
-  return entry;
-}
-
-/** Issues of a file that is in stand in the cache; of one that is not, the first are kept and the others are read again. */
-async function issuesPage(desk: DeskContext, entry: LedgerEntry, offset: number): Promise<readonly Issue[]> {
-  const { fileId, state, outcome } = entry;
-  if (state === 'imported' || state === 'partial') return issuesOfFile(desk.cache(), fileId, offset, ISSUES_A_PAGE);
-  const kept = outcome?.issues ?? [];
-  if (offset + ISSUES_A_PAGE <= kept.length || kept.length === outcome?.issueCount)
-    return kept.slice(offset, offset + ISSUES_A_PAGE);
-  const { db, sync } = desk.own();
-  return sync.issues({ file: sourceOf(db, entry), offset, count: ISSUES_A_PAGE });
 }

@@ -13,7 +13,7 @@ export class JobFailed extends Error {
 /** What a caller may give with a job: a way to cancel it, and an ear for its progress. */
 export interface JobOptions {
   readonly signal?: AbortSignal;
-  readonly onProgress?: (done: number, total: number | null) => void;
+  readonly onProgress?: (done: number, total: number | null, rows: number | null) => void;
 }
 
 /** The jobs of a worker, called from here: the same names, without the tools that the worker adds. */
@@ -48,7 +48,7 @@ export function createJobClient<Jobs>(entry: string, start: object, log: (line: 
   };
   const onMessage = (message: FromWorker) => {
     const one = waiting.get(message.id);
-    if (message.kind === 'progress') return one?.onProgress?.(message.done, message.total);
+    if (message.kind === 'progress') return one?.onProgress?.(message.done, message.total, message.rows);
     waiting.delete(message.id);
     if (message.kind === 'done') return one?.resolve(message.value);
     if (!message.cancelled) log(`job failed: ${message.stack}`);

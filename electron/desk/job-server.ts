@@ -19,11 +19,11 @@ export function serveJobs(port: MessagePort, jobs: object): void {
       checkCancelled: () => {
         if (cancelled.has(id)) throw new Cancelled();
       },
-      onProgress: (done, total) => {
+      onProgress: (done, total, rows) => {
         const now = performance.now();
         if (now - toldAt < PROGRESS_EVERY_MS) return;
         toldAt = now;
-        send({ kind: 'progress', id, done, total });
+        send({ kind: 'progress', id, done, total, rows: rows ?? null });
       },
     };
   };

@@ -1,8 +1,10 @@
 import { type Settings, settingsSchema } from '../../shared/contract/settings.ts';
 import { undoNewest } from '../store/change-log.ts';
 import type { ReadDb } from '../store/db.ts';
+import { preferredSources } from '../store/preferred-sources.ts';
 import { putSetting, readSettings } from '../store/user-settings.ts';
 import type { Handlers } from './context.ts';
+import { settleCache } from './settle.ts';
 import { userChange } from './user-change.ts';
 
 const DEFAULTS: Settings = {
@@ -41,8 +43,13 @@ export const settingsHandlers: Handlers<'settings' | 'updateSettings' | 'chooseF
     return path === null ? { state: 'cancelled', path } : { state: 'chosen', path };
   },
 
-  undoChange(_, { desk }) {
-    const undone = undoNewest(desk.own().db);
+  async undoChange(_, call) {
+    const { desk } = call;
+    const { db, inTurn } = desk.own();
+    const before = preferredSources(db);
+    const undone = undoNewest(db);
+    const isTurned = JSON.stringify(preferredSources(db)) !== JSON.stringify(before);
+    if (isTurned) await inTurn(() => settleCache(call));
     if (undone) desk.emit({ kind: 'dataChanged', subjects: ['facts', 'settings'] });
     return { undone };
   },

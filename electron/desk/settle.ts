@@ -1,20 +1,27 @@
 import type { ImportStatus } from '../../shared/contract/imports.ts';
 import { isoDate } from '../../shared/market/iso-date.ts';
+import { type ChangeWriter, undoOne } from '../store/change-log.ts';
 import { allEntries, entryById, type LedgerEntry, setOutcome, setState } from '../store/ledger.ts';
 import type { RememberedAnswers } from '../store/outcome.ts';
+import { preferredSources } from '../store/preferred-sources.ts';
 import { NAMES_PATTERN, rememberedAnswers } from '../store/user-settings.ts';
 import { namePattern } from '../sync/file-name.ts';
 import { FORMATS } from '../sync/formats/formats.ts';
+import type { LedgerOrder, WantedFile } from '../sync/ledger-order.ts';
 import type { Reconciled } from '../sync/reconcile.ts';
-import type { SourceFile } from '../sync/source-file.ts';
 import type { CallContext, OwnedDesk } from './context.ts';
 import { DeskFailure } from './failure.ts';
+import { userChange } from './user-change.ts';
 
-/** Files that the cache is to hold, in the ledger's order. */
-export function wantedFiles(db: OwnedDesk['db']) {
-  return allEntries(db)
+/** What settling needs of its call. */
+type SettleCall = Pick<CallContext, 'desk' | 'signal' | 'progress'>;
+
+/** What the cache is to be made of: the files that are in, in the ledger's order, and whose stand before others. */
+export function ledgerOrder(db: OwnedDesk['db']): LedgerOrder {
+  const files = allEntries(db)
     .filter(({ state }) => state === 'imported' || state === 'partial' || state === 'importing')
     .map((entry) => sourceOf(db, entry));
+  return { files, preferences: preferredSources(db) };
 }
 
 /** Notes what became of files that a reconciliation brought in. */
@@ -23,26 +30,46 @@ export function noteOutcomes(db: OwnedDesk['db'], { outcomes }: Reconciled): voi
 }
 
 /** The ledger says first what is to be, then the cache is made so: a crash in between is mended at the next start. */
-export async function settle(
-  call: Pick<CallContext, 'desk' | 'signal' | 'progress'>,
-  fileId: number,
-  to: 'undone' | 'importing',
-  from: LedgerEntry['state'],
-) {
-  const { desk, signal } = call;
-  const { db, sync } = desk.own();
+export async function settle(call: SettleCall, fileId: number, to: 'undone' | 'importing', from: LedgerEntry['state']) {
+  const { desk } = call;
+  const { db } = desk.own();
   setState(db, fileId, to);
   try {
-    const done = await sync.reconcile(wantedFiles(db), { signal, onProgress: call.progress });
-    noteOutcomes(db, done);
+    const done = await settleCache(call);
     const status: ImportStatus = entryOf(db, fileId).state;
     desk.emit({ kind: 'importFinished', fileId, status });
-    desk.emit({ kind: 'dataChanged', subjects: ['facts', 'imports'] });
     return { fileId, status, seriesChanged: done.seriesChanged };
   } catch (error) {
     setState(db, fileId, from);
     throw error;
   }
+}
+
+/**
+ * A change of what the user made that the cache rests on: written first, then the cache is made so; taken back where that cannot
+ * be done.
+ */
+export async function settleByChange(
+  call: SettleCall,
+  operation: string,
+  write: (writer: ChangeWriter) => void,
+): Promise<Reconciled> {
+  const changeId = userChange(call.desk, operation, write);
+  try {
+    return await settleCache(call);
+  } catch (error) {
+    undoOne(call.desk.own().db, changeId);
+    throw error;
+  }
+}
+
+/** Makes the cache what the ledger and the preferences say. */
+export async function settleCache({ desk, signal, progress }: SettleCall): Promise<Reconciled> {
+  const { db, sync } = desk.own();
+  const done = await sync.reconcile(ledgerOrder(db), { signal, onProgress: progress });
+  noteOutcomes(db, done);
+  desk.emit({ kind: 'dataChanged', subjects: ['facts', 'imports'] });
+  return done;
 }
 
 export function entryOf(db: OwnedDesk['db'], fileId: number): LedgerEntry {
@@ -52,12 +79,13 @@ export function entryOf(db: OwnedDesk['db'], fileId: number): LedgerEntry {
 }
 
 /** A ledger entry as the worker reads it, with what was answered for files like it. */
-export function sourceOf(db: OwnedDesk['db'], entry: LedgerEntry): SourceFile {
-  const { fileId, sha256, name, sizeBytes, decisions, encoding, receivedAt, outcome } = entry;
+export function sourceOf(db: OwnedDesk['db'], entry: LedgerEntry): WantedFile {
+  const { fileId, sha256, name, sizeBytes, decisions, encoding, receivedAt, outcome, origin } = entry;
   const isNew = outcome === null || outcome.status === 'held';
   const remembered = decisions ? NOTHING_REMEMBERED : rememberedFor(db, name);
   const receivedOn = isoDate(receivedAt.slice(0, 10));
-  return { fileId, sha256, name, sizeBytes, receivedOn, decisions, encoding, remembered, isNew };
+  const isTyped = origin === 'entry';
+  return { fileId, sha256, name, sizeBytes, receivedOn, decisions, encoding, remembered, isNew, isTyped };
 }
 
 const NOTHING_REMEMBERED: RememberedAnswers = { byFormat: {}, names: {} };

@@ -1,13 +1,21 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { ImportFile } from '../../shared/contract/imports.ts';
-import { addEntry, entryBySha256, type LedgerEntry, removeEntry, setOutcome } from '../store/ledger.ts';
+import {
+  addEntry,
+  entryBySha256,
+  type FileOrigin,
+  type LedgerEntry,
+  removeEntry,
+  setOutcome,
+} from '../store/ledger.ts';
+import { preferredSources } from '../store/preferred-sources.ts';
 import type { ArchivedFile } from '../sync/archive.ts';
 import { type DroppedFile, inOrder, listDropped } from '../sync/drop-folder.ts';
 import type { CallContext, DeskContext } from './context.ts';
 import { DeskFailure } from './failure.ts';
 import { importFileOf, untakenFile } from './import-file.ts';
-import { entryOf, settle, sourceOf } from './settle.ts';
+import { entryOf, ledgerOrder, settle, sourceOf } from './settle.ts';
 
 /** What one sync needs of its call. */
 export type SyncCall = Pick<CallContext, 'desk' | 'lang' | 'signal' | 'progress'> & {
@@ -23,8 +31,8 @@ export async function syncFolders(call: SyncCall): Promise<ImportFile[]> {
   const { dropped, unreadable } = droppedFiles(call.desk);
   const files = unreadable.map(({ name, reason }) => untakenFile(name, 'FILE_UNREADABLE', reason, call.lang));
   for (const [index, file] of dropped.entries()) {
-    const progress: SyncCall['progress'] = (done, total) =>
-      call.progress(index + (total ? done / total : 0), dropped.length);
+    const progress: SyncCall['progress'] = (done, total, rows) =>
+      call.progress(index + (total ? done / total : 0), dropped.length, rows);
     progress(0, null);
     files.push(await takeFile({ ...call, progress }, file));
   }
@@ -35,17 +43,30 @@ function droppedFiles(desk: DeskContext) {
   const folders = dropFoldersOf(desk);
   if (folders.length === 0) throw new DeskFailure('NO_DROP_FOLDER');
   const unreadable: { name: string; reason: string }[] = [];
+  const readable: string[] = [];
+  let lastFailure: DeskFailure | null = null;
   const data = path.resolve(desk.paths.data);
   for (const folder of folders) {
-    const stat = statSync(folder, { throwIfNoEntry: false });
-    if (!stat?.isDirectory())
-      throw new DeskFailure('DROP_FOLDER_UNREADABLE', { path: folder, reason: stat ? 'not a folder' : 'not found' });
     if (isWithin(data, path.resolve(folder))) throw new DeskFailure('DROP_IN_DATA', { path: folder });
+    const reason = unreadableBecause(folder);
+    // One that is gone does not keep the others out; the Imports view tells of it.
+    if (reason === null) readable.push(folder);
+    else lastFailure = new DeskFailure('DROP_FOLDER_UNREADABLE', { path: folder, reason });
   }
-  const dropped = folders.flatMap((folder) =>
+  if (readable.length === 0 && lastFailure) throw lastFailure;
+  const dropped = readable.flatMap((folder) =>
     listDropped(folder, data, (file, reason) => unreadable.push({ name: path.basename(file), reason })),
   );
   return { dropped: inOrder(dropped), unreadable };
+}
+
+function unreadableBecause(folder: string): string | null {
+  try {
+    const stat = statSync(folder, { throwIfNoEntry: false });
+    return stat?.isDirectory() ? null : stat ? 'not a folder' : 'not found';
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  }
 }
 
 function isWithin(outer: string, inner: string): boolean {
@@ -59,7 +80,11 @@ export function dropFoldersOf(desk: DeskContext): string[] {
 }
 
 /** Brings one file in, or says why not; one that the ledger knows is told and left alone. */
-export async function takeFile(call: SyncCall, file: DroppedFile): Promise<ImportFile> {
+export async function takeFile(
+  call: SyncCall,
+  file: DroppedFile,
+  from: { readonly origin: FileOrigin; readonly path: string } = { origin: 'file', path: file.path },
+): Promise<ImportFile> {
   const { desk, lang, signal } = call;
   const { db, sync } = desk.own();
   try {
@@ -76,7 +101,7 @@ export async function takeFile(call: SyncCall, file: DroppedFile): Promise<Impor
       return importFileOf(found, found.state, lang);
     }
     const receivedAt = desk.ports.now().toISOString();
-    const fileId = addEntry(db, { name: file.name, path: file.path, ...bytes, receivedAt });
+    const fileId = addEntry(db, { name: file.name, ...bytes, receivedAt, ...from });
     return await bringIn(call, fileId);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -118,9 +143,11 @@ export async function bringIn(call: SyncCall, fileId: number): Promise<ImportFil
   const { db, sync } = desk.own();
   const entry = entryOf(db, fileId);
   try {
+    // The whole ledger is read only where an order of sources has to be kept: a first sync brings in a thousand files.
+    const ledger = preferredSources(db).length > 0 ? ledgerOrder(db) : { files: [], preferences: [] };
     const source = sourceOf(db, entry);
-    const file = call.yes ? { ...source, isNew: false } : source;
-    setOutcome(db, fileId, await sync.load(file, { signal, onProgress: call.progress }));
+    const order = { file: call.yes ? { ...source, isNew: false } : source, ledger };
+    setOutcome(db, fileId, await sync.load(order, { signal, onProgress: call.progress }));
   } catch (error) {
     if (!entry.outcome) removeEntry(db, fileId);
     throw error;

@@ -19,12 +19,16 @@ export function watchFolders(desk: DeskContext, call: DeskBridge['call']): () =>
   let watched = '';
   let quiet: NodeJS.Timeout | undefined;
   let scanning: Promise<void> = Promise.resolve();
+  let told = '';
 
   const scan = () => {
     scanning = scanning.then(async () => {
       if (dropFoldersOf(desk).length === 0) return;
       const reply = await call({ callId: desk.ports.newId(), name: 'sync', input: {}, lang: desk.settings().lang });
-      if (!reply.ok) desk.ports.log(`sync: ${reply.error.code} ${reply.error.message}`);
+      // A folder that stays away is told once, not every minute.
+      const problem = reply.ok ? '' : `sync: ${reply.error.code} ${reply.error.message}`;
+      if (problem !== '' && problem !== told) desk.ports.log(problem);
+      told = problem;
     });
   };
   const scanWhenQuiet = () => {

@@ -12,7 +12,7 @@ afterEach(async () => {
   await desk.close();
   removeFolder(folder);
 });
-const sync = async () => (await desk.call('sync', {})).files;
+const sync = async () => (await desk.call('sync', { yes: true })).files;
 const closeOf = (code: string, day = '2026-03-20') => desk.call('trace', { key: `price:${code}:${day}:close` });
 const day = (serial: number) => ({ v: String(serial), style: 'date' as const });
 const [MAR_19, MAR_20] = [day(46100), day(46101)];

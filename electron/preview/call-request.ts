@@ -3,8 +3,8 @@ import type { Call } from '../../shared/contract/envelope.ts';
 import type { Desk } from '../desk/desk.ts';
 import { securityHeaders } from '../desk/page/content-security.ts';
 
-/** Far more than any call holds; what is longer is not ours. */
-const maxBytes = 1_000_000;
+/** More than any call holds, a pasted table in UTF-8 among them; what is longer is not ours. */
+const maxBytes = 16_000_000;
 
 /** Answers `POST /call`: JSON in, JSON out. The desk parses what is called; only the carriage is refused here. */
 export async function answerCall(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {

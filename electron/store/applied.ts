@@ -14,6 +14,14 @@ export function markApplied(db: WriteDb, fileId: number, sha256: string, outcome
   addPriceFile(db, fileId, outcome);
 }
 
+/** What became of a file that is in, where what it counted turned out otherwise. */
+export function restateOutcome(db: WriteDb, fileId: number, outcome: Outcome): void {
+  run(db, 'restateOutcome', 'UPDATE applied SET outcome = :outcome WHERE file_id = :fileId', {
+    fileId,
+    outcome: JSON.stringify(outcome),
+  });
+}
+
 export function appliedFiles(db: ReadDb): { fileId: number; outcome: Outcome }[] {
   return all<{ file_id: number; outcome: string }>(
     db,

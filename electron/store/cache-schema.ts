@@ -6,7 +6,7 @@ export type PriceValue = keyof typeof FACT_KINDS.prices.values;
 export const PRICE_VALUES = Object.keys(FACT_KINDS.prices.values) as readonly PriceValue[];
 
 /** Another number here means: rebuild from the archive into a new file. */
-export const CACHE_VERSION = 4;
+export const CACHE_VERSION = 5;
 
 /**
  * The cache: what came from files. Every fact row tells its file and the physical line where its record starts. What a
@@ -39,6 +39,11 @@ CREATE TABLE price_files(
   file_id INTEGER PRIMARY KEY, format TEXT NOT NULL, instruments INTEGER NOT NULL, rows_rejected INTEGER NOT NULL,
   first_date TEXT NOT NULL, last_date TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE preferred_sources(
+  kind TEXT NOT NULL, scope TEXT NOT NULL, adj TEXT NOT NULL, source TEXT NOT NULL,
+  PRIMARY KEY(kind, scope, adj)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE issues(
   file_id INTEGER NOT NULL, seq INTEGER NOT NULL, line INTEGER, column_name TEXT,

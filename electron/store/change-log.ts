@@ -7,6 +7,7 @@ const USER_TABLES = {
   remembered_answers: ['pattern', 'question_id'],
   list_edits: ['sector', 'group_name', 'code'],
   typed_ratings: ['code', 'rated_on'],
+  preferred_sources: ['kind', 'scope', 'adj'],
 } as const;
 export type UserTable = keyof typeof USER_TABLES;
 type Row = Readonly<Record<string, string | number | null>>;
@@ -66,19 +67,28 @@ export function undoNewest(db: WriteDb): string | null {
       'SELECT change_id, operation FROM change_log WHERE undone = 0 ORDER BY seq DESC LIMIT 1',
     );
     if (!newest) return null;
-    const rows = all<{ table_name: UserTable; row_key: string; before: string | null }>(
-      db,
-      'rowsOfChange',
-      'SELECT table_name, row_key, before FROM change_log WHERE change_id = :id ORDER BY seq DESC',
-      { id: newest.change_id },
-    );
-    for (const row of rows) {
-      if (row.before) putRow(db, row.table_name, JSON.parse(row.before));
-      else removeRow(db, row.table_name, JSON.parse(row.row_key));
-    }
-    run(db, 'markUndone', 'UPDATE change_log SET undone = 1 WHERE change_id = :id', { id: newest.change_id });
+    takeBack(db, newest.change_id);
     return newest.operation;
   })();
+}
+
+/** Takes one change back, whatever was changed beside it since. */
+export function undoOne(db: WriteDb, changeId: string): void {
+  db.transaction(() => takeBack(db, changeId))();
+}
+
+function takeBack(db: WriteDb, id: string): void {
+  const rows = all<{ table_name: UserTable; row_key: string; before: string | null }>(
+    db,
+    'rowsOfChange',
+    'SELECT table_name, row_key, before FROM change_log WHERE change_id = :id ORDER BY seq DESC',
+    { id },
+  );
+  for (const row of rows) {
+    if (row.before) putRow(db, row.table_name, JSON.parse(row.before));
+    else removeRow(db, row.table_name, JSON.parse(row.row_key));
+  }
+  run(db, 'markUndone', 'UPDATE change_log SET undone = 1 WHERE change_id = :id', { id });
 }
 
 function keyOf(table: UserTable, row: Row): Row {

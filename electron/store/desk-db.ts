@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { openReader, openWriter, type ReadDb, type WriteDb } from './db.ts';
 import { ledgerSettings } from './migrations/0001-ledger-settings.ts';
 import { listRatings } from './migrations/0002-list-ratings.ts';
+import { sourcesOfRecord } from './migrations/0003-sources-of-record.ts';
 
 /** Forward only, in order; the position is the version that it brings. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0001-ledger-settings', sql: ledgerSettings },
   { name: '0002-list-ratings', sql: listRatings },
+  { name: '0003-sources-of-record', sql: sourcesOfRecord },
 ];
 
 /** The user's database is of a newer product: it can be read, never written. */

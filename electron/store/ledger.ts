@@ -5,6 +5,9 @@ import { all, one, run } from './query.ts';
 
 export type LedgerState = 'importing' | 'imported' | 'partial' | 'undone' | 'held' | 'rejected' | 'unrecognised';
 
+/** How a file came in: from a folder, as a number typed by hand, or as text that was pasted. */
+export type FileOrigin = 'file' | 'entry' | 'paste';
+
 /** One line of the ledger of imports; its number is the file's id for ever. */
 export interface LedgerEntry {
   readonly fileId: number;
@@ -13,7 +16,10 @@ export interface LedgerEntry {
   readonly sha256: string;
   readonly sizeBytes: number;
   readonly receivedAt: string;
+  readonly origin: FileOrigin;
   readonly state: LedgerState;
+  /** Put aside by the user: it waits for nothing any more. */
+  readonly dismissed: boolean;
   readonly decisions: Decisions | null;
   /** The encoding that the user named, until a format is recognised by it; null where none was named. */
   readonly encoding: TextEncoding | null;
@@ -27,7 +33,9 @@ interface LedgerRow {
   sha256: string;
   size_bytes: number;
   received_at: string;
+  origin: FileOrigin;
   state: LedgerState;
+  dismissed: number;
   decisions: string | null;
   outcome: string | null;
 }
@@ -42,7 +50,9 @@ const rowToEntry = (row: LedgerRow): LedgerEntry => ({
   sha256: row.sha256,
   sizeBytes: row.size_bytes,
   receivedAt: row.received_at,
+  origin: row.origin,
   state: row.state,
+  dismissed: row.dismissed === 1,
   ...readByOf(row.decisions && JSON.parse(row.decisions)),
   outcome: row.outcome && JSON.parse(row.outcome),
 });
@@ -56,14 +66,27 @@ export function allEntries(db: ReadDb): LedgerEntry[] {
   return all<LedgerRow>(db, 'allEntries', 'SELECT * FROM imports ORDER BY file_id').map(rowToEntry);
 }
 
-/** How many files stand in each state; a state of none is not there. */
-export function countsByState(db: ReadDb): Map<LedgerState, number> {
-  const rows = all<{ state: LedgerState; n: number }>(
+/** Whether a file of this state waits for the user, and so can be put aside. */
+export function canWait(state: LedgerState): boolean {
+  return state === 'held' || state === 'rejected' || state === 'unrecognised';
+}
+
+/** How many files stand in each state, and how many of those are not put aside; a state of none is not there. */
+export function countsByState(db: ReadDb): Map<LedgerState, { readonly files: number; readonly waiting: number }> {
+  const rows = all<{ state: LedgerState; files: number; waiting: number }>(
     db,
     'countsByState',
-    'SELECT state, count(*) AS n FROM imports GROUP BY state',
+    'SELECT state, count(*) AS files, sum(1 - dismissed) AS waiting FROM imports GROUP BY state',
   );
-  return new Map(rows.map(({ state, n }) => [state, n]));
+  return new Map(rows.map(({ state, ...counts }) => [state, counts]));
+}
+
+/** Puts a file aside, or takes it back. */
+export function setDismissed(db: WriteDb, fileId: number, dismissed: boolean): void {
+  run(db, 'setDismissed', 'UPDATE imports SET dismissed = :dismissed WHERE file_id = :fileId', {
+    fileId,
+    dismissed: dismissed ? 1 : 0,
+  });
 }
 
 export function entryById(db: ReadDb, fileId: number): LedgerEntry | null {
@@ -79,14 +102,14 @@ export function entryBySha256(db: ReadDb, sha256: string): LedgerEntry | null {
 /** Writes down that a file is about to be imported; its number. */
 export function addEntry(
   db: WriteDb,
-  file: { name: string; path: string; sha256: string; sizeBytes: number; receivedAt: string },
+  file: Pick<LedgerEntry, 'name' | 'path' | 'sha256' | 'sizeBytes' | 'receivedAt' | 'origin'>,
 ): number {
   run(
     db,
     'addEntry',
-    `INSERT INTO imports(name, path, sha256, size_bytes, received_at, state)
-     VALUES(:name, :path, :sha256, :sizeBytes, :receivedAt, 'importing')`,
-    file,
+    `INSERT INTO imports(name, path, sha256, size_bytes, received_at, origin, state)
+     VALUES(:name, :path, :sha256, :sizeBytes, :receivedAt, :origin, 'importing')`,
+    { ...file },
   );
   return Number(one<{ id: number }>(db, 'lastEntry', 'SELECT last_insert_rowid() AS id')?.id);
 }
@@ -100,12 +123,14 @@ export function setState(db: WriteDb, fileId: number, state: LedgerState): void 
   run(db, 'setState', 'UPDATE imports SET state = :state WHERE file_id = :fileId', { fileId, state });
 }
 
-/** Before a held file is read again with an answer. */
+/** Before a held file is read again with an answer: whoever answers wants it. */
 export function setDecisions(db: WriteDb, fileId: number, decisions: Decisions): void {
-  run(db, 'setDecisions', "UPDATE imports SET decisions = :decisions, state = 'importing' WHERE file_id = :fileId", {
-    fileId,
-    decisions: JSON.stringify(decisions),
-  });
+  run(
+    db,
+    'setDecisions',
+    "UPDATE imports SET decisions = :decisions, state = 'importing', dismissed = 0 WHERE file_id = :fileId",
+    { fileId, decisions: JSON.stringify(decisions) },
+  );
 }
 
 /** Before a file is read anew in an encoding that the user named. */

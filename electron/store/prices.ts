@@ -4,6 +4,7 @@ import type { PriceValue } from './cache-schema.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 import type { Adj } from './price-batch.ts';
 import { all, one, run } from './query.ts';
+import { inChain, type Replaced } from './replaced-chain.ts';
 
 /** Prices of one instrument on one basis. */
 export interface PriceSeries {
@@ -132,6 +133,18 @@ export function addName(db: WriteDb, row: { code: string; fileId: number; name: 
   run(db, 'addName', 'INSERT INTO names(code, file_id, name, line) VALUES(:code, :fileId, :name, :line)', row);
 }
 
+/** The basis that a price without one means: the preferred one of those that have the day. */
+export function preferredBasisOn(db: ReadDb, code: string, date: IsoDate): Adj | null {
+  const row = one<{ adj: Adj }>(
+    db,
+    'preferredBasisOn',
+    `SELECT p.adj FROM json_each(:bases) b
+     JOIN prices p ON p.code = :code AND p.adj = b.value AND p.date = :date ORDER BY b.key LIMIT 1`,
+    { code, date, bases: JSON.stringify(BASIS_PREFERENCE) },
+  );
+  return row?.adj ?? null;
+}
+
 /** One stated value: the file and line, whether it stands or was replaced. */
 export interface StatedValue {
   readonly value: number | null;
@@ -158,12 +171,12 @@ export function statedValues(
     { code, date, bases: JSON.stringify(adj ? [adj] : BASIS_PREFERENCE) },
   );
   if (!standing) return [];
-  const replaced = all<StatedValue>(
+  const replaced = all<Replaced<StatedValue>>(
     db,
     'replacedValues',
-    `SELECT ${value} AS value, file_id AS fileId, line, adj FROM prices_replaced
-     WHERE code = :code AND adj = :adj AND date = :date ORDER BY by_file_id DESC`,
+    `SELECT ${value} AS value, file_id AS fileId, line, adj, by_file_id AS byFileId FROM prices_replaced
+     WHERE code = :code AND adj = :adj AND date = :date`,
     { code, adj: standing.adj, date },
   );
-  return [standing, ...replaced];
+  return [standing, ...inChain(standing, replaced)];
 }

@@ -3,12 +3,13 @@ import type { ReadDb } from './db.ts';
 import { FACT_KINDS, type FactKind, type FactRow, type Origin, type RowFactKind } from './fact-kinds.ts';
 import { replacedTable } from './fact-tables.ts';
 import { all } from './query.ts';
+import { inChain, type Replaced } from './replaced-chain.ts';
 
 /** A stored row with where it stands. */
 export type Stored<Kind extends RowFactKind> = FactRow<Kind> & Origin;
 
 /** The files of each format whose snapshot stands: the newest of those that have any row of the kind (design, section 4). */
-const STANDING = (table: string) => `SELECT max(a.file_id) FROM applied a
+export const STANDING_FILES = (table: string) => `SELECT max(a.file_id) FROM applied a
   WHERE a.file_id IN (SELECT DISTINCT file_id FROM ${table}) GROUP BY a.outcome ->> '$.decisions.format'`;
 
 /** All rows of the lists of a kind that stand. */
@@ -17,7 +18,7 @@ export function standingList<Kind extends RowFactKind>(db: ReadDb, kind: Kind): 
   return all<Stored<Kind>>(
     db,
     `standing ${table}`,
-    `SELECT * FROM ${table} WHERE file_id IN (${STANDING(table)}) ORDER BY file_id, line`,
+    `SELECT * FROM ${table} WHERE file_id IN (${STANDING_FILES(table)}) ORDER BY file_id, line`,
   );
 }
 
@@ -59,15 +60,19 @@ export function statedCells(
   const where = Object.keys(declared.key)
     .map((column) => `${column} = :${column}`)
     .join(' AND ');
-  const read = (table: string, order: string) =>
-    all<StatedCell>(
+  const read = <Row extends StatedCell>(table: string, more: string) =>
+    all<Row>(
       db,
       `stated ${table}`,
-      `SELECT ${value} AS value, file_id AS fileId, line FROM ${table} WHERE ${where} ${order}`,
+      `SELECT ${value} AS value, file_id AS fileId, line${more} FROM ${table} WHERE ${where}`,
       key,
     );
-  const standing = read(declared.table, '');
-  return standing.length > 0 ? [...standing, ...read(replacedTable(declared), 'ORDER BY by_file_id DESC')] : [];
+  const [standing] = read(declared.table, '');
+  if (!standing) return [];
+  return [
+    standing,
+    ...inChain(standing, read<Replaced<StatedCell>>(replacedTable(declared), ', by_file_id AS byFileId')),
+  ];
 }
 
 /** The newest holding of each of these stocks on or before a day. */

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTestDesk, removeFolder, temporaryFolder } from '../testing/test-desk.ts';
 import { openReader, openWriter } from './db.ts';
 import { MIGRATIONS, openDeskDb, versionOf } from './desk-db.ts';
+import { allEntries } from './ledger.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -55,6 +56,30 @@ describe('the user’s database', () => {
       expect(existsSync(`${file}.v${from}`)).toBe(from > 0);
       db.close();
     }
+  });
+
+  test('knows numbers that were typed before it told how a file came in', () => {
+    const file = path.join(folder, 'typed.db');
+    const old = openWriter(file, 'FULL');
+    for (const { sql } of MIGRATIONS.slice(0, 2)) old.exec(sql);
+    const add = (name: string, where: string) =>
+      old
+        .prepare(
+          "INSERT INTO imports(name, path, sha256, size_bytes, received_at, state) VALUES(?, ?, ?, 1, '', 'imported')",
+        )
+        .run(name, where, name + where);
+    add('手工录入 1810.HK 2026-03-18 close.csv', '/data/staging/手工录入 1810.HK 2026-03-18 close.csv');
+    add('Entry HSI.HI 2026-03-18 close.csv', 'C:\\data\\staging\\Entry HSI.HI 2026-03-18 close.csv');
+    add('a.csv', '/drop/staging/a.csv');
+    old.pragma('user_version = 2');
+    old.close();
+    const db = openDeskDb(file);
+    expect(allEntries(db).map(({ origin, dismissed }) => [origin, dismissed])).toEqual([
+      ['entry', false],
+      ['entry', false],
+      ['file', false],
+    ]);
+    db.close();
   });
 
   test('of a newer product opens for reading, with the reason, and stays as it is', async () => {

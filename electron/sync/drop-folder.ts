@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** A file that lies in a drop folder. */
@@ -18,8 +18,9 @@ export function isIgnored(name: string): boolean {
 }
 
 /**
- * Files of a drop folder and the folders in it, links to files among them. A folder or file that cannot be read is told through
- * `onProblem` and left out; `leaveOut` is the desk's own folder, which is no export. Nothing in the folder is ever changed.
+ * Files of a drop folder and the folders in it, links among them; a folder to which several ways lead is entered once. A folder
+ * or file that cannot be read is told through `onProblem` and left out; `leaveOut` is the desk's own folder, which is no export.
+ * Nothing in the folder is ever changed.
  */
 export function listDropped(
   folder: string,
@@ -27,8 +28,11 @@ export function listDropped(
   onProblem: (path: string, reason: string) => void,
 ): DroppedFile[] {
   const found: DroppedFile[] = [];
+  const entered = new Set([realPath(leaveOut)]);
   const visit = (directory: string) => {
-    if (directory === path.resolve(leaveOut)) return;
+    const real = realPath(directory);
+    if (entered.has(real)) return;
+    entered.add(real);
     for (const entry of entriesOf(directory, onProblem)) {
       if (isIgnored(entry.name)) continue;
       const full = path.join(directory, entry.name);
@@ -36,6 +40,7 @@ export function listDropped(
       else {
         const stat = statSync(full, { throwIfNoEntry: false });
         if (!stat) onProblem(full, 'ENOENT');
+        else if (stat.isDirectory()) visit(full);
         else if (stat.isFile())
           found.push({ path: full, name: entry.name, sizeBytes: stat.size, modifiedMs: stat.mtimeMs });
       }
@@ -48,6 +53,15 @@ export function listDropped(
 /** The order in which files go in, of whatever folder: by modification time, then name. */
 export function inOrder(files: readonly DroppedFile[]): DroppedFile[] {
   return [...files].sort((a, b) => a.modifiedMs - b.modifiedMs || compare(a.name, b.name) || compare(a.path, b.path));
+}
+
+/** Where a path leads in the end; a folder that is gone is told when its entries are read. */
+function realPath(directory: string): string {
+  try {
+    return realpathSync(directory);
+  } catch {
+    return path.resolve(directory);
+  }
 }
 
 function entriesOf(directory: string, onProblem: (path: string, reason: string) => void): Dirent[] {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import type { LedgerFile } from '../../shared/contract/imports.ts';
+import type { OutputOf } from '../../shared/contract/operations.ts';
 import { openWriter } from '../store/db.ts';
 import { setState } from '../store/ledger.ts';
 import { openTestDesk, removeFolder, type TestDesk, temporaryFolder } from '../testing/test-desk.ts';
@@ -31,9 +32,17 @@ const table = (header: string, cells: fc.Arbitrary<readonly string[]>) =>
     .map((rows) => `${header}\n${rows.map((each) => `${each.join(',')}\n`).join('')}`);
 const day = fc.constantFrom('2026-03-19', '2026-03-20');
 const number = fc.constantFrom('1', '2', '3', 'bad');
-/** Prices, a series of another kind, events and places in one file, and a list of which the newest is the whole. */
+/** The same prices from a vendor, so that two sources meet. */
+const vendorRow = fc.tuple(
+  fc.constantFrom('00700.HK', '09988.HK'),
+  fc.constantFrom('20260319', '20260320'),
+  fc.constantFrom('1', '2', '3', '4'),
+  fc.constantFrom('', '1', '2'),
+);
+/** Prices of two sources, a series of another kind, events and places in one file, and a list of which the newest is the whole. */
 const content = fc.oneof(
   { weight: 3, arbitrary: table('code,date,close,volume,adj,name', row) },
+  { weight: 3, arbitrary: table('ts_code,trade_date,close,vol', vendorRow) },
   {
     weight: 2,
     arbitrary: table(
@@ -69,6 +78,18 @@ const step = fc.oneof(
   { weight: 5, arbitrary: content.map((text) => ({ do: 'import', text }) as const) },
   { weight: 3, arbitrary: fc.nat().map((pick) => ({ do: 'undo', pick }) as const) },
   { weight: 2, arbitrary: fc.nat().map((pick) => ({ do: 'redo', pick }) as const) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom('prices 0700.HK raw', 'prices 9988.HK raw', 'prices 0700.HK qfq', 'southbound CNY'),
+        fc.constantFrom('prices', 'tushare-daily:Tushare', 'southbound', null),
+      )
+      .map(([series, source]) => ({ do: 'prefer', series, source }) as const),
+  },
+  { weight: 1, arbitrary: fc.constant({ do: 'undoChange' } as const) },
+  // A crash after a preference was written and before the cache was made so.
+  { weight: 1, arbitrary: fc.constant({ do: 'crashPrefer' } as const) },
   { weight: 1, arbitrary: fc.constant({ do: 'rebuild' } as const) },
   { weight: 1, arbitrary: fc.constant({ do: 'reopen' } as const) },
   // A crash after the ledger was told and before the cache was made so.
@@ -80,8 +101,17 @@ async function act(desk: TestDesk, folder: string, one: Step, index: number): Pr
   if (one.do === 'import') desk.lay(`${index}.csv`, one.text, index);
   if (one.do === 'import') await desk.call('sync', {});
   if (one.do === 'rebuild') await desk.call('rebuild', {});
+  if (one.do === 'undoChange') await desk.call('undoChange', {});
+  if (one.do === 'prefer') await prefer(desk, one.series, one.source);
   if (one.do === 'reopen') {
     await desk.close();
+    return openTestDesk(folder);
+  }
+  if (one.do === 'crashPrefer') {
+    await desk.close();
+    const user = openWriter(path.join(folder, 'data/desk.db'), 'FULL');
+    user.exec("INSERT OR REPLACE INTO preferred_sources VALUES('prices', '0700.HK', 'raw', 'prices')");
+    user.close();
     return openTestDesk(folder);
   }
   if ('pick' in one) {
@@ -99,6 +129,13 @@ async function act(desk: TestDesk, folder: string, one: Step, index: number): Pr
   return desk;
 }
 
+/** A source that does not state the series is refused, and changes nothing. */
+async function prefer(desk: TestDesk, series: string, source: string | null): Promise<void> {
+  const [kind = '', scope = '', adj = ''] = series.split(' ');
+  const input = { series: { kind, scope, adj }, source };
+  await desk.desk.call({ callId: 'prefer', name: 'prefer', input, lang: 'en' });
+}
+
 function pickFile(files: readonly LedgerFile[], undone: boolean, pick: number): LedgerFile | undefined {
   const fit = files.filter(({ status }) =>
     undone ? status === 'undone' : status === 'imported' || status === 'partial',
@@ -106,14 +143,18 @@ function pickFile(files: readonly LedgerFile[], undone: boolean, pick: number): 
   return fit[pick % Math.max(1, fit.length)];
 }
 
-/** The hash of a desk that only ever saw the surviving files, in the ledger's order. */
-async function hashOfSurvivors(files: readonly LedgerFile[]): Promise<string> {
+/** The hash of a desk that only ever saw the surviving files, in the ledger's order, and then what is preferred. */
+async function hashOfSurvivors(
+  files: readonly LedgerFile[],
+  preferences: OutputOf<'conflicts'>['preferences'],
+): Promise<string> {
   const fresh = await openTestDesk(newFolder());
   const survivors = files
     .filter(({ status }) => status === 'imported' || status === 'partial')
     .sort((a, b) => a.id - b.id);
   for (const [index, file] of survivors.entries()) fresh.lay(file.name, readFileSync(file.path), index);
   await fresh.call('sync', {});
+  for (const { source, ...series } of preferences) await prefer(fresh, Object.values(series).join(' '), source);
   const { contentHash } = await fresh.call('doctor', {});
   await fresh.close();
   return contentHash;
@@ -130,10 +171,11 @@ test('whatever happens, the cache holds what importing the surviving files into 
         let desk = await openTestDesk(folder);
         for (const [index, one] of steps.entries()) desk = await act(desk, folder, one, index);
         const { files } = await desk.call('imports', {});
+        const { preferences } = await desk.call('conflicts', {});
         const doctor = await desk.call('doctor', {});
         await desk.close();
         expect(doctor.checks.filter(({ ok }) => !ok)).toEqual([]);
-        expect(doctor.contentHash).toBe(await hashOfSurvivors(files));
+        expect(doctor.contentHash).toBe(await hashOfSurvivors(files, preferences));
       },
     ),
     { seed: 20260316, numRuns: 20 },

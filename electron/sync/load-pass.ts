@@ -36,7 +36,7 @@ export async function loadPass(
   const writer = createPriceWriter(db, file.fileId, only);
   const facts = createFactWriter(db, file.fileId, only);
   const shown: Issue[] = [];
-  let issueCount = 0;
+  let [issueCount, rowCount] = [0, 0];
   for await (const piece of context.readRows(file, encoding, judged)) {
     // Pieces may wait already; a cancel has to get in between them all the same.
     await turn();
@@ -48,7 +48,11 @@ export async function loadPass(
       if (only === null) for (const series of piece.series) addFileSeries(db, { fileId: file.fileId, ...series });
       return { ...piece, rowsNew, rowsChanged, issues: shown, issueCount };
     }
-    for (const batch of piece.prices) writer.add(batch);
+    for (const batch of piece.prices) {
+      writer.add(batch);
+      rowCount += batch.count;
+    }
+    rowCount += piece.facts.length;
     for (const fact of piece.facts) facts.add(fact);
     if (only === null) {
       for (const name of piece.names) addName(db, { fileId: file.fileId, ...name });
@@ -56,7 +60,7 @@ export async function loadPass(
     }
     shown.push(...piece.issues.slice(0, ISSUES_SHOWN - shown.length));
     issueCount += piece.issues.length;
-    context.onProgress(piece.doneBytes, file.sizeBytes);
+    context.onProgress(piece.doneBytes, file.sizeBytes, rowCount);
   }
   throw new Error('a reading without an end');
 }

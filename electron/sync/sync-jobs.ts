@@ -1,14 +1,16 @@
 import type { JobTools } from '../../shared/contract/job-protocol.ts';
 import { cacheFault, currentCacheFile, removeCache, switchToCache } from '../store/cache-db.ts';
 import { contentHash } from '../store/content-hash.ts';
-import { openWriter, type WriteDb } from '../store/db.ts';
+import { openReader, openWriter, type WriteDb } from '../store/db.ts';
 import type { Issue, Outcome } from '../store/outcome.ts';
 import { type ArchivedFile, archiveFile, hashFile } from './archive.ts';
 import { type CheckResult, checkData } from './check.ts';
 import { issuesAnew } from './issues-anew.ts';
-import { loadFile } from './load.ts';
+import type { LedgerOrder, WantedFile } from './ledger-order.ts';
 import { loadCalendar } from './load-calendar.ts';
 import type { LoadContext } from './load-context.ts';
+import { loadInOrder } from './load-in-order.ts';
+import { type PlannedChange, planChange } from './plan-change.ts';
 import { readRows } from './read-rows.ts';
 import { readRowsAside } from './read-rows-aside.ts';
 import { rebuild } from './rebuild.ts';
@@ -20,17 +22,17 @@ export interface SyncJobs {
   /** Hash of a file, or null when it changed while it was read. */
   readonly hash: (path: string, tools: JobTools) => Promise<ArchivedFile | null>;
   readonly archive: (file: { path: string; sha256: string }, tools: JobTools) => Promise<boolean>;
-  readonly load: (file: SourceFile, tools: JobTools) => Promise<Outcome>;
+  /** Brings in a file that is behind all others of the ledger. */
+  readonly load: (order: { file: WantedFile; ledger: LedgerOrder }, tools: JobTools) => Promise<Outcome>;
   /** A page of the issues of a file that is not in, read again from the archive. */
   readonly issues: (order: { file: SourceFile; offset: number; count: number }, tools: JobTools) => Promise<Issue[]>;
   /** Makes the cache equal to the ledger; makes the cache, or makes it anew, where it is absent or cannot be used. */
-  readonly start: (wanted: readonly SourceFile[], tools: JobTools) => Promise<Reconciled>;
-  readonly reconcile: (wanted: readonly SourceFile[], tools: JobTools) => Promise<Reconciled>;
+  readonly start: (order: LedgerOrder, tools: JobTools) => Promise<Reconciled>;
+  readonly reconcile: (order: LedgerOrder, tools: JobTools) => Promise<Reconciled>;
+  /** What a reconciliation would do with a file; nothing of it is kept. */
+  readonly plan: (input: { order: LedgerOrder; fileId: number }, tools: JobTools) => Promise<PlannedChange>;
   /** A new cache from the archive, switched to when whole; what it holds is told by its hash. */
-  readonly rebuild: (
-    wanted: readonly SourceFile[],
-    tools: JobTools,
-  ) => Promise<Reconciled & { readonly contentHash: string }>;
+  readonly rebuild: (order: LedgerOrder, tools: JobTools) => Promise<Reconciled & { readonly contentHash: string }>;
   /** Only reads, and so needs no `start`. */
   readonly check: (
     order: { cacheFile: string; files: readonly { sha256: string; name: string }[] },
@@ -68,25 +70,35 @@ export function createSyncJobs(options: {
     switchToCache(dataFolder, file);
     if (before && before !== file) removeCache(before);
   };
-  const makeAnew = async (wanted: readonly SourceFile[], tools: JobTools, onLost: OnLost): Promise<Reconciled> => {
-    const made = await rebuild({ ...data, ...tools }, wanted, onLost);
+  const makeAnew = async (order: LedgerOrder, tools: JobTools, onLost: OnLost): Promise<Reconciled> => {
+    const made = await rebuild({ ...data, ...tools }, order, onLost);
     useCache(made.file, made.db);
     return { outcomes: made.outcomes, seriesChanged: made.seriesChanged };
   };
   return {
     hash: (file) => hashFile(file),
     archive: ({ path: file, sha256 }) => archiveFile(dataFolder, file, sha256),
-    load: (file, tools) => loadFile(contextOf(tools), file),
+    load: ({ file, ledger }, tools) => loadInOrder(contextOf(tools), file, ledger),
     issues: ({ file, offset, count }, tools) => issuesAnew(contextOf(tools), file, offset, count),
-    async start(wanted, tools) {
+    async start(order, tools) {
       const file = currentCacheFile(dataFolder);
-      if (!file || cacheFault(file)) return makeAnew(wanted, tools, 'tell');
+      if (!file || cacheFault(file)) return makeAnew(order, tools, 'tell');
       db = openWriter(file, 'NORMAL');
-      return reconcile(contextOf(tools), wanted);
+      return reconcile(contextOf(tools), order);
     },
-    reconcile: (wanted, tools) => reconcile(contextOf(tools), wanted),
-    async rebuild(wanted, tools) {
-      const done = await makeAnew(wanted, tools, 'fail');
+    reconcile: (order, tools) => reconcile(contextOf(tools), order),
+    async plan({ order, fileId }, tools) {
+      const file = currentCacheFile(dataFolder);
+      if (!file) throw new Error('a worker that was started has a cache');
+      const before = openReader(file);
+      try {
+        return await planChange(contextOf(tools), before, order, fileId);
+      } finally {
+        before.close();
+      }
+    },
+    async rebuild(order, tools) {
+      const done = await makeAnew(order, tools, 'fail');
       return { ...done, contentHash: contentHash(contextOf(tools).db) };
     },
     check: (order, tools) => checkData({ ...order, dataFolder }, tools),

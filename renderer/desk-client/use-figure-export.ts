@@ -7,6 +7,7 @@ import { asDeskCallError } from './desk-call-error.ts';
 import { callDesk, useDesk } from './desk-context.ts';
 import { figureText } from './figure-text.ts';
 import { useCopyText } from './use-copy-text.ts';
+import { useSaveBlob } from './use-save-blob.ts';
 
 export interface FigureExport {
   readonly copy: (figure: FigureChoice) => Promise<void>;
@@ -37,18 +38,11 @@ export function useFigureExport(week: IsoDate | null): FigureExport {
     },
     [bridge, week, lang, words, copyText, tellDone, tellError],
   );
+  const saveBlob = useSaveBlob();
   const save = useCallback(
-    async (figure: FigureChoice, format: FigureFormat) => {
-      try {
-        const blob = await callDesk(bridge, 'exportFigure', { ...figure, week, format, theme: 'print' }, lang);
-        const { state, path } = await callDesk(bridge, 'saveBlob', { blobId: blob.id }, lang);
-        if (state === 'saved') tellDone(words('card.saved', { path: path ?? blob.fileName }), false);
-        if (state === 'unavailable') downloadInBrowser(blob.id, blob.fileName);
-      } catch (thrown) {
-        tellError(asDeskCallError('saveBlob', thrown));
-      }
-    },
-    [bridge, week, lang, words, tellDone, tellError],
+    (figure: FigureChoice, format: FigureFormat) =>
+      saveBlob(() => callDesk(bridge, 'exportFigure', { ...figure, week, format, theme: 'print' }, lang)),
+    [bridge, week, lang, saveBlob],
   );
   return { copy, save };
 }
@@ -57,11 +51,4 @@ async function copyInBrowser(blobId: string, mediaType: string): Promise<void> {
   const response = await fetch(`./blob/${blobId}`);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   await navigator.clipboard.write([new ClipboardItem({ [mediaType]: await response.blob() })]);
-}
-
-function downloadInBrowser(blobId: string, fileName: string): void {
-  const link = document.createElement('a');
-  link.href = `./blob/${blobId}`;
-  link.download = fileName;
-  link.click();
 }

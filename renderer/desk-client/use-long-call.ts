@@ -13,6 +13,9 @@ export type LongCallState =
       readonly shown: boolean;
       readonly done: number;
       readonly total: number | null;
+      readonly rows: number | null;
+      /** Of the window's clock, in milliseconds. */
+      readonly startedAt: number;
     }
   | { readonly kind: 'failed'; readonly error: DeskCallError };
 
@@ -36,11 +39,12 @@ export function useLongCall<Name extends OperationName>(name: Name): LongCall<Na
 
   useEffect(() => {
     if (running === null) return;
-    const ifRunning = (change: { shown?: boolean; done?: number; total?: number | null }) =>
+    const ifRunning = (change: { shown?: boolean; done?: number; total?: number | null; rows?: number | null }) =>
       setState((old) => (old.kind === 'running' && old.callId === running ? { ...old, ...change } : old));
     const timer = setTimeout(() => ifRunning({ shown: true }), SHOW_AFTER_MS);
     const unsubscribe = bridge.subscribe((event) => {
-      if (event.kind === 'progress' && event.callId === running) ifRunning({ done: event.done, total: event.total });
+      if (event.kind === 'progress' && event.callId === running)
+        ifRunning({ done: event.done, total: event.total, rows: event.rows });
     });
     return () => {
       clearTimeout(timer);
@@ -53,7 +57,15 @@ export function useLongCall<Name extends OperationName>(name: Name): LongCall<Na
       if (current.current !== null) return null;
       const callId = newCallId();
       current.current = callId;
-      setState({ kind: 'running', callId, shown: false, done: 0, total: null });
+      setState({
+        kind: 'running',
+        callId,
+        shown: false,
+        done: 0,
+        total: null,
+        rows: null,
+        startedAt: performance.now(),
+      });
       try {
         const output = await callDesk(bridge, name, input, lang, callId);
         setState({ kind: 'idle' });

@@ -10,6 +10,8 @@ export type Notice =
 /** What lies over the view and takes the keys: one at a time. */
 export type Modal =
   | { readonly kind: 'keys' }
+  /** Text to be brought in as a file; empty where it is still to be pasted. */
+  | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'palette' }
   | { readonly kind: 'figure'; readonly figure: FigureChoice }
   | { readonly kind: 'enter'; readonly entry: Entry };

@@ -23,7 +23,8 @@ export function useKeys(keys: KeyMap, under: Modal['kind'] | null = null): void 
   }, [under]);
 }
 
-function isField(target: EventTarget | null): boolean {
+/** Whether keys and pastes belong to a field that has the focus. */
+export function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
     return true;

@@ -32,7 +32,14 @@ export type DeskEvent =
   /** One file has its final state. */
   | { readonly kind: 'importFinished'; readonly fileId: number; readonly status: string }
   /** How far a long call is; `total` is null while it is unknown. */
-  | { readonly kind: 'progress'; readonly callId: string; readonly done: number; readonly total: number | null };
+  | {
+      readonly kind: 'progress';
+      readonly callId: string;
+      readonly done: number;
+      readonly total: number | null;
+      /** Rows read of the file at hand; null where no rows are read. */
+      readonly rows: number | null;
+    };
 
 /** The two channels that a host offers a window; nothing else crosses. */
 export interface DeskBridge {

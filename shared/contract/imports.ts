@@ -66,8 +66,12 @@ export const ledgerFileSchema = importFileSchema.extend({
   id: z.number().int(),
   /** ISO instant. */
   importedAt: z.string(),
+  /** Empty for what lay in no folder: what was typed, pasted or dropped onto the window. */
   path: z.string(),
   sizeBytes: z.number().int(),
+  origin: z.enum(['file', 'entry', 'paste']),
+  /** Put aside: it waits for nothing any more. */
+  dismissed: z.boolean(),
   /** Words of what the file was taken for and why; null when it was not recognised. */
   decision: z.string().nullable(),
 });
@@ -105,6 +109,8 @@ const ledgerFileExample: LedgerFile = {
   importedAt: '2026-03-21T01:12:00.000Z',
   path: '/home/analyst/drop/HSI.csv',
   sizeBytes: 211,
+  origin: 'file',
+  dismissed: false,
   decision: '按表头识别：code、date、close',
 };
 
@@ -188,6 +194,15 @@ export const redoOperation = operation({
   input: fileIdInput,
   output: changedSeries,
   example: { input: { fileId: 1 }, output: { fileId: 1, status: 'imported', seriesChanged: 3 } },
+});
+
+export const dismissOperation = operation({
+  name: 'dismiss',
+  access: 'writes',
+  /** A file that is held, rejected or not recognised is put aside, or taken back. */
+  input: z.strictObject({ fileId: z.number().int().positive(), dismissed: z.boolean().default(true) }),
+  output: z.object({ fileId: z.number().int(), dismissed: z.boolean() }),
+  example: { input: { fileId: 1, dismissed: true }, output: { fileId: 1, dismissed: true } },
 });
 
 export const answerOperation = operation({

@@ -5,7 +5,13 @@ export type ToWorker =
 
 /** From a worker: how far a job is, what it gave, or why it failed. */
 export type FromWorker =
-  | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number | null }
+  | {
+      readonly kind: 'progress';
+      readonly id: number;
+      readonly done: number;
+      readonly total: number | null;
+      readonly rows: number | null;
+    }
   | { readonly kind: 'done'; readonly id: number; readonly value: unknown }
   | {
       readonly kind: 'failed';
@@ -21,7 +27,8 @@ export type FromWorker =
 export interface JobTools {
   /** Throws where the caller has cancelled; a job calls it wherever it can stop. */
   readonly checkCancelled: () => void;
-  readonly onProgress: (done: number, total: number | null) => void;
+  /** `rows`: rows read of the file at hand, where there are any. */
+  readonly onProgress: (done: number, total: number | null, rows?: number) => void;
 }
 
 /** The caller cancelled: whatever was under way is rolled back. */

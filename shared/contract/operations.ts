@@ -1,8 +1,12 @@
 import type { z } from 'zod';
 import { cancelOperation, doctorOperation, statusOperation, switchDataOperation } from './app.ts';
+import { conflictRowsOperation, conflictsOperation, preferOperation } from './conflicts.ts';
+import { dropFoldersOperation } from './drop-folders.ts';
 import { flowsOperation } from './flows.ts';
+import { importUploadOperation, pasteImportOperation, uploadPieceOperation } from './hand-over.ts';
 import {
   answerOperation,
+  dismissOperation,
   fileTextOperation,
   importFileOperation,
   importsOperation,
@@ -13,7 +17,14 @@ import {
   undoOperation,
 } from './imports.ts';
 import { indicesOperation } from './indices.ts';
-import { copyBlobOperation, copyTextOperation, exportFigureOperation, saveBlobOperation } from './report.ts';
+import { planOperation } from './plan.ts';
+import {
+  copyBlobOperation,
+  copyTextOperation,
+  exportFigureOperation,
+  exportIssuesOperation,
+  saveBlobOperation,
+} from './report.ts';
 import { chooseFolderOperation, settingsOperation, undoChangeOperation, updateSettingsOperation } from './settings.ts';
 import { traceOperation } from './trace.ts';
 import { usualFilesOperation } from './usual-files.ts';
@@ -32,19 +43,28 @@ export const operations = {
   answer: answerOperation,
   cancel: cancelOperation,
   chooseFolder: chooseFolderOperation,
+  conflictRows: conflictRowsOperation,
+  conflicts: conflictsOperation,
   copyBlob: copyBlobOperation,
   copyText: copyTextOperation,
+  dismiss: dismissOperation,
   doctor: doctorOperation,
+  dropFolders: dropFoldersOperation,
   editWatchlist: editWatchlistOperation,
   enter: enterOperation,
   exportFigure: exportFigureOperation,
+  exportIssues: exportIssuesOperation,
   figure: figureOperation,
   figures: figuresOperation,
   flows: flowsOperation,
   fileText: fileTextOperation,
   importFile: importFileOperation,
   imports: importsOperation,
+  importUpload: importUploadOperation,
   indices: indicesOperation,
+  pasteImport: pasteImportOperation,
+  plan: planOperation,
+  prefer: preferOperation,
   rate: rateOperation,
   ratings: ratingsOperation,
   rebuild: rebuildOperation,
@@ -60,6 +80,7 @@ export const operations = {
   undoChange: undoChangeOperation,
   unrate: unrateOperation,
   updateSettings: updateSettingsOperation,
+  uploadPiece: uploadPieceOperation,
   usualFiles: usualFilesOperation,
   watchlist: watchlistOperation,
   week: weekOperation,

@@ -29,6 +29,18 @@ export const exportFigureOperation = operation({
   },
 });
 
+export const exportIssuesOperation = operation({
+  name: 'exportIssues',
+  access: 'long',
+  /** All issues of a file as CSV: where, why, and the raw text. */
+  input: z.strictObject({ fileId: z.number().int().positive() }),
+  output: blobSchema,
+  example: {
+    input: { fileId: 1 },
+    output: { id: 'f2', fileName: 'HSI.csv 未导入的行.csv', mediaType: 'text/csv; charset=utf-8', sizeBytes: 211 },
+  },
+});
+
 const blobInput = z.strictObject({ blobId: z.string() });
 
 export const saveBlobOperation = operation({

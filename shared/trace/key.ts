@@ -18,6 +18,16 @@ const FACT_TRACE_KINDS = [
 ] as const;
 export type FactTraceKind = (typeof FACT_TRACE_KINDS)[number];
 
+export function isFactTraceKind(kind: string): kind is FactTraceKind {
+  return FACT_TRACE_KINDS.some((name) => name === kind);
+}
+
+/** The field of a stored price by the column that holds it; null where no key names it. */
+export function priceFieldOf(column: string): TracedPriceField | null {
+  const field = column === 'pre_close' ? 'preClose' : column;
+  return PRICE_FIELDS.find((name) => name === field) ?? null;
+}
+
 /** A stored fact: what names it beside its day, its day (or period), and one of its fields. */
 export interface FactTraceKey {
   readonly kind: 'fact';

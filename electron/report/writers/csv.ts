@@ -15,7 +15,12 @@ export function writeCsv(figure: FigureData, lang: Lang): string {
   const cells = rows.map((row) => kept.map((index) => cellOf(row.cells[index])));
   const { title, footer } = chartFrame(figure, lang);
   const below = [title, ...footer].map((line) => [line]);
-  return `\ufeff${[header, ...cells, [], ...below].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('')}`;
+  return csvText([header, ...cells, [], ...below]);
+}
+
+/** Lines of cells as CSV that Excel reads, whatever their text. */
+export function csvText(lines: readonly (readonly (string | number)[])[]): string {
+  return `\ufeff${lines.map((line) => `${line.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
 function cellOf(cell: DataCell | undefined): string | number {

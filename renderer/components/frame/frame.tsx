@@ -17,6 +17,9 @@ import { SettingsView } from '../../views/settings/settings-view.tsx';
 import { WatchlistView } from '../../views/watchlist/watchlist-view.tsx';
 import { WeekView } from '../../views/week/week-view.tsx';
 import { FullScreenFigure } from '../figure/full-screen-figure.tsx';
+import { DropOverlay } from '../hand-over/drop-overlay.tsx';
+import { PasteDialog } from '../hand-over/paste-dialog.tsx';
+import { usePasteAnywhere } from '../hand-over/use-paste-anywhere.ts';
 import { Palette } from '../palette/palette.tsx';
 import { TracePanel } from '../trace/trace-panel.tsx';
 import { EnterDialog } from './enter-dialog.tsx';
@@ -53,6 +56,7 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
   });
 
   usePaletteKey();
+  usePasteAnywhere();
   useLastPlace();
   useKeys(
     {
@@ -96,7 +100,7 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
           {view === 'indices' && <IndicesView week={chosen.week} />}
           {view === 'ah-premium' && <AhPremiumView week={chosen.week} />}
           {view === 'watchlist' && <WatchlistView week={chosen.week} />}
-          {view === 'imports' && <ImportsView />}
+          {view === 'imports' && <ImportsView week={chosen.week} />}
           {view === 'settings' && <SettingsView />}
         </main>
         <StatusLine />
@@ -106,6 +110,8 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
       {modal?.kind === 'palette' && <Palette chosen={chosen} />}
       {modal?.kind === 'enter' && <EnterDialog entry={modal.entry} week={chosen.week} />}
       {modal?.kind === 'figure' && <FullScreenFigure figure={modal.figure} week={chosen.week} />}
+      {modal?.kind === 'paste' && <PasteDialog text={modal.text} />}
+      <DropOverlay />
       <Notices />
     </div>
   );

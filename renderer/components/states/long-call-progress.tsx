@@ -3,6 +3,7 @@ import { Button, LinearProgress } from '@salt-ds/core';
 import type { LongCallState } from '../../desk-client/use-long-call.ts';
 import { useWords } from '../../state/language.ts';
 import { Problem } from './problem.tsx';
+import { progressWords } from './progress-words.ts';
 
 interface Props {
   readonly label: string;
@@ -17,11 +18,10 @@ export function LongCallProgress({ label, state, onCancel, onDismiss }: Props) {
   if (state.kind === 'failed') return <Problem error={state.error} onClose={onDismiss} />;
   if (state.kind !== 'running' || !state.shown) return null;
   const { done, total } = state;
+  const parts = [label, ...(total === null ? [] : [`${Math.floor(done)}/${total}`]), ...progressWords(words, state)];
   return (
     <div className="longCall" role="status">
-      <span>
-        {label} {total === null ? '' : `${done}/${total}`}
-      </span>
+      <span>{parts.join(' · ')}</span>
       {total === null ? (
         <LinearProgress hideLabel aria-label={label} />
       ) : (

@@ -1,14 +1,18 @@
 import { Button } from '@salt-ds/core';
 import { RedoIcon, UndoIcon } from '@salt-ds/icons';
+import { useState } from 'react';
 import type { LedgerFile } from '../../../shared/contract/imports.ts';
+import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { LongCallProgress } from '../../components/states/long-call-progress.tsx';
 import { useLongCall } from '../../desk-client/use-long-call.ts';
 import { useWords } from '../../state/language.ts';
 import { localDateTime } from '../../state/short-date.ts';
+import { canPutAside } from './file-filter.ts';
 import { FileIssues } from './file-issues.tsx';
 import type { FilePlace } from './file-place.ts';
 import { statusWords } from './import-columns.ts';
 import { PickEncoding } from './pick-encoding.tsx';
+import { PlanDialog } from './plan-dialog.tsx';
 import { QuestionForm } from './question-form.tsx';
 
 interface Props {
@@ -19,40 +23,49 @@ interface Props {
 /** The chosen file: what it was taken for, its questions, its rejected rows; undo takes it back, redo brings it again. */
 export function FileDetail({ file, onPlace }: Props) {
   const words = useWords();
-  const undo = useLongCall('undo');
-  const redo = useLongCall('redo');
+  const plan = useLongCall('plan');
+  const dismiss = useLongCall('dismiss');
+  const [planned, setPlanned] = useState<OutputOf<'plan'> | null>(null);
   const isUndone = file.status === 'undone';
   const canUndo = file.status === 'imported' || file.status === 'partial';
-  const isBusy = undo.state.kind === 'running' || redo.state.kind === 'running';
+  const action = isUndone ? 'redo' : 'undo';
   return (
     <section className="card fileDetail" aria-label={words('imports.detail')}>
       <header>
         <h2 title={file.path}>{file.name}</h2>
         <span className="spacer" />
+        {canPutAside(file) && (
+          <Button
+            appearance="bordered"
+            onClick={() => void dismiss.run({ fileId: file.id, dismissed: !file.dismissed })}
+          >
+            {words(file.dismissed ? 'imports.takeBack' : 'imports.dismiss')}
+          </Button>
+        )}
         {(canUndo || isUndone) && (
           <Button
             appearance="bordered"
-            disabled={isBusy}
+            disabled={plan.state.kind === 'running'}
             focusableWhenDisabled
-            onClick={() => void (isUndone ? redo : undo).run({ fileId: file.id })}
+            onClick={() => void plan.run({ fileId: file.id, action }).then(setPlanned)}
           >
-            {isUndone ? <RedoIcon aria-hidden /> : <UndoIcon aria-hidden />}{' '}
-            {words(isUndone ? 'imports.redo' : 'imports.undo')}
+            {isUndone ? <RedoIcon aria-hidden /> : <UndoIcon aria-hidden />} {words(`imports.${action}`)}
           </Button>
         )}
       </header>
       <LongCallProgress
-        label={words('imports.undoing')}
-        state={undo.state}
-        onCancel={undo.cancel}
-        onDismiss={undo.dismiss}
+        label={words('imports.planning')}
+        state={plan.state}
+        onCancel={plan.cancel}
+        onDismiss={plan.dismiss}
       />
       <LongCallProgress
-        label={words('imports.redoing')}
-        state={redo.state}
-        onCancel={redo.cancel}
-        onDismiss={redo.dismiss}
+        label={words('imports.dismiss')}
+        state={dismiss.state}
+        onCancel={dismiss.cancel}
+        onDismiss={dismiss.dismiss}
       />
+      {planned && <PlanDialog plan={planned} name={file.name} onClose={() => setPlanned(null)} />}
       <FileFacts file={file} />
       <PickEncoding file={file} />
       {file.questions.map((question) => (
@@ -80,7 +93,7 @@ function FileFacts({ file }: { readonly file: LedgerFile }) {
       }),
     ],
     [words('imports.importedAt'), localDateTime(file.importedAt)],
-    [words('imports.path'), file.path],
+    [words('imports.path'), file.path === '' ? words('imports.noPath') : file.path],
   ];
   return (
     <dl className="facts">

@@ -1,9 +1,12 @@
 import { Button } from '@salt-ds/core';
+import { ExportIcon } from '@salt-ds/icons';
 import { useState } from 'react';
 import { Problem } from '../../components/states/problem.tsx';
 import { Skeleton } from '../../components/states/skeleton.tsx';
+import { callDesk, useDesk } from '../../desk-client/desk-context.ts';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
-import { useWords } from '../../state/language.ts';
+import { useSaveBlob } from '../../desk-client/use-save-blob.ts';
+import { useLang, useWords } from '../../state/language.ts';
 import { type FilePlace, placeWords } from './file-place.ts';
 
 /** The desk tells this many at a time. */
@@ -17,6 +20,9 @@ interface Props {
 /** The rows that did not go in, one by one: where, why, and the raw text; a click shows the line in the file. */
 export function FileIssues({ fileId, onPlace }: Props) {
   const words = useWords();
+  const bridge = useDesk();
+  const lang = useLang();
+  const saveBlob = useSaveBlob();
   const [offset, setOffset] = useState(0);
   const { data, error, refetch } = useDeskQuery('importFile', { fileId, offset });
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
@@ -32,6 +38,13 @@ export function FileIssues({ fileId, onPlace }: Props) {
     <div className="fileIssues">
       <header>
         <h3>{title}</h3>
+        <span className="spacer" />
+        <Button
+          appearance="bordered"
+          onClick={() => void saveBlob(() => callDesk(bridge, 'exportIssues', { fileId }, lang))}
+        >
+          <ExportIcon aria-hidden /> {words('imports.exportIssues')}
+        </Button>
         {issueCount > PAGE && (
           <span className="pager">
             {words('imports.issuePage', { from: offset + 1, to: last, count: issueCount })}

@@ -1,86 +1,35 @@
 import './imports-view.css';
-import { Button } from '@salt-ds/core';
-import { RefreshIcon, SyncIcon } from '@salt-ds/icons';
 import { useState } from 'react';
-import { DataGrid } from '../../components/grid/data-grid.tsx';
-import { FilterField } from '../../components/grid/filter-field.tsx';
-import { LongCallProgress } from '../../components/states/long-call-progress.tsx';
-import { Problem } from '../../components/states/problem.tsx';
-import { Skeleton, StaleBar } from '../../components/states/skeleton.tsx';
-import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
-import { useLongCall } from '../../desk-client/use-long-call.ts';
+import type { IsoDate } from '../../../shared/market/iso-date.ts';
+import { Segments } from '../../components/choices/segments.tsx';
 import { useWords } from '../../state/language.ts';
-import { goTo, useRoute } from '../../state/route.ts';
-import { FirstStart } from '../first-start/first-start.tsx';
-import { FileDetail } from './file-detail.tsx';
-import { FileText } from './file-text.tsx';
-import { importColumns } from './import-columns.ts';
+import { ConflictsTab } from './conflicts-tab.tsx';
+import { FilesTab } from './files-tab.tsx';
+import { FoldersMenu } from './folders-menu.tsx';
+import { GapsTab } from './gaps-tab.tsx';
 
-/** Every file that came in: what was made of it, what it still asks, and its own text. */
-export function ImportsView() {
+const TABS = ['files', 'conflicts', 'gaps'] as const;
+type Tab = (typeof TABS)[number];
+
+/** What came in, where files disagree, and what the week still lacks. */
+export function ImportsView({ week }: { readonly week: IsoDate | null }) {
   const words = useWords();
-  const { file: fileId, sheet, line } = useRoute();
-  const [filter, setFilter] = useState('');
-  const { data, error, isFetching, refetch } = useDeskQuery('imports', {});
-  const sync = useLongCall('sync');
-  const rebuild = useLongCall('rebuild');
-
-  if (error) return <Problem error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton height="100%" />;
-  if (data.files.length === 0) {
-    return <FirstStart />;
-  }
-  const chosen = data.files.find(({ id }) => id === fileId) ?? data.files[0];
-  const isBusy = sync.state.kind === 'running' || rebuild.state.kind === 'running';
+  const [tab, setTab] = useState<Tab>('files');
   return (
     <div className="importsView">
-      <section className="card tableCard importsFiles">
-        <StaleBar isFetching={isFetching} />
-        <header>
-          <h2>{words('imports.files')}</h2>
-          <span className="muted">{words('imports.count', { count: data.files.length })}</span>
-          <span className="spacer" />
-          <FilterField value={filter} onChange={setFilter} />
-          <Button disabled={isBusy} onClick={() => void sync.run({})}>
-            <SyncIcon aria-hidden /> {words('imports.sync')}
-          </Button>
-          <Button
-            appearance="bordered"
-            disabled={isBusy}
-            title={words('imports.rebuild.tip')}
-            onClick={() => void rebuild.run({})}
-          >
-            <RefreshIcon aria-hidden /> {words('imports.rebuild')}
-          </Button>
-        </header>
-        <LongCallProgress
-          label={words('imports.syncing')}
-          state={sync.state}
-          onCancel={sync.cancel}
-          onDismiss={sync.dismiss}
+      <div className="importsBar">
+        <Segments
+          label={words('imports.tabs')}
+          value={tab}
+          options={TABS.map((value) => ({ value, label: words(`imports.tab.${value}`) }))}
+          onChange={setTab}
         />
-        <LongCallProgress
-          label={words('imports.rebuilding')}
-          state={rebuild.state}
-          onCancel={rebuild.cancel}
-          onDismiss={rebuild.dismiss}
-        />
-        <DataGrid
-          label={words('imports.files')}
-          rows={data.files}
-          columns={importColumns(words)}
-          rowId={({ id }) => String(id)}
-          filter={filter}
-          chosen={chosen ? String(chosen.id) : null}
-          onChoose={({ id }) => goTo({ file: id, sheet: null, line: null })}
-        />
-      </section>
-      {chosen && (
-        <div className="importsChosen">
-          <FileDetail key={chosen.id} file={chosen} onPlace={(place) => goTo({ file: chosen.id, ...place })} />
-          <FileText key={`text ${chosen.id}`} fileId={chosen.id} name={chosen.name} sheet={sheet} line={line} />
-        </div>
-      )}
+        <span className="spacer" />
+        <FoldersMenu />
+      </div>
+      {tab === 'files' && <FilesTab />}
+      {tab === 'conflicts' && <ConflictsTab />}
+      {tab === 'gaps' && <GapsTab week={week} />}
     </div>
   );
 }

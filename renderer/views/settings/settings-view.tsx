@@ -22,7 +22,7 @@ export function SettingsView() {
       <LanguageTopic settings={settings} onChange={(patch) => void set(patch)} />
       <AppearanceTopic settings={settings} onChange={(patch) => void set(patch)} />
       <NumbersTopic settings={settings} onChange={(patch) => void set(patch)} />
-      <FoldersTopic settings={settings} onChange={(patch) => void set(patch)} />
+      <FoldersTopic />
       <AboutTopic />
     </div>
   );

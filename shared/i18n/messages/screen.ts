@@ -1,12 +1,23 @@
 import { chartEn, chartZh } from './screen-chart.ts';
 import { frameEn, frameZh } from './screen-frame.ts';
+import { handOverEn, handOverZh } from './screen-hand-over.ts';
 import { importsEn, importsZh } from './screen-imports.ts';
 import { settingsEn, settingsZh } from './screen-settings.ts';
+import { sourcesEn, sourcesZh } from './screen-sources.ts';
 import { viewsEn, viewsZh } from './screen-views.ts';
 import { weekEn, weekZh } from './screen-week.ts';
 
 /** Words of the window: frame, views, actions. One file a subject. */
-export const screenZh = { ...chartZh, ...frameZh, ...weekZh, ...importsZh, ...settingsZh, ...viewsZh } as const;
+export const screenZh = {
+  ...chartZh,
+  ...frameZh,
+  ...weekZh,
+  ...importsZh,
+  ...settingsZh,
+  ...viewsZh,
+  ...sourcesZh,
+  ...handOverZh,
+} as const;
 
 export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = {
   ...chartEn,
@@ -15,4 +26,6 @@ export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = {
   ...importsEn,
   ...settingsEn,
   ...viewsEn,
+  ...sourcesEn,
+  ...handOverEn,
 };

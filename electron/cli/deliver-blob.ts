@@ -4,15 +4,18 @@ import type { DeskError, Reply } from '../../shared/contract/envelope.ts';
 import type { OutputOf } from '../../shared/contract/operations.ts';
 import type { Desk } from '../desk/desk.ts';
 
-/** Bytes of a figure: into a file where one is named, else onto standard output. */
-export function deliverFigure(
+/** What an operation says of bytes that it made. */
+export type BlobReply = Reply<OutputOf<'exportFigure' | 'exportIssues'>>;
+
+/** Bytes that a command makes: into a file where one is named, else onto standard output. */
+export function deliverBlob(
   desk: Desk,
-  reply: Reply<OutputOf<'exportFigure'>>,
+  reply: BlobReply,
   out: { readonly path: string | null; readonly json: boolean },
 ): Reply<{ readonly stdout: Uint8Array | string }> {
   if (!reply.ok) return reply;
   const blob = desk.blob(reply.value.id);
-  if (!blob) throw new Error('the figure was made and is gone');
+  if (!blob) throw new Error('the bytes were made and are gone');
   if (out.path === null) return { ok: true, value: { stdout: blob.bytes } };
   const isFolder = statSync(out.path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const file = isFolder ? path.join(out.path, blob.fileName) : out.path;

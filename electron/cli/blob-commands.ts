@@ -1,0 +1,35 @@
+import { type Command, type CommandArgs, numberOr, type ValueOption } from './command.ts';
+
+/** A command that makes bytes: into the file that `out` names, or onto standard output. */
+export interface BlobCommand extends Pick<Command, 'name' | 'positionals' | 'summary' | 'options'> {
+  readonly exports: 'exportFigure' | 'exportIssues';
+  readonly out: ValueOption;
+  readonly input: (args: CommandArgs) => unknown;
+}
+
+/** What makes a file of its own. */
+export const blobCommands: readonly BlobCommand[] = [
+  {
+    name: 'figure',
+    positionals: ['ID'],
+    summary: { zh: '一张图（--format svg|png|csv|json）', en: 'one figure (--format svg|png|csv|json)' },
+    options: ['week', 'format', 'theme', 'out'],
+    exports: 'exportFigure',
+    out: 'out',
+    input: ({ positionals: [id], option }) => ({
+      id,
+      week: option('week'),
+      format: option('format') ?? 'svg',
+      theme: option('theme') ?? 'print',
+    }),
+  },
+  {
+    name: 'issues',
+    positionals: ['FILE_ID'],
+    summary: { zh: '一个文件未导入的行，CSV', en: 'the rejected rows of a file, as CSV' },
+    options: ['csv'],
+    exports: 'exportIssues',
+    out: 'csv',
+    input: ({ positionals: [fileId] }) => ({ fileId: numberOr(fileId) }),
+  },
+];

@@ -1,0 +1,130 @@
+import { Button } from '@salt-ds/core';
+import { useMemo, useState } from 'react';
+import type { Conflict, SeriesRef } from '../../../shared/contract/conflicts.ts';
+import { DataGrid } from '../../components/grid/data-grid.tsx';
+import { FilterField } from '../../components/grid/filter-field.tsx';
+import { LongCallProgress } from '../../components/states/long-call-progress.tsx';
+import { Problem } from '../../components/states/problem.tsx';
+import { Skeleton, StaleBar } from '../../components/states/skeleton.tsx';
+import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
+import { useLongCall } from '../../desk-client/use-long-call.ts';
+import { useWords } from '../../state/language.ts';
+import { useScreen } from '../../state/screen-store.ts';
+import { conflictColumns, conflictRowColumns } from './conflict-columns.ts';
+import { seriesWords } from './fact-words.ts';
+
+const nameOf = ({ kind, scope, adj }: SeriesRef) => `${kind} ${scope} ${adj}`;
+
+/** Where files disagree: the series, the days of the chosen one, and whose files are to stand. */
+export function ConflictsTab() {
+  const words = useWords();
+  const [filter, setFilter] = useState('');
+  const [wanted, setWanted] = useState<string | null>(null);
+  const prefer = useLongCall('prefer');
+  const { data, error, isFetching, refetch } = useDeskQuery('conflicts', {});
+  const columns = useMemo(() => conflictColumns(words), [words]);
+  if (error) return <Problem error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton height="100%" />;
+  const idle = data.preferences.filter((one) => !data.series.some((conflict) => nameOf(conflict) === nameOf(one)));
+  const chosen = data.series.find((one) => nameOf(one) === wanted) ?? data.series[0];
+  return (
+    <>
+      <section className="card tableCard importsFiles">
+        <StaleBar isFetching={isFetching} />
+        <header>
+          <h2>{words('conflicts.title')}</h2>
+          <span className="muted">{words('conflicts.count', { count: data.total })}</span>
+          <span className="spacer" />
+          {idle.map(({ source, ...series }) => (
+            <Button
+              key={nameOf(series)}
+              appearance="bordered"
+              title={words('conflicts.idle.tip', { source })}
+              onClick={() => void prefer.run({ series, source: null })}
+            >
+              {words('conflicts.idle', { scope: series.scope })}
+            </Button>
+          ))}
+          <FilterField value={filter} onChange={setFilter} />
+        </header>
+        <LongCallProgress
+          label={words('conflicts.preferring')}
+          state={prefer.state}
+          onCancel={prefer.cancel}
+          onDismiss={prefer.dismiss}
+        />
+        {data.series.length === 0 ? (
+          <p className="muted">{words('conflicts.none')}</p>
+        ) : (
+          <DataGrid<Conflict>
+            label={words('conflicts.title')}
+            rows={data.series}
+            columns={columns}
+            rowId={nameOf}
+            filter={filter}
+            chosen={chosen ? nameOf(chosen) : null}
+            onChoose={(one) => setWanted(nameOf(one))}
+          />
+        )}
+      </section>
+      {chosen && <ConflictDays key={nameOf(chosen)} conflict={chosen} />}
+    </>
+  );
+}
+
+/** Both values day by day, with one button for each source. */
+function ConflictDays({ conflict }: { readonly conflict: Conflict }) {
+  const words = useWords();
+  const openTrace = useScreen((screen) => screen.openTrace);
+  const prefer = useLongCall('prefer');
+  const { kind, scope, adj, sources, preferred } = conflict;
+  const series = { kind, scope, adj };
+  const { data, error, isFetching, refetch } = useDeskQuery('conflictRows', { series });
+  const columns = useMemo(() => conflictRowColumns(words, kind), [words, kind]);
+  const isBusy = prefer.state.kind === 'running';
+  const title = words('conflicts.rows', { name: seriesWords(words, conflict) });
+  // Where all files are of one source, there is nothing to choose: the later one is its correction.
+  const choices = sources.length > 1 ? sources : [];
+  return (
+    <section className="card tableCard importsFiles">
+      <StaleBar isFetching={isFetching} />
+      <header>
+        <h2>{title}</h2>
+        <span className="spacer" />
+        {choices.map(({ source, label }) => (
+          <Button
+            key={source}
+            sentiment={source === preferred ? 'accented' : 'neutral'}
+            disabled={isBusy || source === preferred}
+            focusableWhenDisabled
+            onClick={() => void prefer.run({ series, source })}
+          >
+            {words('conflicts.prefer', { source: label })}
+          </Button>
+        ))}
+        {preferred !== null && (
+          <Button appearance="bordered" disabled={isBusy} onClick={() => void prefer.run({ series, source: null })}>
+            {words('conflicts.preferNone')}
+          </Button>
+        )}
+      </header>
+      <LongCallProgress
+        label={words('conflicts.preferring')}
+        state={prefer.state}
+        onCancel={prefer.cancel}
+        onDismiss={prefer.dismiss}
+      />
+      {error && <Problem error={error} onRetry={() => void refetch()} />}
+      {!error && !data && <Skeleton height="100%" />}
+      {data && (
+        <DataGrid
+          label={title}
+          rows={data.rows}
+          columns={columns}
+          rowId={({ date, key, field }) => `${date} ${key} ${field}`}
+          onTrace={openTrace}
+        />
+      )}
+    </section>
+  );
+}
