@@ -23,9 +23,10 @@ const issueLines = (file: ImportFile) => [
         `    ${line === null ? '' : `${sheet === null ? '' : `${sheet}!`}${line}: `}${column ? `${column}: ` : ''}${code} ${message}`,
     ),
   ...(file.issues.length > ISSUES_PRINTED ? [`    … +${file.issues.length - ISSUES_PRINTED}`] : []),
-  ...file.questions.map(
-    ({ id, text, choices }) => `    ? ${id}: ${text} ${choices.map(({ value }) => value).join(' | ')}`,
-  ),
+  ...file.questions.flatMap(({ id, text, reasons, choices }) => [
+    `    ? ${id}: ${text} ${choices.map(({ value }) => value).join(' | ')}`,
+    ...reasons.map((reason) => `      ${reason}`),
+  ]),
 ];
 
 const fileText = (files: readonly ImportFile[]) =>

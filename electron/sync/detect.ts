@@ -1,5 +1,6 @@
 import type { Decisions, Encoding, Question, RememberedAnswers } from '../store/outcome.ts';
 import { decide } from './decide.ts';
+import { footerOf } from './footer.ts';
 import type { Format, Table } from './formats/format.ts';
 import { FORMATS, formatById } from './formats/formats.ts';
 import { createRecordReader, delimiterOf, delimiterSet, type FileRecord } from './records.ts';
@@ -90,7 +91,9 @@ function recognisedAt(
   for (const format of formats) {
     const table = format.recognise(header, around);
     if (!table) continue;
-    const rows = records.slice(table.headless ? at : at + 1).filter(({ cells }) => !table.isNote?.(cells));
+    const rows = records
+      .slice(table.headless ? at : at + 1)
+      .filter(({ cells }) => footerOf(cells) === null && !table.isNote?.(cells));
     const { answers, questions } = decide({ file, format, table, header, rows });
     const decisions: Decisions = {
       format: format.id,

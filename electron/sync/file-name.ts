@@ -3,10 +3,14 @@ import { type IsoDate, isIsoDate } from '../../shared/market/iso-date.ts';
 import { knownInFileName } from '../../shared/market/known-instruments.ts';
 
 /** A code as it stands in a file's name, apart from letters and digits beside it. */
-const CODE_IN_NAME = /(?<![A-Za-z0-9])(HK\.?\d{4,5}|\d{4,6}\.(?:HK|SH|SZ|SS|BJ)|(?:SH|SZ)\d{6})(?![A-Za-z0-9])/i;
+const CODE_IN_NAME =
+  /(?<![A-Za-z0-9])(HK[._]?\d{4,5}|\d{4,6}\.(?:HK|SH|SZ|SS|BJ)|(?:SH|SZ)\d{6}|[A-Z]{1,5}\.US)(?![A-Za-z0-9])/i;
 /** Currencies on either side of a pair, apart from letters beside them. */
 const PAIR_IN_NAME = /(?<![A-Za-z])([A-Za-z]{3}[ _-]?[A-Za-z]{3})(?![A-Za-z])/g;
 const DATE_IN_NAME = /(?<!\d)((?:19|20)\d{2})([-_. 年]?)(0?[1-9]|1[0-2])(?:\2|月)(0?[1-9]|[12]\d|3[01])(?!\d)/g;
+
+/** What sources put behind a code in a file's name. */
+const BEHIND_CODE = /(?:[ _-](?:kline|daily|hist|history|day|d|k|qfq|hfq|raw|日线|日k|前复权|后复权|不复权))+$/i;
 
 /** The instrument that a file's name tells: a code in any spelling, a currency pair, or a known index by name. */
 export function instrumentOfFileName(fileName: string): string | null {
@@ -15,7 +19,8 @@ export function instrumentOfFileName(fileName: string): string | null {
   const pair = [...stem.matchAll(PAIR_IN_NAME)]
     .map(([, words = '']) => parseCode(words))
     .find((found) => found?.endsWith('.FX'));
-  return (code && parseCode(code)) || (pair ?? parseCode(stem) ?? knownInFileName(stem)?.code ?? null);
+  const bare = stem.replace(BEHIND_CODE, '');
+  return (code && parseCode(code.replace('_', ''))) || (pair ?? parseCode(bare) ?? knownInFileName(stem)?.code ?? null);
 }
 
 /** The one day that a file's name tells; null where it tells none, or a span. */

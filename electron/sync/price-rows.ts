@@ -57,8 +57,9 @@ export function createPriceReader(
     const { cells } = record;
     const { code, market, basis, volumeUnit, turnoverUnit } = codeOf(cells[at.code] ?? '');
     const { date, day, isShut } = dayOf(cells[at.date] ?? '');
-    const adj = at.adj < 0 ? basis : adjOf(cells[at.adj] ?? '');
-    if (saysHalted(cells[at.close] ?? '')) return { kind: 'noTrade', code, adj, day, said: true };
+    const adj = at.adj < 0 ? basis : (table.adjWords?.[(cells[at.adj] ?? '').trim()] ?? adjOf(cells[at.adj] ?? ''));
+    if (saysHalted(cells[at.close] ?? '') || table.isHalted?.(cells))
+      return { kind: 'noTrade', code, adj, day, said: true };
     const values = valuesOf(cells, at, decisions.delimiter);
     if (values.close === null) {
       if (values.open || values.high || values.low) throw new BadCell('NO_CLOSE', 'close', {});
@@ -78,7 +79,7 @@ export function createPriceReader(
       open: values.open || null,
       high: values.high || null,
       low: values.low || null,
-      volume: values.volume === null ? null : scaledExactly(values.volume, volumeUnit),
+      volume: values.volume === null || volumeUnit === null ? null : scaledExactly(values.volume, volumeUnit),
       turnover: values.turnover === null ? null : scaledExactly(values.turnover, turnoverUnit),
       preClose: values.preClose || null,
       line: record.line,

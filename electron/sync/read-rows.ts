@@ -1,10 +1,11 @@
 import type { LocatedFact } from '../store/fact-writer.ts';
 import type { SeriesSpan } from '../store/file-series.ts';
 import type { LevelJump } from '../store/level-jumps.ts';
-import type { ColumnPlace, Issue } from '../store/outcome.ts';
+import type { Answers, ColumnPlace, Issue } from '../store/outcome.ts';
 import type { PriceBatch } from '../store/price-batch.ts';
 import type { Recognised, Unknown } from './detect.ts';
 import { createGatherer } from './gather-rows.ts';
+import { nameKeyOf } from './name-key.ts';
 import type { Judged } from './repeated-rows.ts';
 import { scanRecords } from './scan-records.ts';
 import type { Reading } from './source-file.ts';
@@ -90,11 +91,18 @@ function withSheet(readAs: ReadAs, found: Recognised): ReadAs {
   return { ...readAs, columns: [...readAs.columns, ...columnsOf(found)] };
 }
 
-function columnsOf({ table, header, sheet }: Recognised): ColumnPlace[] {
+function columnsOf({ table, header, sheet, decisions }: Recognised): ColumnPlace[] {
   return [...(table.columns as ReadonlyMap<string, number>)].map(([field, index]) => ({
-    field,
+    field: byCode(field, decisions.answers),
     index,
     heading: header[index] ?? '',
     ...(sheet ? { sheet } : {}),
   }));
+}
+
+/** The field of a column that a name heads, by the code that the name was resolved to. */
+function byCode(field: string, { names = {} }: Answers): string {
+  const [value = field, scope] = field.split('@', 2);
+  const code = scope && names[nameKeyOf(scope)];
+  return code ? `${value}@${code}` : field;
 }

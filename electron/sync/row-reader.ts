@@ -25,8 +25,12 @@ export function createRowReader(
     table.kind === 'prices'
       ? createPriceReader(recognised, table, calendar, newest)
       : createFactReader(table, recognised.decisions.answers, tell, { newest, calendar });
+  // Whatever else may lack, the day and the close may not.
+  const least = table.mayEndEarly
+    ? 1 + Math.max(...['date', 'close'].map((field) => columns.get(field) ?? 0))
+    : header.length;
   return (record) => {
-    const shape = shapeFault(record, header.length);
+    const shape = shapeFault(record, header.length, least);
     if (shape) {
       const params = { want: header.length, have: record.cells.length };
       return { kind: 'rejected', issue: issueOf(record, shape, null, params), of: null };
@@ -50,21 +54,22 @@ function createFactReader(
   const cellsOf = createRecordCells(table.columns, { ...limits, dateOrder }, table.constants?.(answers));
   const read = table.createReader(answers);
   return (record) => {
-    const { facts, prices = [], names = [], refused = [] } = read(cellsOf(record.cells), record);
+    const { facts, prices = [], names = [], refused = [], leftOut = null } = read(cellsOf(record.cells), record);
     return {
       kind: 'facts',
-      facts: facts.map((fact) => ({ ...fact, line: record.line })),
+      facts: facts.map((fact) => ({ ...fact, line: fact.line ?? record.line })),
       prices: prices.map((price) => priceRowOf(price, record.line)),
       names,
       told: refused.map((cell) => tell(record, cell)),
+      leftOut,
     };
   };
 }
 
-function shapeFault(record: FileRecord, width: number): string | null {
+function shapeFault(record: FileRecord, width: number, least: number): string | null {
   if (record.unclosed) return 'UNCLOSED_QUOTE';
   const { cells } = record;
-  if (cells.length === width) return null;
+  if (cells.length <= width && cells.length >= least) return null;
   return cells.length > width && cells.slice(width).every((cell) => cell.trim() === '') ? null : 'WRONG_FIELD_COUNT';
 }
 

@@ -191,7 +191,7 @@ export function knownByCode(code: string): KnownInstrument | null {
 
 /** What vendors and systems add to a file's name; with it taken off, only the instrument is left. */
 const ADDED_WORDS =
-  /历史数据|历史行情|历史|行情|日线|周线|月线|日k|k线|收盘价|收盘|日频|指数|数据|导出|副本|\b(historical|history|daily|weekly|monthly|data|prices?|close|ohlcv?|index|investing(\.com)?|yahoo|tushare|akshare|download|export|copy|from|to|cn|en|csv|k)\b/g;
+  /历史数据|历史行情|历史|行情|日线|周线|月线|日k|k线|收盘价|收盘|日频|指数|数据|导出|副本|\b(historical|history|daily|weekly|monthly|data|prices?|close|ohlcv?|index|investing(\.com)?|yahoo|wsj|stooq|nasdaq|fred|historicalprices|tushare|akshare|download|export|copy|from|to|cn|en|csv|d|k)\b/g;
 const ADDED_NUMBERS = /\(\d{1,2}\)|\b(19|20)\d{2}([ .]?\d{1,2}[ .]?\d{1,2})?\b/g;
 
 /**

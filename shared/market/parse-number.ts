@@ -6,7 +6,7 @@ const SCALE: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, B: 1e9, T: 1e1
 const GROUPED = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?(?:e[+-]?\d+)?$|^[+-]?\.\d+$/i;
 
 /**
- * The number in a cell as exports write it: `1,234.5`, `(12.3)`, `12.3-`, `1.2B`, `3.5亿`, full-width digits, `+4.2%` (its
+ * The number in a cell as exports write it: `1,234.5`, `(12.3)`, `12.3-`, `$1.2`, `1.2B`, `3.5亿`, full-width digits, `+4.2%` (its
  * per cent figure). Null for a blank or a word for "no value"; NaN where it is no number.
  *
  * `(-3.5)` is -3.5: it says twice that it is negative, as forms do that put brackets round a number that has its sign. `(+3.5)`
@@ -19,7 +19,8 @@ export function parseNumber(cell: string): number | null {
     .normalize('NFKC')
     .trim()
     .replace(/[\u2212\u2013]/g, '-')
-    .replace(/^'/, '');
+    .replace(/^'/, '')
+    .replace(/^\$(?=[\d.])/, '');
   if (BLANKS.has(text.toLowerCase())) return null;
   const bracketed = /^\((.+)\)$/.exec(text);
   if (bracketed?.[1]) return bracketed[1].startsWith('+') ? Number.NaN : -parsePart(bracketed[1].replace(/^-/, ''));

@@ -1,20 +1,34 @@
 import { activeStocks } from './active-stocks.ts';
 import { ahPairs } from './ah-pairs.ts';
+import { baostock } from './baostock.ts';
 import { citations } from './citations.ts';
 import { corporateActions } from './corporate-actions.ts';
+import { eastmoneyKline } from './eastmoney-kline.ts';
 import { exhibit } from './exhibit.ts';
 import type { Format } from './format.ts';
+import { fred } from './fred.ts';
+import { futuSnapshots } from './futu-snapshots.ts';
 import { fx } from './fx.ts';
 import { groups } from './groups.ts';
 import { holdings } from './holdings.ts';
 import { instruments } from './instruments.ts';
 import { investing } from './investing.ts';
+import { joinquant } from './joinquant.ts';
+import { longSeries } from './long-series.ts';
+import { nasdaq } from './nasdaq.ts';
 import { prices } from './prices.ts';
 import { ratings } from './ratings.ts';
 import { series } from './series.ts';
 import { southbound } from './southbound.ts';
+import { statisticsBureau } from './statistics-bureau.ts';
+import { stooq } from './stooq.ts';
+import { terminalQuotes } from './terminal-quotes.ts';
+import { terminalSeries } from './terminal-series.ts';
+import { tongdaxin } from './tongdaxin.ts';
 import { tushareDaily } from './tushare-daily.ts';
 import { tushareIndexGlobal } from './tushare-index-global.ts';
+import { wideCloses } from './wide-closes.ts';
+import { wsj } from './wsj.ts';
 import { yahoo } from './yahoo.ts';
 
 /** Every format that is read, in the order in which they are tried; a header fits at most one. */
@@ -36,6 +50,20 @@ export const FORMATS: readonly Format[] = [
   tushareIndexGlobal,
   yahoo,
   investing,
+  terminalSeries,
+  tongdaxin,
+  terminalQuotes,
+  baostock,
+  joinquant,
+  futuSnapshots,
+  nasdaq,
+  stooq,
+  wsj,
+  fred,
+  statisticsBureau,
+  longSeries,
+  wideCloses,
+  eastmoneyKline,
 ];
 
 export function formatById(id: string): Format | null {

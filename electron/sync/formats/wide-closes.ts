@@ -1,0 +1,84 @@
+import { kindOf, parseCode } from '../../../shared/market/code.ts';
+import type { Answers } from '../../store/outcome.ts';
+import { BadCell } from '../bad-cell.ts';
+import { nameKeyOf } from '../name-key.ts';
+import { answeredBasis, askBasis, basisIn } from '../price-table.ts';
+import type { RecordCells } from '../record-cells.ts';
+import { parseStockCode } from '../stock-code.ts';
+import { type Format, headerKeys, type RecordFacts } from './format.ts';
+
+const DAY_HEADINGS = new Set(['date', 'day', 'trade_date', 'datetime', '日期', '交易日期', '时间', '交易日']);
+/** Words of other tables: a column of any of them is no instrument. */
+const OTHER_WORDS =
+  /收盘|开盘|最高|最低|成交|涨跌|净|买入|卖出|资金|余额|额度|市值|持股|换手|振幅|汇率|指标|数值|单位|来源|同比|环比|累计|销售|零售|用户|收入|利润|比例|占比|数量|序号|代码|名称|类型/;
+
+/**
+ * A day a row and a column an instrument, named by its code or its name alone. Names that the desk does not know are asked for;
+ * and so is the basis, where a column is a stock's.
+ */
+export const wideCloses: Format = {
+  id: 'wide-closes',
+  version: 1,
+  vendor: null,
+  recognise(header, { fileName, below }) {
+    const [first = '', ...rest] = headerKeys(header);
+    const headings = header.slice(1).map((heading) => heading.trim());
+    const named = headings.filter((heading) => heading !== '');
+    if (!DAY_HEADINGS.has(first) || named.length === 0 || new Set(rest).size < rest.length) return null;
+    if (!named.every(isInstrument) || !below.some((cells) => /^\d{4}\D?\d/.test(cells[0]?.trim() ?? ''))) return null;
+    const columns = headings.flatMap((heading, index) => (heading === '' ? [] : [{ heading, index: index + 1 }]));
+    return {
+      kind: 'facts',
+      columns: new Map([
+        ['date', 0],
+        ...columns.map(({ heading, index }) => [`close@${codeOf(heading, {}) ?? heading}`, index] as const),
+      ]),
+      dates: ['date'],
+      weeklyLookalike: true,
+      namedInHeader: named.filter((heading) => codeOf(heading, {}) === null),
+      asks: (answers) => askBasis(withHeadings(named, answers), basisIn(fileName)),
+      createReader: (answers) => (cells) => statedBy(named, cells, answers),
+    };
+  },
+};
+
+/** A code, or words in Chinese that no other table's column is. */
+function isInstrument(heading: string): boolean {
+  if (parseStockCode(heading) !== null) return true;
+  return /\p{Script=Han}/u.test(heading) && !OTHER_WORDS.test(heading) && heading.length <= 20;
+}
+
+/** Null for a name that is not known, and for one that is left out by answer. */
+function codeOf(heading: string, { names = {} }: Answers) {
+  return parseStockCode(heading) ?? parseCode(names[nameKeyOf(heading)] ?? '');
+}
+
+/** The answers with the codes of all columns, for what may rest on them. */
+function withHeadings(headings: readonly string[], answers: Answers): Answers {
+  const known = headings.flatMap((heading) => {
+    const code = codeOf(heading, answers);
+    return code ? [[heading, code] as const] : [];
+  });
+  return { ...answers, names: { ...answers.names, ...Object.fromEntries(known) } };
+}
+
+function statedBy(headings: readonly string[], cells: RecordCells, answers: Answers): RecordFacts {
+  const refused: BadCell[] = [];
+  const prices = headings.flatMap((heading) => {
+    const code = codeOf(heading, answers);
+    const field = `close@${codeOf(heading, {}) ?? heading}`;
+    if (!code || cells.text(field) === '') return [];
+    const adj = kindOf(code) === 'index' ? 'raw' : answeredBasis(answers);
+    try {
+      const close = cells.number(field);
+      if (close === null) return [];
+      if (close <= 0 && (adj === 'raw' || adj === 'split')) throw new BadCell('BAD_PRICE', field, { value: close });
+      return [{ code, adj, date: cells.tradingDay('date', code), close }];
+    } catch (error) {
+      if (!(error instanceof BadCell)) throw error;
+      refused.push(new BadCell(error.code, error.field === 'date' ? 'date' : field, error.params));
+      return [];
+    }
+  });
+  return { facts: [], prices, refused };
+}

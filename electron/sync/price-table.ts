@@ -1,0 +1,47 @@
+import { kindOf, parseCode } from '../../shared/market/code.ts';
+import type { Answers } from '../store/outcome.ts';
+import type { Adj } from '../store/price-batch.ts';
+import { AS_TRADED, type Ask, type PriceField, type PriceTable, SINGLE } from './formats/format.ts';
+
+/** A vendor's daily table: all in shares, in currency units and as traded, but for what is given. */
+export function priceTable(
+  columns: ReadonlyMap<PriceField, number>,
+  given: Partial<Omit<PriceTable, 'kind' | 'columns'>> = {},
+): PriceTable {
+  return {
+    kind: 'prices',
+    columns,
+    parseCode,
+    volumeUnit: SINGLE,
+    turnoverUnit: SINGLE,
+    basis: AS_TRADED,
+    weeklyLookalike: true,
+    ...given,
+  };
+}
+
+const BASIS_WORDS: readonly (readonly [RegExp, Adj])[] = [
+  [/前复权|qfq/i, 'qfq'],
+  [/后复权|hfq/i, 'hfq'],
+  [/不复权|未复权|除权|raw/i, 'raw'],
+];
+
+const BASES: readonly Adj[] = ['raw', 'split', 'qfq', 'hfq'];
+
+/** On which basis a text says that prices stand; null where it says nothing of it. */
+export function basisIn(text: string): Adj | null {
+  return BASIS_WORDS.find(([words]) => words.test(text.normalize('NFKC')))?.[1] ?? null;
+}
+
+/** Of a stock's prices that may be adjusted or not: asked, once the instrument is known. An index has one basis. */
+export function askBasis(answers: Answers, settled: Adj | null): Ask[] {
+  const { instrument, names = {} } = answers;
+  const codes = [...(instrument ? [instrument] : []), ...Object.values(names)].filter((code) => code !== '');
+  if (!codes.some((code) => ['stock', 'etf'].includes(kindOf(code)))) return [];
+  return [{ id: 'basis', choices: BASES, settled }];
+}
+
+/** The basis that was answered; as traded where it was not asked. */
+export function answeredBasis({ basis }: Answers): Adj {
+  return BASES.find((known) => known === basis) ?? 'raw';
+}
