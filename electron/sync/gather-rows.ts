@@ -1,3 +1,4 @@
+import { getOrMake } from '../../shared/collections/get-or-make.ts';
 import { factKey } from '../store/fact-kinds.ts';
 import { dayOfFact, type LocatedFact, seriesOfFact } from '../store/fact-writer.ts';
 import { type SeriesSpan, seriesKey } from '../store/file-series.ts';
@@ -13,7 +14,7 @@ import type { Reading } from './source-file.ts';
 /** Gathers what the records of one file state, to be taken piece by piece. `judged` null: rows were not judged yet. */
 export function createGatherer(reading: Reading, judged: Judged | null) {
   const stated = createStatements(judged);
-  const unvalued: { first: FileRecord | null; count: number } = { first: null, count: 0 };
+  const leftOut = new Map<string, { readonly first: FileRecord; count: number }>();
   let issues: Issue[] = [];
   let [rowsRead, rowsLoaded, rowsRejected, cellsRefused] = [0, 0, 0, 0];
 
@@ -21,8 +22,8 @@ export function createGatherer(reading: Reading, judged: Judged | null) {
     rowsRejected++;
     issues.push(issue);
   };
-  const leaveOut = (record: FileRecord) => {
-    if (unvalued.count++ === 0) unvalued.first = record;
+  const leaveOut = (record: FileRecord, why = 'EMPTY_ROWS') => {
+    getOrMake(leftOut, why, () => ({ first: record, count: 0 })).count++;
   };
   const take = () => {
     const taken = { ...stated.take(), issues };
@@ -41,8 +42,11 @@ export function createGatherer(reading: Reading, judged: Judged | null) {
         } else if (made.kind === 'noTrade') {
           stated.tally.speaksOf(made.code, made.adj, made.day);
           if (!made.said) leaveOut(record);
-        } else if (made.kind === 'facts' && made.facts.length + made.prices.length === 0) leaveOut(record);
-        else {
+        } else if (made.kind === 'facts' && made.facts.length + made.prices.length === 0) {
+          if (made.told.length === 0) return leaveOut(record, made.leftOut ?? undefined);
+          rowsRejected++;
+          issues.push(...made.told);
+        } else {
           const conflict = judged && conflictOf(made, record, judged);
           if (conflict) return reject(conflict);
           rowsLoaded++;
@@ -61,7 +65,7 @@ export function createGatherer(reading: Reading, judged: Judged | null) {
     },
     take,
     takeLast() {
-      if (unvalued.first) issues.push(issueOf(unvalued.first, 'EMPTY_ROWS', null, { count: unvalued.count }));
+      for (const [why, { first, count }] of leftOut) issues.push(issueOf(first, why, null, { count }));
       return take();
     },
     totals: () => ({

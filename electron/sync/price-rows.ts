@@ -78,7 +78,7 @@ export function createPriceReader(
       open: values.open || null,
       high: values.high || null,
       low: values.low || null,
-      volume: values.volume === null ? null : scaledExactly(values.volume, volumeUnit),
+      volume: values.volume === null || volumeUnit === null ? null : scaledExactly(values.volume, volumeUnit),
       turnover: values.turnover === null ? null : scaledExactly(values.turnover, turnoverUnit),
       preClose: values.preClose || null,
       line: record.line,

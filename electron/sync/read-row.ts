@@ -14,6 +14,8 @@ export type ReadRow =
       readonly names: readonly { readonly code: string; readonly name: string }[];
       /** Cells of the record that could not be read, beside those that are in. */
       readonly told: readonly Issue[];
+      /** Why a record states nothing, as the code of an issue; null where it has no value. */
+      readonly leftOut: string | null;
     }
   /** The instrument did not trade, or the source has no value for the day; no fact, but the file speaks of that day. */
   | {

@@ -1,7 +1,7 @@
 import type { Calendar } from '../../shared/market/calendar.ts';
 import type { Code } from '../../shared/market/code.ts';
 import { marketOf, parseCode } from '../../shared/market/code.ts';
-import type { IsoDate } from '../../shared/market/iso-date.ts';
+import { addDays, type IsoDate } from '../../shared/market/iso-date.ts';
 import { CURRENCIES, type Currency } from '../../shared/market/market.ts';
 import { type DateOrder, parseDate } from '../../shared/market/parse-date.ts';
 import { southboundSession } from '../../shared/market/southbound-days.ts';
@@ -31,6 +31,10 @@ export interface RecordCells extends NumberCells {
   readonly southboundCurrency: (field: string) => 'CNY' | 'HKD';
   /** What a word stands for; words are compared in NFKC and lower case. */
   readonly oneOf: <Value extends string>(field: string, words: Readonly<Record<string, Value>>) => Value;
+  /** The last day before one on which southbound traded; null where nobody can say whether a day between was one. */
+  readonly southboundDayBefore: (day: IsoDate) => IsoDate | null;
+  /** The same record by other names: `fields` by the field in whose place each stands, `words` what is said of it. */
+  readonly as: (fields: Readonly<Record<string, string>>, words?: Readonly<Record<string, string>>) => RecordCells;
 }
 
 /** What bounds the days of a file. */
@@ -41,12 +45,16 @@ export interface ReadingLimits {
   readonly calendar: Calendar;
 }
 
+/** No holiday of southbound is longer. */
+const LONGEST_HOLIDAY = 14;
+
 /** Reads cells by `columns`; what `constants` say holds for every record that does not say it in a cell. */
 export function createRecordCells(
   columns: ReadonlyMap<string, number>,
-  { newest, dateOrder, calendar }: ReadingLimits,
+  limits: ReadingLimits,
   constants: Readonly<Record<string, string>> = {},
 ): (cells: readonly string[]) => RecordCells {
+  const { newest, dateOrder, calendar } = limits;
   return (cells) => {
     const text = (field: string) => (cells[columns.get(field) ?? -1] ?? '').trim() || (constants[field] ?? '');
     const needText = (field: string) => text(field) || refuse('EMPTY_CELL', field, '');
@@ -98,8 +106,33 @@ export function createRecordCells(
         const choices = Object.keys(words).filter((choice) => choice !== '');
         return words[word] ?? refuse(word === '' ? 'EMPTY_CELL' : 'BAD_WORD', field, text(field), choices.join(', '));
       },
+      southboundDayBefore: (day) => lastSouthboundDay(calendar, day),
+      as: (fields, words = {}) =>
+        createRecordCells(columnsAs(columns, fields, words), limits, { ...constants, ...words })(cells),
     };
   };
+}
+
+function lastSouthboundDay(calendar: Calendar, day: IsoDate): IsoDate | null {
+  for (let back = 1; back <= LONGEST_HOLIDAY; back++) {
+    const before = addDays(day, -back);
+    const session = southboundSession(calendar, before);
+    if (session !== 'shut') return session === 'open' ? before : null;
+  }
+  return null;
+}
+
+function columnsAs(
+  columns: ReadonlyMap<string, number>,
+  fields: Readonly<Record<string, string>>,
+  words: Readonly<Record<string, string>>,
+): Map<string, number> {
+  const renamed = new Map([...columns].filter(([field]) => !(field in words) && !(field in fields)));
+  for (const [field, from] of Object.entries(fields)) {
+    const index = columns.get(from);
+    if (index !== undefined) renamed.set(field, index);
+  }
+  return renamed;
 }
 
 const CURRENCY_WORDS: Readonly<Record<string, Currency>> = {

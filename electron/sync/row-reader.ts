@@ -50,13 +50,14 @@ function createFactReader(
   const cellsOf = createRecordCells(table.columns, { ...limits, dateOrder }, table.constants?.(answers));
   const read = table.createReader(answers);
   return (record) => {
-    const { facts, prices = [], names = [], refused = [] } = read(cellsOf(record.cells), record);
+    const { facts, prices = [], names = [], refused = [], leftOut = null } = read(cellsOf(record.cells), record);
     return {
       kind: 'facts',
-      facts: facts.map((fact) => ({ ...fact, line: record.line })),
+      facts: facts.map((fact) => ({ ...fact, line: fact.line ?? record.line })),
       prices: prices.map((price) => priceRowOf(price, record.line)),
       names,
       told: refused.map((cell) => tell(record, cell)),
+      leftOut,
     };
   };
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../shared/contract/envelope.ts';
 import type { TraceInput } from '../../../shared/contract/trace.ts';
 import { type TextKey, text } from '../../../shared/i18n/text.ts';
-import { currencyOfCode } from '../../../shared/market/code.ts';
+import { currencyOfCode, marketOf } from '../../../shared/market/code.ts';
 import { instrumentKind, instrumentName, type Labels } from '../../../shared/market/instrument-name.ts';
 import { CURRENCIES } from '../../../shared/market/market.ts';
 import {
@@ -39,6 +39,8 @@ interface Located {
   readonly unit: string;
   /** The column of its cell, as the file's format calls the field. */
   readonly field: string;
+  /** What may stand behind the field where a line has a column for each: `close@1211.HK`, `net@sh`. */
+  readonly scopes: readonly string[];
   readonly value: number;
   readonly stands: Stated;
   readonly replaced: readonly Stated[];
@@ -120,6 +122,7 @@ function wordsOfPrice({ code, date, field }: Extract<StoredRef, { kind: 'price' 
     label: text(lang, 'trace.price', { name, date, field: text(lang, `field.${field}`) }),
     unit: unitOfPrice(code, field, labels, lang),
     field,
+    scopes: [code, marketOf(code) ?? ''],
   };
 }
 
@@ -146,7 +149,7 @@ function wordsOfFact({ fact, parts, day, field }: FactTraceKey, labels: Labels, 
   });
   const unit =
     field === 'pct' ? '%' : (currency ?? (field === 'target_price' ? (currencyOfCode(parts[0] ?? '') ?? '') : ''));
-  return { key: factTraceKey(fact, parts, day, field), label, unit, field };
+  return { key: factTraceKey(fact, parts, day, field), label, unit, field, scopes: parts };
 }
 
 async function recordsOf(desk: DeskContext, fileId: number, lines: readonly number[]): Promise<Map<number, string>> {
@@ -156,13 +159,16 @@ async function recordsOf(desk: DeskContext, fileId: number, lines: readonly numb
 }
 
 function traceInputOf(
-  { key, label, unit, field, value, stands, replaced }: Located,
+  { key, label, unit, field, scopes, value, stands, replaced }: Located,
   raw: string,
   desk: DeskContext,
 ): TraceInput {
   const { entry, decisions, columns, sheets } = readEntry(desk, stands.fileId);
   const sheet = sheets ? placeOfLine(stands.line).sheet : 0;
-  const place = columns.find((column) => column.field === field && (column.sheet ?? 0) === sheet);
+  const fields = [...scopes.map((scope) => `${field}@${scope}`), field];
+  const place = columns
+    .filter((column) => (column.sheet ?? 0) === sheet && fields.includes(column.field))
+    .sort((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field))[0];
   const span = (place && cellSpans(raw, decisions.delimiter)[place.index]) ?? null;
   return {
     key,

@@ -5,6 +5,7 @@ import { BadCell } from '../bad-cell.ts';
 import { netOfCells } from '../net-of-cells.ts';
 import { ownFormat } from '../own-table.ts';
 import type { RecordCells } from '../record-cells.ts';
+import type { RecordFacts } from './format.ts';
 
 /** A list has ten names, both channels' together twice as many. */
 const LONGEST: Readonly<Record<Channel, number>> = { sh: 10, sz: 10, total: 20 };
@@ -16,24 +17,27 @@ export const activeStocks = ownFormat({
   needsOneOf: ['net', 'buy', 'sell'],
   may: ['rank', 'name', 'turnover', 'unit'],
   dates: ['date'],
-  createReader: () => (cells) => {
-    const money = netOfCells(cells, parseUnit(cells.text('unit')) ?? 1);
-    if (!money) return { facts: [] };
-    const code = tradedCode(cells);
-    const channel = cells.oneOf('channel', CHANNEL_WORDS);
-    const row = {
-      date: cells.southboundDay('date'),
-      channel,
-      code,
-      currency: cells.southboundCurrency('currency'),
-      ...money,
-      turnover: cells.amount('turnover'),
-      rank: rankOf(cells, LONGEST[channel]),
-    };
-    const name = cells.text('name');
-    return { facts: [{ kind: 'activeStocks', row }], names: name ? [{ code, name }] : [] };
-  },
+  createReader: () => readActiveStock,
 });
+
+/** A line of a daily top-ten list. */
+export function readActiveStock(cells: RecordCells): RecordFacts {
+  const money = netOfCells(cells, parseUnit(cells.text('unit')) ?? 1);
+  if (!money) return { facts: [] };
+  const code = tradedCode(cells);
+  const channel = cells.oneOf('channel', CHANNEL_WORDS);
+  const row = {
+    date: cells.southboundDay('date'),
+    channel,
+    code,
+    currency: cells.southboundCurrency('currency'),
+    ...money,
+    turnover: cells.amount('turnover'),
+    rank: rankOf(cells, LONGEST[channel]),
+  };
+  const name = cells.text('name');
+  return { facts: [{ kind: 'activeStocks', row }], names: name ? [{ code, name }] : [] };
+}
 
 /** Southbound trades Hong Kong's stocks and funds: an index or another market's code is a slip. */
 function tradedCode(cells: RecordCells): Code {

@@ -51,8 +51,11 @@ export interface PriceTable extends TableOfAnyKind {
   readonly columns: ReadonlyMap<PriceField, number>;
   /** The canonical code of a cell of the code column. */
   readonly parseCode: (cell: string) => Code | null;
-  /** What one unit of the volume column is in shares, and of turnover in currency units, for a code. */
-  readonly volumeUnit: (code: string) => number;
+  /**
+   * What one unit of the volume column is in shares, and of turnover in currency units, for a code; null where nobody says what it
+   * is, and the column is not taken.
+   */
+  readonly volumeUnit: (code: string) => number | null;
   readonly turnoverUnit: (code: string) => number;
   /** On which basis a code's prices stand, where neither a column nor an answer says it. */
   readonly basis: (code: string) => Adj;
@@ -69,12 +72,15 @@ export interface StatedPrice {
 
 /** What one record of a table of other facts states: facts (none where it has no value), and names of instruments on the way. */
 export interface RecordFacts {
-  readonly facts: readonly Fact[];
+  /** `line` of a fact that stands in an earlier record, which this one completes; without it a fact stands in its own. */
+  readonly facts: readonly (Fact & { readonly line?: number })[];
   /** Closes, where a record has them beside or instead of other facts. */
   readonly prices?: readonly StatedPrice[];
   readonly names?: readonly { readonly code: string; readonly name: string }[];
   /** Cells that cannot be taken where the rest of the record can. */
   readonly refused?: readonly BadCell[];
+  /** Why nothing is taken of a record that states something, as the code of an issue; such records are told together. */
+  readonly leftOut?: string;
 }
 
 /** How a recognised header of any other facts is read. */

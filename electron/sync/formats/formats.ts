@@ -13,8 +13,13 @@ import { prices } from './prices.ts';
 import { ratings } from './ratings.ts';
 import { series } from './series.ts';
 import { southbound } from './southbound.ts';
+import { tushareAhComparison } from './tushare-ah-comparison.ts';
 import { tushareDaily } from './tushare-daily.ts';
+import { tushareGgtDaily } from './tushare-ggt-daily.ts';
+import { tushareGgtTop10 } from './tushare-ggt-top10.ts';
+import { tushareHkHold } from './tushare-hk-hold.ts';
 import { tushareIndexGlobal } from './tushare-index-global.ts';
+import { tushareMoneyflow } from './tushare-moneyflow.ts';
 import { yahoo } from './yahoo.ts';
 
 /** Every format that is read, in the order in which they are tried; a header fits at most one. */
@@ -36,6 +41,11 @@ export const FORMATS: readonly Format[] = [
   tushareIndexGlobal,
   yahoo,
   investing,
+  tushareGgtTop10,
+  tushareGgtDaily,
+  tushareMoneyflow,
+  tushareHkHold,
+  tushareAhComparison,
 ];
 
 export function formatById(id: string): Format | null {
