@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { AKSHARE, type FormatFixtures, TUSHARE_FLOWS } from '../../testing/format-fixtures.ts';
 import { openTestDesk, removeFolder, repository, temporaryFolder } from '../../testing/test-desk.ts';
 import { FORMATS } from './formats.ts';
 
@@ -67,21 +68,7 @@ const FIXTURES: Readonly<Record<string, { format: string; rows: number; values: 
 };
 
 /** Formats of other facts than prices; what each states is held by the tests of what is made of it. */
-const OTHERS: Readonly<
-  Record<
-    string,
-    {
-      format: string;
-      rows: number;
-      facts: number;
-      /** What is asked, and what is answered. */
-      answers?: Readonly<Record<string, string>>;
-      /** What is told of rows that are left out. */
-      told?: readonly string[];
-      values: Readonly<Record<string, number>>;
-    }
-  >
-> = {
+const OTHERS: FormatFixtures = {
   'southbound.csv': {
     format: 'southbound',
     rows: 3,
@@ -146,66 +133,14 @@ const OTHERS: Readonly<
     facts: 2,
     values: { 'corporateActions:1211.HK:2025-06-10:factor': 3, 'corporateActions:0700.HK:2025-05-16:cash': 4.5 },
   },
-  'tushare-ggt-top10.csv': {
-    format: 'tushare-ggt-top10',
-    rows: 4,
-    facts: 3,
-    values: {
-      'activeStocks:sh@9988.HK@HKD:2026-03-20:net': 1_106_156_500,
-      'activeStocks:sz@9988.HK@HKD:2026-03-20:net': 72_100_000,
-      'activeStocks:sz@9988.HK@HKD:2026-03-20:turnover': 2_072_100_100,
-      'activeStocks:sh@0700.HK@HKD:2026-03-20:buy': 261_953_400,
-    },
-  },
-  'tushare-ggt-daily.csv': {
-    format: 'tushare-ggt-daily',
-    rows: 2,
-    facts: 2,
-    answers: { currency: 'HKD' },
-    values: {
-      'southbound:total@HKD:2026-03-20:net': 415_000_000,
-      'southbound:total@HKD:2026-03-19:buy': 51_140_000_000,
-    },
-  },
-  'tushare-moneyflow.csv': {
-    format: 'tushare-moneyflow',
-    rows: 2,
-    facts: 6,
-    told: ['CUMULATIVE_ALONE'],
-    values: {
-      'southbound:sh@HKD:2026-03-20:net': 4_266_000_000,
-      'southbound:sz@HKD:2026-03-20:net': -2_810_000_000,
-      'southbound:total@HKD:2026-03-20:net': 1_456_000_000,
-      'southbound:total@HKD:2026-03-19:net': 1_878_000_000,
-    },
-  },
-  'tushare-hk-hold.csv': {
-    format: 'tushare-hk-hold',
-    rows: 2,
-    facts: 2,
-    values: {
-      'holdings:0700.HK:2026-03-20:pct': 10.39,
-      'holdings:0568.HK:2026-03-20:pct': 68.21,
-      'holdings:0568.HK:2026-03-20:shares': 174_680_000,
-    },
-  },
-  'tushare-ah-comparison.csv': {
-    format: 'tushare-ah-comparison',
-    rows: 2,
-    facts: 4,
-    values: {
-      'price:2068.HK:2026-03-20:close': 2.25,
-      'price:601068.SH:2026-03-20:close': 5.51,
-      'price:1211.HK:2026-03-20:close': 101.2,
-      'price:002594.SZ:2026-03-20:close': 98.77,
-    },
-  },
+  ...TUSHARE_FLOWS,
+  ...AKSHARE,
   'instruments.csv': { format: 'instruments', rows: 2, facts: 2, values: {} },
   'groups.csv': { format: 'groups', rows: 2, facts: 2, values: {} },
   'ah-pairs.csv': { format: 'ah-pairs', rows: 2, facts: 2, values: {} },
   'exhibit.csv': { format: 'exhibit', rows: 2, facts: 2, values: {} },
 };
-const ALL: typeof OTHERS = {
+const ALL: FormatFixtures = {
   ...Object.fromEntries(Object.entries(FIXTURES).map(([name, one]) => [name, { facts: one.rows, ...one }])),
   ...OTHERS,
 };

@@ -1,5 +1,14 @@
 import { activeStocks } from './active-stocks.ts';
 import { ahPairs } from './ah-pairs.ts';
+import { akshareAhSpot } from './akshare-ah-spot.ts';
+import { akshareDaily } from './akshare-daily.ts';
+import { akshareGlobalHist } from './akshare-global-hist.ts';
+import { akshareHist } from './akshare-hist.ts';
+import { akshareHkIndexDaily } from './akshare-hk-index-daily.ts';
+import { akshareHoldings } from './akshare-holdings.ts';
+import { akshareHsgtHist } from './akshare-hsgt-hist.ts';
+import { akshareIndexSpot } from './akshare-index-spot.ts';
+import { akshareSettlement } from './akshare-settlement.ts';
 import { citations } from './citations.ts';
 import { corporateActions } from './corporate-actions.ts';
 import { exhibit } from './exhibit.ts';
@@ -46,6 +55,15 @@ export const FORMATS: readonly Format[] = [
   tushareMoneyflow,
   tushareHkHold,
   tushareAhComparison,
+  akshareHsgtHist,
+  akshareHist,
+  akshareDaily,
+  akshareHkIndexDaily,
+  akshareGlobalHist,
+  akshareAhSpot,
+  akshareIndexSpot,
+  akshareHoldings,
+  akshareSettlement,
 ];
 
 export function formatById(id: string): Format | null {

@@ -49,6 +49,13 @@ export const issuesZh = {
   'issue.SUM_MISMATCH': '合计“{text}”与沪 {sh} 加深 {sz} 不符；请重新导出',
   'issue.PREMIUM_MISMATCH': '溢价“{text}”与比价 {ratio} 不符；请核对列的顺序或重新导出',
   'issue.RATIO_MISMATCH': '比价“{text}”与 A 股 {a}、H 股 {h} 在任何可能的汇率下都不符；请核对两列价格',
+  'issue.CUMULATIVE_MISMATCH':
+    '净额“{text}”与累计净买额由 {before} 变为 {after} 不符；两列或许不是同一种资金，请重新导出',
+  'issue.HOLDING_MISMATCH':
+    '持股数量“{text}”乘以收盘价 {close} 不等于市值 {value}；AkShare 1.16.48 以前的版本两列互换，请升级后重新导出',
+  'issue.UNKNOWN_INDICES':
+    '{count} 行的指数既不认得名称也不认得代码，未导入；需要的可在 instruments 表里补上别名后重新放入',
+  'issue.NOT_HKD_RATE': '“{text}”不是港元；此表只取人民币对港元的汇率',
   'issue.EMPTY_FILE': '文件是空的',
   'issue.NO_ROWS': '只有表头，没有数据行',
   'issue.BINARY_FILE': '不是文本文件；请导出为 CSV 后放入',
@@ -153,6 +160,13 @@ export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
     'The premium "{text}" does not go with the ratio {ratio}; check the order of the columns, or export it again',
   'issue.RATIO_MISMATCH':
     'The ratio "{text}" does not go with A {a} and H {h} at any rate there may have been; check both prices',
+  'issue.CUMULATIVE_MISMATCH':
+    'The net "{text}" is not how the cumulative net moves, from {before} to {after}; the columns may be of two flows, so export it again',
+  'issue.HOLDING_MISMATCH':
+    'Shares "{text}" times the close {close} are not the value {value}; AkShare before 1.16.48 exchanged the two columns, so upgrade it and export again',
+  'issue.UNKNOWN_INDICES':
+    '{count} {count|row has|rows have} an index that neither name nor code tell, and {count|was|were} not taken; give those you need in a list of instruments and export again',
+  'issue.NOT_HKD_RATE': '"{text}" is not HKD; of this table the rates of CNY and HKD alone are taken',
   'issue.EMPTY_FILE': 'The file is empty',
   'issue.NO_ROWS': 'There is a header and no row below it',
   'issue.BINARY_FILE': 'Not a text file; export it as CSV and drop that',
