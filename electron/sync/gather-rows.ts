@@ -43,9 +43,9 @@ export function createGatherer(reading: Reading, judged: Judged | null) {
           stated.tally.speaksOf(made.code, made.adj, made.day);
           if (!made.said) leaveOut(record);
         } else if (made.kind === 'facts' && made.facts.length + made.prices.length === 0) {
+          if (made.told.length === 0) return leaveOut(record, made.leftOut ?? undefined);
+          rowsRejected++;
           issues.push(...made.told);
-          cellsRefused += made.told.length;
-          leaveOut(record, made.leftOut ?? undefined);
         } else {
           const conflict = judged && conflictOf(made, record, judged);
           if (conflict) return reject(conflict);

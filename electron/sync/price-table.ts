@@ -3,6 +3,8 @@ import type { Answers } from '../store/outcome.ts';
 import type { Adj } from '../store/price-batch.ts';
 import { AS_TRADED, type Ask, type PriceField, type PriceTable, SINGLE } from './formats/format.ts';
 
+const BASES: readonly Adj[] = ['raw', 'split', 'qfq', 'hfq'];
+
 /** A vendor's daily table: all in shares, in currency units and as traded, but for what is given. */
 export function priceTable(
   columns: ReadonlyMap<PriceField, number>,
@@ -18,19 +20,6 @@ export function priceTable(
     weeklyLookalike: true,
     ...given,
   };
-}
-
-const BASIS_WORDS: readonly (readonly [RegExp, Adj])[] = [
-  [/前复权|qfq/i, 'qfq'],
-  [/后复权|hfq/i, 'hfq'],
-  [/不复权|未复权|除权|raw/i, 'raw'],
-];
-
-const BASES: readonly Adj[] = ['raw', 'split', 'qfq', 'hfq'];
-
-/** On which basis a text says that prices stand; null where it says nothing of it. */
-export function basisIn(text: string): Adj | null {
-  return BASIS_WORDS.find(([words]) => words.test(text.normalize('NFKC')))?.[1] ?? null;
 }
 
 /** Of a stock's prices that may be adjusted or not: asked, once the instrument is known. An index has one basis. */

@@ -28,8 +28,9 @@ function readRefusedDays({ cache, userDb }: DeskContext, fileId: number): Set<st
   const placeOf = (field: string) => outcome.columns.find((column) => column.field === field)?.index ?? -1;
   const [codeAt, dateAt] = [placeOf('code'), placeOf('date')];
   const days = new Set<string>();
-  for (const { code: fault, line, text } of issuesOfFile(cache(), fileId, 0, Number.MAX_SAFE_INTEGER)) {
-    if (line === null || fault === 'EMPTY_ROWS') continue;
+  for (const { line, params, text } of issuesOfFile(cache(), fileId, 0, Number.MAX_SAFE_INTEGER)) {
+    // Rows without a value, or left out for what they are, are told together: they were not refused.
+    if (line === null || 'count' in params) continue;
     const cells = cellsOf(text, delimiter);
     const code = codeAt < 0 ? answers.instrument : parseCode(cells[codeAt] ?? '');
     const date = parseDate(cells[dateAt] ?? '', answers.dateOrder ?? null);

@@ -1,5 +1,6 @@
 import { parseNumber } from '../../../shared/market/parse-number.ts';
-import { askBasis, basisIn, priceTable } from '../price-table.ts';
+import { basisOfFileName } from '../file-name.ts';
+import { askBasis, priceTable } from '../price-table.ts';
 import type { Format } from './format.ts';
 
 /**
@@ -21,7 +22,7 @@ export const eastmoneyKline: Format = {
       ['low', 4],
       ['turnover', 6],
     ] as const);
-    return priceTable(columns, { headless: true, asks: (answers) => askBasis(answers, basisIn(fileName)) });
+    return priceTable(columns, { headless: true, asks: (answers) => askBasis(answers, basisOfFileName(fileName)) });
   },
 };
 

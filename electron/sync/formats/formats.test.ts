@@ -1,7 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { AKSHARE, type FormatFixtures, TUSHARE_FLOWS } from '../../testing/format-fixtures.ts';
+import { TERMINALS } from '../../testing/terminal-fixtures.ts';
 import { openTestDesk, removeFolder, repository, temporaryFolder } from '../../testing/test-desk.ts';
+import { delimiterOf } from '../records.ts';
 import { FORMATS } from './formats.ts';
 
 const here = import.meta.dirname;
@@ -67,9 +71,7 @@ const FIXTURES: Readonly<Record<string, { format: string; rows: number; values: 
 };
 
 /** Formats of other facts than prices; what each states is held by the tests of what is made of it. */
-const OTHERS: Readonly<
-  Record<string, { format: string; rows: number; facts: number; values: Readonly<Record<string, number>> }>
-> = {
+const OTHERS: FormatFixtures = {
   'southbound.csv': {
     format: 'southbound',
     rows: 3,
@@ -134,26 +136,32 @@ const OTHERS: Readonly<
     facts: 2,
     values: { 'corporateActions:1211.HK:2025-06-10:factor': 3, 'corporateActions:0700.HK:2025-05-16:cash': 4.5 },
   },
+  ...TUSHARE_FLOWS,
+  ...AKSHARE,
+  ...TERMINALS,
   'instruments.csv': { format: 'instruments', rows: 2, facts: 2, values: {} },
   'groups.csv': { format: 'groups', rows: 2, facts: 2, values: {} },
   'ah-pairs.csv': { format: 'ah-pairs', rows: 2, facts: 2, values: {} },
   'exhibit.csv': { format: 'exhibit', rows: 2, facts: 2, values: {} },
 };
-const ALL = {
+const ALL: FormatFixtures = {
   ...Object.fromEntries(Object.entries(FIXTURES).map(([name, one]) => [name, { facts: one.rows, ...one }])),
   ...OTHERS,
 };
 
 describe('every format reads its fixture to the last digit', () => {
-  test.each(Object.entries(ALL))('%s', async (name, { format, rows, facts, values }) => {
+  test.each(Object.entries(ALL))('%s', async (name, { format, rows, facts, answers = {}, told = [], values }) => {
     const folder = temporaryFolder();
     folders.push(folder);
     const desk = await openTestDesk(folder);
     desk.lay(name, readFileSync(path.join(here, 'fixtures', name)));
-    const { files } = await desk.call('sync', {});
-    expect(files).toMatchObject([
-      { status: 'imported', format, rowsLoaded: rows, rowsNew: facts, issues: [], questions: [] },
-    ]);
+    let [file] = (await desk.call('sync', {})).files;
+    for (const [questionId, choice] of Object.entries(answers)) {
+      expect(file?.questions.map(({ id }) => id)).toContain(questionId);
+      file = await desk.call('answer', { fileId: 1, questionId, choice });
+    }
+    expect(file).toMatchObject({ status: 'imported', format, rowsLoaded: rows, rowsNew: facts, questions: [] });
+    expect(file?.issues.map(({ code }) => code)).toEqual(told);
     for (const [key, value] of Object.entries(values)) {
       const trace = await desk.call('trace', { key });
       expect([key, trace.value]).toEqual([key, value]);
@@ -182,14 +190,24 @@ test('every format is described', () => {
   expect(described.sort()).toEqual(FORMATS.map(({ id }) => id).sort());
 });
 
-test('a header fits one format at most', () => {
+test('a file fits one format at most', () => {
   for (const name of Object.keys(ALL)) {
-    const text = new TextDecoder(name.includes('gb18030') ? 'gb18030' : 'utf-8').decode(
-      readFileSync(path.join(here, 'fixtures', name)),
-    );
-    const header = (text.split(/\r?\n/, 1)[0] ?? '').split(',').map((cell) => cell.replaceAll('"', ''));
-    expect(FORMATS.filter((format) => format.recognise(header, { fileName: name, above: [], below: [] }))).toHaveLength(
-      1,
-    );
+    const fits = formatsOf(name);
+    // Workbooks have no lines; what they hold is recognised as any table is.
+    if (!/\.(xlsx|js)$/.test(name)) expect([name, fits]).toEqual([name, [ALL[name]?.format]]);
   }
 });
+
+/** The formats that recognise a fixture by the first of its lines that any does. */
+function formatsOf(name: string): string[] {
+  const bytes = readFileSync(path.join(here, 'fixtures', name));
+  const text = new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'gb18030').decode(bytes);
+  const lines = text.split(/\r?\n/).filter((line) => line !== '');
+  for (const [at, line] of lines.entries()) {
+    const cellsOf = (text: string) => text.split(delimiterOf(line)).map((cell) => cell.replaceAll('"', '').trim());
+    const around = { fileName: name, above: lines.slice(0, at).map(cellsOf), below: lines.slice(at + 1).map(cellsOf) };
+    const fits = FORMATS.filter((format) => format.recognise(cellsOf(line), around)).map(({ id }) => id);
+    if (fits.length > 0) return fits;
+  }
+  return [];
+}

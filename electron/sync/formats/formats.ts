@@ -1,5 +1,14 @@
 import { activeStocks } from './active-stocks.ts';
 import { ahPairs } from './ah-pairs.ts';
+import { akshareAhSpot } from './akshare-ah-spot.ts';
+import { akshareDaily } from './akshare-daily.ts';
+import { akshareGlobalHist } from './akshare-global-hist.ts';
+import { akshareHist } from './akshare-hist.ts';
+import { akshareHkIndexDaily } from './akshare-hk-index-daily.ts';
+import { akshareHoldings } from './akshare-holdings.ts';
+import { akshareHsgtHist } from './akshare-hsgt-hist.ts';
+import { akshareIndexSpot } from './akshare-index-spot.ts';
+import { akshareSettlement } from './akshare-settlement.ts';
 import { baostock } from './baostock.ts';
 import { citations } from './citations.ts';
 import { corporateActions } from './corporate-actions.ts';
@@ -25,8 +34,13 @@ import { stooq } from './stooq.ts';
 import { terminalQuotes } from './terminal-quotes.ts';
 import { terminalSeries } from './terminal-series.ts';
 import { tongdaxin } from './tongdaxin.ts';
+import { tushareAhComparison } from './tushare-ah-comparison.ts';
 import { tushareDaily } from './tushare-daily.ts';
+import { tushareGgtDaily } from './tushare-ggt-daily.ts';
+import { tushareGgtTop10 } from './tushare-ggt-top10.ts';
+import { tushareHkHold } from './tushare-hk-hold.ts';
 import { tushareIndexGlobal } from './tushare-index-global.ts';
+import { tushareMoneyflow } from './tushare-moneyflow.ts';
 import { wideCloses } from './wide-closes.ts';
 import { wsj } from './wsj.ts';
 import { yahoo } from './yahoo.ts';
@@ -50,6 +64,20 @@ export const FORMATS: readonly Format[] = [
   tushareIndexGlobal,
   yahoo,
   investing,
+  tushareGgtTop10,
+  tushareGgtDaily,
+  tushareMoneyflow,
+  tushareHkHold,
+  tushareAhComparison,
+  akshareHsgtHist,
+  akshareHist,
+  akshareDaily,
+  akshareHkIndexDaily,
+  akshareGlobalHist,
+  akshareAhSpot,
+  akshareIndexSpot,
+  akshareHoldings,
+  akshareSettlement,
   terminalSeries,
   tongdaxin,
   terminalQuotes,

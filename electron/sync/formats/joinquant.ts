@@ -1,4 +1,5 @@
-import { askBasis, basisIn, priceTable } from '../price-table.ts';
+import { basisOfFileName } from '../file-name.ts';
+import { askBasis, priceTable } from '../price-table.ts';
 import { type Format, headerKeys, placesOf } from './format.ts';
 
 const NAMES = { open: 'open', close: 'close', high: 'high', low: 'low', volume: 'volume', turnover: 'money' } as const;
@@ -23,8 +24,8 @@ export const joinquant: Format = {
       priceTable(columns, {
         asks: (answers) =>
           columns.has('code')
-            ? [{ id: 'basis', choices: ['raw', 'qfq', 'hfq'], settled: basisIn(fileName) }]
-            : askBasis(answers, basisIn(fileName)),
+            ? [{ id: 'basis', choices: ['raw', 'qfq', 'hfq'], settled: basisOfFileName(fileName) }]
+            : askBasis(answers, basisOfFileName(fileName)),
       })
     );
   },

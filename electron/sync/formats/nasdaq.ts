@@ -1,4 +1,5 @@
-import { askBasis, basisIn, priceTable } from '../price-table.ts';
+import { basisOfFileName } from '../file-name.ts';
+import { askBasis, priceTable } from '../price-table.ts';
 import { type Format, headerKeys, placesOf } from './format.ts';
 
 const NAMES = { date: 'date', close: 'close/last', volume: 'volume', open: 'open', high: 'high', low: 'low' } as const;
@@ -10,6 +11,6 @@ export const nasdaq: Format = {
   vendor: 'Nasdaq',
   recognise(header, { fileName }) {
     const columns = placesOf(headerKeys(header), NAMES, ['date', 'close']);
-    return columns && priceTable(columns, { asks: (answers) => askBasis(answers, basisIn(fileName)) });
+    return columns && priceTable(columns, { asks: (answers) => askBasis(answers, basisOfFileName(fileName)) });
   },
 };

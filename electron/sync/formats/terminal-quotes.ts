@@ -1,6 +1,7 @@
 import { type Code, currencyOfCode } from '../../../shared/market/code.ts';
 import { currencyOfUnit, parseUnit } from '../../../shared/market/parse-unit.ts';
-import { basisIn, priceTable } from '../price-table.ts';
+import { basisOfFileName } from '../file-name.ts';
+import { priceTable } from '../price-table.ts';
 import { parseStockCode } from '../stock-code.ts';
 import { type Format, headerKeys, type PriceField } from './format.ts';
 
@@ -58,7 +59,7 @@ export const terminalQuotes: Format = {
       parseCode: (cell) => codeIn(cell, units),
       volumeUnit: (code) => volumeUnit(units.get('volume') ?? '', code),
       turnoverUnit: () => parseUnit(units.get('turnover') ?? '') ?? 1,
-      basis: () => basisIn(`${title} ${fileName}`) ?? 'raw',
+      basis: () => basisOfFileName(`${title} ${fileName}`) ?? 'raw',
     });
   },
 };

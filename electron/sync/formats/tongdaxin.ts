@@ -1,5 +1,6 @@
 import { kindOf, parseCode } from '../../../shared/market/code.ts';
-import { basisIn, priceTable } from '../price-table.ts';
+import { basisOfFileName } from '../file-name.ts';
+import { priceTable } from '../price-table.ts';
 import { parseStockCode } from '../stock-code.ts';
 import { type Format, headerKeys, placesOf } from './format.ts';
 
@@ -31,7 +32,7 @@ export const tongdaxin: Format = {
     const code = parseCode(name) ?? parseStockCode(digits);
     return priceTable(columns, {
       asks: () => [{ id: 'instrument', choices: [], settled: code }],
-      basis: (of) => (kindOf(of) === 'index' ? 'raw' : (basisIn(adjustment) ?? 'raw')),
+      basis: (of) => (kindOf(of) === 'index' ? 'raw' : (basisOfFileName(adjustment) ?? 'raw')),
     });
   },
 };

@@ -24,7 +24,13 @@ export const tushareDaily: Format = {
   recognise(header) {
     const keys = headerKeys(header);
     const columns = placesOf(keys, NAMES, ['code', 'date', 'close']);
-    if (!columns || keys.includes('swing') || !(keys.includes('pct_chg') || columns.has('volume'))) return null;
+    if (
+      !columns ||
+      keys.includes('swing') ||
+      keys.includes('hk_code') ||
+      !(keys.includes('pct_chg') || columns.has('volume'))
+    )
+      return null;
     const isMainland = (code: string) => marketOf(code) === 'CN';
     return {
       kind: 'prices',

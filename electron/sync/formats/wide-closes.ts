@@ -1,8 +1,9 @@
 import { kindOf, parseCode } from '../../../shared/market/code.ts';
 import type { Answers } from '../../store/outcome.ts';
 import { BadCell } from '../bad-cell.ts';
+import { basisOfFileName } from '../file-name.ts';
 import { nameKeyOf } from '../name-key.ts';
-import { answeredBasis, askBasis, basisIn } from '../price-table.ts';
+import { answeredBasis, askBasis } from '../price-table.ts';
 import type { RecordCells } from '../record-cells.ts';
 import { parseStockCode } from '../stock-code.ts';
 import { type Format, headerKeys, type RecordFacts } from './format.ts';
@@ -36,7 +37,7 @@ export const wideCloses: Format = {
       dates: ['date'],
       weeklyLookalike: true,
       namedInHeader: named.filter((heading) => codeOf(heading, {}) === null),
-      asks: (answers) => askBasis(withHeadings(named, answers), basisIn(fileName)),
+      asks: (answers) => askBasis(withHeadings(named, answers), basisOfFileName(fileName)),
       createReader: (answers) => (cells) => statedBy(named, cells, answers),
     };
   },

@@ -1,4 +1,5 @@
-import { askBasis, basisIn, priceTable } from '../price-table.ts';
+import { basisOfFileName } from '../file-name.ts';
+import { askBasis, priceTable } from '../price-table.ts';
 import { type Format, headerKeys } from './format.ts';
 
 /** The Wall Street Journal's historical prices: four prices and no volume, a blank behind each comma, years of two digits. */
@@ -16,6 +17,6 @@ export const wsj: Format = {
       ['low', 3],
       ['close', 4],
     ] as const);
-    return isOurs ? priceTable(columns, { asks: (answers) => askBasis(answers, basisIn(fileName)) }) : null;
+    return isOurs ? priceTable(columns, { asks: (answers) => askBasis(answers, basisOfFileName(fileName)) }) : null;
   },
 };

@@ -42,6 +42,21 @@ export const issuesZh = {
   'issue.WRONG_FIELD_COUNT': '本行有 {have} 列，表头有 {want} 列',
   'issue.UNCLOSED_QUOTE': '引号没有闭合',
   'issue.EMPTY_ROWS': '{count} 行只有日期没有数值（通常为休市日），未导入',
+  'issue.NORTHBOUND_ROWS': '{count} 行是北向资金（沪股通、深股通），本产品只用南向数据，未导入；如需南向数据请另行导出',
+  'issue.QUOTA_FLOW':
+    '{count} 行是按额度计算的当日资金流入（百万元），与买入减卖出的净额不是同一口径，未导入；请改用 Tushare 的 ggt_daily 导出',
+  'issue.CUMULATIVE_ALONE':
+    '{count} 行未导入：此表的南向各列为历史累计净买额（亿港元），当日净额由相邻两个港股通交易日相减得出，而文件中没有其前一交易日；请导出包含前一交易日的区间',
+  'issue.SUM_MISMATCH': '合计“{text}”与沪 {sh} 加深 {sz} 不符；请重新导出',
+  'issue.PREMIUM_MISMATCH': '溢价“{text}”与比价 {ratio} 不符；请核对列的顺序或重新导出',
+  'issue.RATIO_MISMATCH': '比价“{text}”与 A 股 {a}、H 股 {h} 在任何可能的汇率下都不符；请核对两列价格',
+  'issue.CUMULATIVE_MISMATCH':
+    '净额“{text}”与累计净买额由 {before} 变为 {after} 不符；两列或许不是同一种资金，请重新导出',
+  'issue.HOLDING_MISMATCH':
+    '持股数量“{text}”乘以收盘价 {close} 不等于市值 {value}；AkShare 1.16.48 以前的版本两列互换，请升级后重新导出',
+  'issue.UNKNOWN_INDICES':
+    '{count} 行的指数既不认得名称也不认得代码，未导入；需要的可在 instruments 表里补上别名后重新放入',
+  'issue.NOT_HKD_RATE': '“{text}”不是港元；此表只取人民币对港元的汇率',
   'issue.EMPTY_FILE': '文件是空的',
   'issue.NO_ROWS': '只有表头，没有数据行',
   'issue.BINARY_FILE': '不是文本文件；请导出为 CSV 后放入',
@@ -137,6 +152,24 @@ export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
   'issue.UNCLOSED_QUOTE': 'A quotation mark is never closed',
   'issue.EMPTY_ROWS':
     '{count} {count|row has|rows have} a date and no values (mostly holidays); nothing was taken from {count|it|them}',
+  'issue.NORTHBOUND_ROWS':
+    '{count} {count|row is|rows are} northbound trading (Shanghai or Shenzhen Connect), which the desk does not use; export southbound instead',
+  'issue.QUOTA_FLOW':
+    "{count} {count|row is|rows are} a day's inflow by quota (in millions), another measure than buy less sell, and was not taken; export ggt_daily from Tushare instead",
+  'issue.CUMULATIVE_ALONE':
+    "{count} {count|row was|rows were} not taken: southbound stands here as the cumulative net buy (in 亿 HKD), a day's net is its change since the southbound day before, and the file does not have that day; export a span that does",
+  'issue.SUM_MISMATCH': 'The sum "{text}" is not Shanghai {sh} plus Shenzhen {sz}; export it again',
+  'issue.PREMIUM_MISMATCH':
+    'The premium "{text}" does not go with the ratio {ratio}; check the order of the columns, or export it again',
+  'issue.RATIO_MISMATCH':
+    'The ratio "{text}" does not go with A {a} and H {h} at any rate there may have been; check both prices',
+  'issue.CUMULATIVE_MISMATCH':
+    'The net "{text}" is not how the cumulative net moves, from {before} to {after}; the columns may be of two flows, so export it again',
+  'issue.HOLDING_MISMATCH':
+    'Shares "{text}" times the close {close} are not the value {value}; AkShare before 1.16.48 exchanged the two columns, so upgrade it and export again',
+  'issue.UNKNOWN_INDICES':
+    '{count} {count|row has|rows have} an index that neither name nor code tell, and {count|was|were} not taken; give those you need in a list of instruments and export again',
+  'issue.NOT_HKD_RATE': '"{text}" is not HKD; of this table the rates of CNY and HKD alone are taken',
   'issue.EMPTY_FILE': 'The file is empty',
   'issue.NO_ROWS': 'There is a header and no row below it',
   'issue.BINARY_FILE': 'Not a text file; export it as CSV and drop that',
