@@ -106,7 +106,8 @@ function statedBy(columns: readonly Column[], cells: RecordCells, answers: Answe
       refused.push(new BadCell(error.code, error.field === 'date' ? 'date' : field, error.params));
     }
   }
-  return { facts, prices, refused };
+  const isOther = columns.some((column) => column.meaning.kind === 'otherFlow' && cells.text(fieldOf(column)) !== '');
+  return { facts, prices, refused, ...(isOther ? { leftOut: 'OTHER_MEASURE' } : {}) };
 }
 
 function priceOf({ meaning }: Column, field: string, cells: RecordCells) {

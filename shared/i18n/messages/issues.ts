@@ -11,6 +11,7 @@ export const issuesZh = {
   'issue.FLOW_LEVEL_JUMP': '净额平均为 {here}（{currency}，按个位计），此前为 {before}；单位可能不同',
   'issue.FLOW_IMPLAUSIBLE': '净额平均为 {here}（{currency}，按个位计），不像该口径的数；请核对单位',
   'issue.UNIT_DIFFERS': '序列“{series}”此前单位为“{before}”，此文件为“{after}”',
+  'issue.OTHER_MEASURE': '{count} 行是累计、额度口径或北向资金，不是港股通成交净买额，未导入',
   'issue.BEFORE_CLOSE': '{count} 行是收盘前的快照，不是收盘价，未导入',
   'issue.FUTURE_DATE': '{date} 晚于收到文件的日期',
   'issue.BAD_DATE': '“{text}”不是日期',
@@ -116,6 +117,8 @@ export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
     'Nets are {here} on average ({currency}, in ones) and were {before}: the unit may be another',
   'issue.FLOW_IMPLAUSIBLE': 'Nets are {here} on average ({currency}, in ones), which no such flow is: check the unit',
   'issue.UNIT_DIFFERS': 'Series "{series}" stood in "{before}" so far and stands in "{after}" here',
+  'issue.OTHER_MEASURE':
+    '{count} {count|row is|rows are} of cumulative or quota-based flows or of northbound, not of southbound’s net; nothing was taken',
   'issue.BEFORE_CLOSE':
     '{count} {count|row is a snapshot|rows are snapshots} from before the close and no {count|close|closes}; nothing was taken from {count|it|them}',
   'issue.FUTURE_DATE': '{date} is later than the day on which the file came',
