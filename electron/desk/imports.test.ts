@@ -139,7 +139,7 @@ describe('a file in the drop folder', () => {
     ['blank.csv', '\n \n', 'rejected', 'EMPTY_FILE'],
     ['header.csv', 'code,date,close\n', 'rejected', 'NO_ROWS'],
     ['other.csv', 'foo,bar\n1,2\n', 'unrecognised', 'UNKNOWN_COLUMNS'],
-    ['flag.csv', 'date,code,close,adjustflag\n2026-03-20,sh.600519,1500,1\n', 'unrecognised', 'UNKNOWN_COLUMNS'],
+    ['flag.csv', 'date,code,close,flagged\n2026-03-20,sh.600519,1500,1\n', 'unrecognised', 'UNKNOWN_COLUMNS'],
     ['page.csv', '<!DOCTYPE html><html></html>', 'unrecognised', 'WEB_PAGE'],
     ['binary.csv', Uint8Array.of(1, 0, 2, 3), 'unrecognised', 'BINARY_FILE'],
     ['book.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'rejected', 'BROKEN_WORKBOOK'],

@@ -122,3 +122,9 @@ test('a BaoStock row with tradestatus 0 says that the stock did not trade', asyn
   expect(await sync()).toMatchObject([{ status: 'imported', rowsNew: 1 }]);
   expect(await isAbsent('price:600519.SH:2026-03-20:close')).toBe(true);
 });
+
+test('a file whose name says another instrument than its content follows its content, and says so', async () => {
+  lay('HSI_2005-2021.csv', 'ts_code,trade_date,close,open,high,low,swing', 'SPX,20260319,6524.05,6500,6540,6499,1');
+  expect(await sync()).toMatchObject([{ status: 'imported', issues: [{ code: 'NAME_DIFFERS', line: null }] }]);
+  expect(await value('price:SPX.GI:2026-03-19:close')).toBe(6524.05);
+});

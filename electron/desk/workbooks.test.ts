@@ -135,7 +135,7 @@ describe('a workbook', () => {
       'wind.xlsx',
       makeWorkbook({
         A: [
-          ['指标名称', '恒生指数'],
+          ['甲', '乙'],
           [MAR_20, 25277.32],
         ],
         B: [[], ['x', 'say "y"']],
@@ -146,7 +146,7 @@ describe('a workbook', () => {
       desk.call('fileText', { fileId: 1, sheet, fromLine, count: 1 });
     expect(await shown(null, 1)).toEqual({
       fromLine: 1,
-      lines: ['指标名称\t恒生指数'],
+      lines: ['甲\t乙'],
       more: true,
       sheet: 'A',
       sheets: ['A', 'B'],

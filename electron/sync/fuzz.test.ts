@@ -124,7 +124,7 @@ describe(`${FILES} spoilt files, seed ${SEED}`, () => {
   const names = readdirSync(fixtures).filter((name) => !/\.(xlsx|js)$/.test(name));
 
   test('give an answer each, and what is loaded of prices is its cell times its unit', {
-    timeout: 600_000,
+    timeout: 60_000 + 600 * FILES,
   }, async () => {
     const random = seeded(SEED);
     const answers = new Map<string, number>();

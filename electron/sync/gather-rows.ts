@@ -5,6 +5,7 @@ import { type SeriesSpan, seriesKey } from '../store/file-series.ts';
 import type { Issue } from '../store/outcome.ts';
 import { createPriceBatcher } from '../store/price-batch.ts';
 import type { Recognised } from './detect.ts';
+import { instrumentOfFileName } from './file-name.ts';
 import { issueOf, type ReadRow } from './read-row.ts';
 import type { FileRecord } from './records.ts';
 import { createFirstSeen, type Judged, RowsRepeat, statementsOf, subjectOf } from './repeated-rows.ts';
@@ -66,6 +67,8 @@ export function createGatherer(reading: Reading, judged: Judged | null) {
     take,
     takeLast() {
       for (const [why, { first, count }] of leftOut) issues.push(issueOf(first, why, null, { count }));
+      const differs = nameDiffers(reading.file.name, stated.series());
+      if (differs) issues.push(differs);
       return take();
     },
     totals: () => ({
@@ -151,4 +154,13 @@ function widen(spans: Map<string, SeriesSpan>, fact: LocatedFact): void {
     firstDate: before && before.firstDate < day ? before.firstDate : day,
     lastDate: before && before.lastDate > day ? before.lastDate : day,
   });
+}
+
+/** A file whose name names another instrument than the one that stands in it: its content decides, and that is told. */
+function nameDiffers(fileName: string, series: readonly SeriesSpan[]): Issue | null {
+  const codes = new Set(series.flatMap(({ kind, scope }) => (kind === 'prices' ? [scope] : [])));
+  const [code] = codes;
+  const named = codes.size === 1 ? instrumentOfFileName(fileName) : null;
+  if (!code || !named || named === code) return null;
+  return { line: null, column: null, code: 'NAME_DIFFERS', params: { name: fileName, named, code }, text: '' };
 }

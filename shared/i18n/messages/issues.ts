@@ -12,6 +12,7 @@ export const issuesZh = {
   'issue.FLOW_IMPLAUSIBLE': '净额平均为 {here}（{currency}，按个位计），不像该口径的数；请核对单位',
   'issue.UNIT_DIFFERS': '序列“{series}”此前单位为“{before}”，此文件为“{after}”',
   'issue.OTHER_MEASURE': '{count} 行是累计、额度口径或北向资金，不是港股通成交净买额，未导入',
+  'issue.NAME_DIFFERS': '文件名“{name}”指向 {named}，内容是 {code}；按内容导入',
   'issue.BEFORE_CLOSE': '{count} 行是收盘前的快照，不是收盘价，未导入',
   'issue.FUTURE_DATE': '{date} 晚于收到文件的日期',
   'issue.BAD_DATE': '“{text}”不是日期',
@@ -73,7 +74,7 @@ export const issuesZh = {
   'issue.WEB_PAGE': '是网页而不是数据文件；下载可能失败，请重新下载',
   'issue.UNREADABLE_TEXT': '既不是 UTF-8 也不是 GB18030 文本；请另存为 UTF-8 编码的 CSV',
   'issue.UNKNOWN_COLUMNS':
-    '认不出这些列：{header}；可读本产品的各种表（行情表为 code、date、close，其余见 docs/formats.md）及 Tushare、Yahoo、investing.com 的日线导出',
+    '认不出这些列：{header}；可用“对应列…”（命令行 desk map）指明各列的含义，此后同样的文件自动识别；能直接识别的来源见 docs/formats.md',
   'issue.NOT_DAILY': '各行相隔一周以上，是周线或月线，不能当作日收盘价；请导出日线',
   'issue.ORIGINAL_LOST': '原件已不在归档中，缓存重建时无法读取；请重新放入该文件',
   'issue.FILE_CHANGING': '文件正在写入，下次扫描再读',
@@ -119,6 +120,7 @@ export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
   'issue.UNIT_DIFFERS': 'Series "{series}" stood in "{before}" so far and stands in "{after}" here',
   'issue.OTHER_MEASURE':
     '{count} {count|row is|rows are} of cumulative or quota-based flows or of northbound, not of southbound’s net; nothing was taken',
+  'issue.NAME_DIFFERS': 'The name "{name}" says {named}, the content is {code}; the content was taken',
   'issue.BEFORE_CLOSE':
     '{count} {count|row is a snapshot|rows are snapshots} from before the close and no {count|close|closes}; nothing was taken from {count|it|them}',
   'issue.FUTURE_DATE': '{date} is later than the day on which the file came',
@@ -191,7 +193,7 @@ export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
   'issue.WEB_PAGE': 'A web page, not a data file; the download may have failed, so download it again',
   'issue.UNREADABLE_TEXT': 'Neither UTF-8 nor GB18030 text; save it as CSV in UTF-8',
   'issue.UNKNOWN_COLUMNS':
-    "These columns are not known: {header}. What is read: the desk's own tables (prices are code, date, close; the others are in docs/formats.md) and daily exports of Tushare, Yahoo and investing.com",
+    'These columns are not known: {header}. Say what each means (Match columns…, or desk map on the command line), and files like it are known from then on; what is known already stands in docs/formats.md',
   'issue.NOT_DAILY':
     'Rows are a week or more apart: weekly or monthly prices are no daily closes. Export the daily ones',
   'issue.ORIGINAL_LOST': 'Its original was gone when the cache was made anew; drop the file again',
