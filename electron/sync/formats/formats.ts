@@ -19,6 +19,8 @@ import { fred } from './fred.ts';
 import { futuSnapshots } from './futu-snapshots.ts';
 import { fx } from './fx.ts';
 import { groups } from './groups.ts';
+import { hkexDaily } from './hkex-daily.ts';
+import { hkexHoldings } from './hkex-holdings.ts';
 import { holdings } from './holdings.ts';
 import { instruments } from './instruments.ts';
 import { investing } from './investing.ts';
@@ -92,6 +94,8 @@ export const FORMATS: readonly Format[] = [
   longSeries,
   wideCloses,
   eastmoneyKline,
+  hkexDaily,
+  hkexHoldings,
 ];
 
 export function formatById(id: string): Format | null {
