@@ -183,6 +183,11 @@ export const AKSHARE: FormatFixtures = {
   },
 };
 
+/** Nothing of it is taken. */
+export const OWN: FormatFixtures = {
+  'own-figure.csv': { format: 'own-figure', rows: 0, facts: 0, told: ['OWN_FIGURE'], values: {} },
+};
+
 export const HKEX: FormatFixtures = {
   'hkex-daily.txt': {
     format: 'hkex-daily',

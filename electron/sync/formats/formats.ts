@@ -27,6 +27,7 @@ import { investing } from './investing.ts';
 import { joinquant } from './joinquant.ts';
 import { longSeries } from './long-series.ts';
 import { nasdaq } from './nasdaq.ts';
+import { ownFigure } from './own-figure.ts';
 import { prices } from './prices.ts';
 import { ratings } from './ratings.ts';
 import { series } from './series.ts';
@@ -49,6 +50,7 @@ import { yahoo } from './yahoo.ts';
 
 /** Every format that is read, in the order in which they are tried; a header fits at most one. */
 export const FORMATS: readonly Format[] = [
+  ownFigure,
   prices,
   instruments,
   groups,

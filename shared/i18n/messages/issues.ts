@@ -42,6 +42,7 @@ export const issuesZh = {
   'issue.WRONG_FIELD_COUNT': '本行有 {have} 列，表头有 {want} 列',
   'issue.UNCLOSED_QUOTE': '引号没有闭合',
   'issue.EMPTY_ROWS': '{count} 行只有日期没有数值（通常为休市日），未导入',
+  'issue.OWN_FIGURE': '{count} 行是本产品导出的图表数据，不是原始数据，未导入；请放入数据来源的原始导出',
   'issue.NORTHBOUND_ROWS': '{count} 行是北向资金（沪股通、深股通），本产品只用南向数据，未导入；如需南向数据请另行导出',
   'issue.QUOTA_FLOW':
     '{count} 行是按额度计算的当日资金流入（百万元），与买入减卖出的净额不是同一口径，未导入；请改用 Tushare 的 ggt_daily 导出',
@@ -154,6 +155,8 @@ export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
   'issue.UNCLOSED_QUOTE': 'A quotation mark is never closed',
   'issue.EMPTY_ROWS':
     '{count} {count|row has|rows have} a date and no values (mostly holidays); nothing was taken from {count|it|them}',
+  'issue.OWN_FIGURE':
+    "{count} {count|row is|rows are} data of the desk's own figures and no source's, and {count|was|were} not taken; drop the source's own export",
   'issue.NORTHBOUND_ROWS':
     '{count} {count|row is|rows are} northbound trading (Shanghai or Shenzhen Connect), which the desk does not use; export southbound instead',
   'issue.QUOTA_FLOW':
