@@ -1,5 +1,5 @@
-import { hongKongCode } from '../bare-codes.ts';
 import { type ReadFacts, readAs, renamedTable } from '../renamed-table.ts';
+import { hongKongCode } from '../stock-code.ts';
 import { readActiveStock } from './active-stocks.ts';
 import { type Format, headerKeys, placesOf } from './format.ts';
 import { readSouthbound } from './southbound.ts';

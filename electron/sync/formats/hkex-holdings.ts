@@ -1,7 +1,7 @@
 import { parseDate } from '../../../shared/market/parse-date.ts';
-import { hongKongCode } from '../bare-codes.ts';
 import { dateOfFileName } from '../file-name.ts';
 import { readAs, renamedTable } from '../renamed-table.ts';
+import { hongKongCode } from '../stock-code.ts';
 import { type Format, headerKeys } from './format.ts';
 import { readHolding } from './holdings.ts';
 
