@@ -73,6 +73,18 @@ describe('prices that do not say their basis', () => {
   });
 });
 
+test('bare codes of a column of A shares find their exchange, with zeros that were lost and codes that moved', async () => {
+  const row = (code: string, close: number) => `2026-03-20,${code},1,${close},99,1,4,5,6,7,8,9\n`;
+  desk.lay(
+    'hist raw.csv',
+    `日期,股票代码,开盘,收盘,最高,最低,成交量,成交额,振幅,涨跌幅,涨跌额,换手率\n${row('920799', 2)}${row('2594', 3)}${row('830799', 2)}${row('688981', 4)}`,
+  );
+  expect(await sync()).toMatchObject([{ status: 'imported', rowsLoaded: 4, rowsNew: 3 }]);
+  expect(await value('price:920799.BJ:2026-03-20:close')).toBe(2);
+  expect(await value('price:002594.SZ:2026-03-20:close')).toBe(3);
+  expect(await value('price:688981.SH:2026-03-20:volume')).toBe(400);
+});
+
 test('a snapshot without a day is asked for it', async () => {
   const spot =
     '序号,名称,H股代码,最新价-HKD,H股-涨跌幅,A股代码,最新价-RMB,A股-涨跌幅,比价,溢价\n1,中铝国际,02068,2.25,-0.44,601068,5.51,0.73,2.77,177.02\n2,比亚迪,01211,101.2,1,002594,98.77,1,1.10,30\n';

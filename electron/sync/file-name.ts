@@ -13,9 +13,9 @@ const DATE_IN_NAME = /(?<!\d)((?:19|20)\d{2})([-_. 年]?)(0?[1-9]|1[0-2])(?:\2|�
 const BEHIND_CODE = /(?:[ _-](?:kline|daily|hist|history|day|d|k|qfq|hfq|raw|日线|日k|前复权|后复权|不复权))+$/i;
 /** Words by which file names tell whether prices are adjusted; each stands for the answer that it is. */
 const BASIS_WORDS: readonly (readonly [RegExp, 'raw' | 'qfq' | 'hfq'])[] = [
-  [/前复权|(?<![a-z])qfq(?![a-z])/gi, 'qfq'],
-  [/后复权|(?<![a-z])hfq(?![a-z])/gi, 'hfq'],
-  [/[不未]复权|(?<![a-z])(?:bfq|raw)(?![a-z])/gi, 'raw'],
+  [/前复权|(?<![a-z])qfq(?![a-z])/i, 'qfq'],
+  [/后复权|(?<![a-z])hfq(?![a-z])/i, 'hfq'],
+  [/[不未]复权|(?<![a-z])(?:bfq|raw)(?![a-z])/i, 'raw'],
 ];
 /** Words by which file names tell a flow of Stock Connect; southbound's alone may go in. */
 const FLOW_WORDS: readonly (readonly [RegExp, string])[] = [
@@ -27,16 +27,13 @@ const FLOW_WORDS: readonly (readonly [RegExp, string])[] = [
 
 /** The instrument that a file's name tells: a code in any spelling, a currency pair, or a known index by name. */
 export function instrumentOfFileName(fileName: string): string | null {
-  const stem = BASIS_WORDS.reduce(
-    (rest, [word]) => rest.replace(word, ''),
-    fileName.replace(/\.[A-Za-z]{2,5}$/, ''),
-  ).replace(/[\s_-]+$/, '');
+  const stem = fileName.replace(/\.[A-Za-z]{2,5}$/, '');
   const code = CODE_IN_NAME.exec(stem)?.[1];
   const pair = [...stem.matchAll(PAIR_IN_NAME)]
     .map(([, words = '']) => parseCode(words))
     .find((found) => found?.endsWith('.FX'));
   const bare = stem.replace(BEHIND_CODE, '');
-  return (code && parseCode(code.replace('_', ''))) || (pair ?? parseCode(bare) ?? knownInFileName(stem)?.code ?? null);
+  return (code && parseCode(code.replace('_', ''))) || (pair ?? parseCode(bare) ?? knownInFileName(bare)?.code ?? null);
 }
 
 /** Whether prices are adjusted, as a file's name tells; null where it tells nothing, or two things. */

@@ -22,11 +22,14 @@ export function priceTable(
   };
 }
 
-/** Of a stock's prices that may be adjusted or not: asked, once the instrument is known. An index has one basis. */
-export function askBasis(answers: Answers, settled: Adj | null): Ask[] {
+/**
+ * Of a stock's prices that may be adjusted or not: asked, once the instrument is known or where a column has codes. An index has one
+ * basis.
+ */
+export function askBasis(answers: Answers, settled: Adj | null, hasCodes = false): Ask[] {
   const { instrument, names = {} } = answers;
   const codes = [...(instrument ? [instrument] : []), ...Object.values(names)].filter((code) => code !== '');
-  if (!codes.some((code) => ['stock', 'etf'].includes(kindOf(code)))) return [];
+  if (!hasCodes && !codes.some((code) => ['stock', 'etf'].includes(kindOf(code)))) return [];
   return [{ id: 'basis', choices: BASES, settled }];
 }
 

@@ -156,6 +156,7 @@ export const AKSHARE: FormatFixtures = {
     format: 'akshare-index-spot',
     rows: 3,
     facts: 3,
+    told: ['SECOND_LISTINGS'],
     values: { 'price:000001.SH:2026-03-20:close': 3993.1533, 'price:000300.SH:2026-03-20:close': 4567.0212 },
   },
   'akshare-holdings.csv': {
@@ -179,5 +180,37 @@ export const AKSHARE: FormatFixtures = {
     rows: 1,
     facts: 1,
     values: { 'fx:HKDCNY@mid:2026-03-20:rate': 0.88365 },
+  },
+};
+
+/** Nothing of it is taken. */
+export const OWN: FormatFixtures = {
+  'own-figure.csv': { format: 'own-figure', rows: 0, facts: 0, told: ['OWN_FIGURE'], values: {} },
+};
+
+export const HKEX: FormatFixtures = {
+  'hkex-daily.txt': {
+    format: 'hkex-daily',
+    rows: 5,
+    facts: 5,
+    told: ['NORTHBOUND_ROWS'],
+    values: {
+      'southbound:sh@HKD:2026-03-20:net': 2_502_390_000,
+      'southbound:sz@HKD:2026-03-20:sell': 16_000_250_000,
+      'activeStocks:sh@9988.HK@HKD:2026-03-20:net': 1_106_156_500,
+      'activeStocks:sh@0700.HK@HKD:2026-03-20:turnover': 561_953_400,
+      'activeStocks:sz@2800.HK@HKD:2026-03-20:buy': 1_300_000_500,
+    },
+  },
+  'hkex-holdings.csv': {
+    format: 'hkex-holdings',
+    rows: 3,
+    facts: 3,
+    told: ['EMPTY_ROWS'],
+    values: {
+      'holdings:0001.HK:2026-03-20:pct': 1.59,
+      'holdings:0700.HK:2026-03-20:shares': 945_210_300,
+      'holdings:0568.HK:2026-03-20:pct': 68.21,
+    },
   },
 };

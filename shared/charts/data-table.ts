@@ -35,6 +35,12 @@ export interface DataTable {
   readonly rows: readonly { readonly key: string; readonly bold: boolean; readonly cells: readonly DataCell[] }[];
 }
 
+/**
+ * The last column of a figure that goes out as CSV, each row naming its figure: so that a file of worked-out numbers that comes
+ * back is never read as what a source states.
+ */
+export const FIGURE_COLUMN = 'weekly-desk-figure';
+
 /** The table behind a figure of any kind. */
 export function dataTable(data: FigureData, lang: Lang): DataTable {
   switch (data.kind) {

@@ -1,6 +1,6 @@
-import { hongKongCode, mainlandCode } from '../bare-codes.ts';
 import { dateOfFileName } from '../file-name.ts';
 import { readPair } from '../pair-cells.ts';
+import { hongKongCode, mainlandCode } from '../stock-code.ts';
 import { type Format, headerKeys, placesOf } from './format.ts';
 
 const NAMES = {

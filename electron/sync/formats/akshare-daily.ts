@@ -1,6 +1,7 @@
-import { kindOf, parseCode } from '../../../shared/market/code.ts';
-import { basisAsk } from './akshare-hist.ts';
-import { AS_TRADED, type Format, placesOf, SINGLE } from './format.ts';
+import { kindOf } from '../../../shared/market/code.ts';
+import { basisOfFileName } from '../file-name.ts';
+import { askBasis, priceTable } from '../price-table.ts';
+import { type Format, placesOf } from './format.ts';
 
 const NAMES = { date: 'date', open: 'open', high: 'high', low: 'low', close: 'close', volume: 'volume' } as const;
 /** Beside them the mainland's stocks have these; `turnover` is a rate there, and is not taken. */
@@ -26,15 +27,9 @@ export const akshareDaily: Format = {
     ]);
     const known: readonly string[] = [...Object.values(NAMES), ...OTHERS];
     if (!columns || !keys.every((key) => known.includes(key))) return null;
-    return {
-      kind: 'prices',
-      columns,
-      parseCode,
-      asks: (answers) => basisAsk(answers, fileName, false),
+    return priceTable(columns, {
+      asks: (answers) => askBasis(answers, basisOfFileName(fileName)),
       volumeUnit: (code) => (kindOf(code) === 'index' ? null : 1),
-      turnoverUnit: SINGLE,
-      basis: AS_TRADED,
-      weeklyLookalike: true,
-    };
+    });
   },
 };

@@ -1,5 +1,6 @@
 import { indexByName } from '../index-names.ts';
-import { AS_TRADED, type Format, headerKeys, placesOf, SINGLE } from './format.ts';
+import { priceTable } from '../price-table.ts';
+import { type Format, headerKeys, placesOf } from './format.ts';
 
 const NAMES = { date: '日期', code: '名称', open: '今开', close: '最新价', high: '最高', low: '最低' } as const;
 
@@ -12,14 +13,6 @@ export const akshareGlobalHist: Format = {
     const keys = headerKeys(header);
     const columns = placesOf(keys, NAMES, ['date', 'code', 'open', 'close', 'high', 'low']);
     if (!columns || !keys.includes('代码') || !keys.includes('振幅')) return null;
-    return {
-      kind: 'prices',
-      columns,
-      parseCode: indexByName,
-      volumeUnit: SINGLE,
-      turnoverUnit: SINGLE,
-      basis: AS_TRADED,
-      weeklyLookalike: true,
-    };
+    return priceTable(columns, { parseCode: indexByName });
   },
 };

@@ -1,8 +1,8 @@
-import { kindOf, marketOf } from '../../../shared/market/code.ts';
-import type { Answers } from '../../store/outcome.ts';
-import { mainlandCode } from '../bare-codes.ts';
+import { marketOf } from '../../../shared/market/code.ts';
 import { basisOfFileName } from '../file-name.ts';
-import { AS_TRADED, type Ask, type Format, headerKeys, placesOf, SINGLE } from './format.ts';
+import { askBasis, priceTable } from '../price-table.ts';
+import { mainlandCode } from '../stock-code.ts';
+import { type Format, headerKeys, placesOf } from './format.ts';
 
 const NAMES = {
   date: '日期',
@@ -16,15 +16,6 @@ const NAMES = {
 } as const;
 
 /**
- * What has to be known of prices that do not say whether they are adjusted: an index never is, of a stock or fund it is in the
- * file's name or asked.
- */
-export function basisAsk({ instrument }: Answers, fileName: string, hasCodes: boolean): readonly Ask[] {
-  const isStock = hasCodes || (instrument !== undefined && ['stock', 'etf'].includes(kindOf(instrument)));
-  return isStock ? [{ id: 'basis', choices: ['raw', 'qfq', 'hfq'], settled: basisOfFileName(fileName) }] : [];
-}
-
-/**
  * AkShare's `stock_hk_hist` and, with a column of codes, `stock_zh_a_hist`: close second, turnover in the market's currency, volume in
  * shares in Hong Kong and in lots of 100 on the mainland. Adjusted files look like the others.
  */
@@ -36,15 +27,10 @@ export const akshareHist: Format = {
     const keys = headerKeys(header);
     const columns = placesOf(keys, NAMES, ['date', 'open', 'close', 'high', 'low', 'volume', 'turnover']);
     if (!columns || !keys.includes('振幅') || !keys.includes('换手率')) return null;
-    return {
-      kind: 'prices',
-      columns,
+    return priceTable(columns, {
       parseCode: mainlandCode,
-      asks: (answers) => basisAsk(answers, fileName, columns.has('code')),
+      asks: (answers) => askBasis(answers, basisOfFileName(fileName), columns.has('code')),
       volumeUnit: (code) => (marketOf(code) === 'CN' ? 100 : 1),
-      turnoverUnit: SINGLE,
-      basis: AS_TRADED,
-      weeklyLookalike: true,
-    };
+    });
   },
 };

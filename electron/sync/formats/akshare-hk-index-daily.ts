@@ -1,5 +1,5 @@
-import { parseCode } from '../../../shared/market/code.ts';
-import { AS_TRADED, type Format, headerKeys, placesOf, SINGLE } from './format.ts';
+import { priceTable } from '../price-table.ts';
+import { type Format, headerKeys, placesOf } from './format.ts';
 
 const NAMES = { date: 'date', open: 'open', high: 'high', low: 'low', close: 'latest' } as const;
 
@@ -10,16 +10,6 @@ export const akshareHkIndexDaily: Format = {
   vendor: 'AkShare',
   recognise(header) {
     const columns = placesOf(headerKeys(header), NAMES, ['date', 'open', 'high', 'low', 'close']);
-    return (
-      columns && {
-        kind: 'prices',
-        columns,
-        parseCode,
-        volumeUnit: SINGLE,
-        turnoverUnit: SINGLE,
-        basis: AS_TRADED,
-        weeklyLookalike: true,
-      }
-    );
+    return columns && priceTable(columns);
   },
 };

@@ -1,7 +1,7 @@
 import { BadCell } from '../bad-cell.ts';
-import { hongKongCode } from '../bare-codes.ts';
 import type { RecordCells } from '../record-cells.ts';
 import { readAs } from '../renamed-table.ts';
+import { hongKongCode } from '../stock-code.ts';
 import { type Format, headerKeys, placesOf, type RecordFacts } from './format.ts';
 import { readHolding } from './holdings.ts';
 

@@ -1,4 +1,5 @@
 import { type Code, parseCode } from '../../../shared/market/code.ts';
+import { knownByName } from '../../../shared/market/known-instruments.ts';
 import { dateOfFileName } from '../file-name.ts';
 import { indexByName } from '../index-names.ts';
 import type { RecordCells } from '../record-cells.ts';
@@ -45,10 +46,17 @@ function readRow(cells: RecordCells, code: Code | null): RecordFacts {
   // A list keeps indices that are no longer worked out, with 0.
   if (!close) return { facts: [] };
   if (code === null) return { facts: [], leftOut: 'UNKNOWN_INDICES' };
+  if (isSecondListing(cells.text('code'), code)) return { facts: [], leftOut: 'SECOND_LISTINGS' };
   const date = cells.tradingDay('date', code);
   const name = cells.text('name');
   const price = { code, adj: 'raw' as const, date, close, preClose: cells.number('preClose') || null };
   return { facts: [], prices: [price], names: name ? [{ code, name }] : [] };
+}
+
+/** Shenzhen prints 沪深300 as 399300 too, a little later than Shanghai its own: one of the two has to stand. */
+function isSecondListing(cell: string, code: Code): boolean {
+  const listed = parseCode(cell);
+  return listed !== null && listed !== code && knownByName(listed)?.code === code;
 }
 
 /** By name first; codes of the global list are Eastmoney's own and say nothing. */

@@ -19,12 +19,15 @@ import { fred } from './fred.ts';
 import { futuSnapshots } from './futu-snapshots.ts';
 import { fx } from './fx.ts';
 import { groups } from './groups.ts';
+import { hkexDaily } from './hkex-daily.ts';
+import { hkexHoldings } from './hkex-holdings.ts';
 import { holdings } from './holdings.ts';
 import { instruments } from './instruments.ts';
 import { investing } from './investing.ts';
 import { joinquant } from './joinquant.ts';
 import { longSeries } from './long-series.ts';
 import { nasdaq } from './nasdaq.ts';
+import { ownFigure } from './own-figure.ts';
 import { prices } from './prices.ts';
 import { ratings } from './ratings.ts';
 import { series } from './series.ts';
@@ -47,6 +50,7 @@ import { yahoo } from './yahoo.ts';
 
 /** Every format that is read, in the order in which they are tried; a header fits at most one. */
 export const FORMATS: readonly Format[] = [
+  ownFigure,
   prices,
   instruments,
   groups,
@@ -92,6 +96,8 @@ export const FORMATS: readonly Format[] = [
   longSeries,
   wideCloses,
   eastmoneyKline,
+  hkexDaily,
+  hkexHoldings,
 ];
 
 export function formatById(id: string): Format | null {

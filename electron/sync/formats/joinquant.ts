@@ -21,12 +21,7 @@ export const joinquant: Format = {
     ]);
     return (
       columns &&
-      priceTable(columns, {
-        asks: (answers) =>
-          columns.has('code')
-            ? [{ id: 'basis', choices: ['raw', 'qfq', 'hfq'], settled: basisOfFileName(fileName) }]
-            : askBasis(answers, basisOfFileName(fileName)),
-      })
+      priceTable(columns, { asks: (answers) => askBasis(answers, basisOfFileName(fileName), columns.has('code')) })
     );
   },
 };

@@ -1,5 +1,5 @@
-import { hongKongCode } from '../bare-codes.ts';
 import { readAs, renamedTable } from '../renamed-table.ts';
+import { hongKongCode } from '../stock-code.ts';
 import { readActiveStock } from './active-stocks.ts';
 import { type Format, headerKeys, placesOf } from './format.ts';
 

@@ -14,7 +14,23 @@ const HEAD = ['date', 'market', 'direction'];
 export function readHkexDaily(text: string): Sheet[] {
   const records = parsed(text);
   if (!Array.isArray(records)) throw new WorkbookRefused('BROKEN_TAB_DATA');
-  return records.flatMap((record) => sheetsOf(record));
+  const traded = records.filter((record) => !isShut(record));
+  // Northbound may trade where southbound, which is what is read, does not.
+  if (traded.length < records.length && !traded.some((record) => /southbound/i.test(namesOf(record).join(' '))))
+    throw new WorkbookRefused('NO_TRADING');
+  return traded.flatMap((record) => sheetsOf(record));
+}
+
+function isShut(record: unknown): boolean {
+  const said = member(record, 'tradingDay');
+  return said === false || ['0', 'false'].includes(textOf(said).toLowerCase());
+}
+
+/** Market and direction, which some years write as one. */
+function namesOf(record: unknown): [string, string] {
+  const named = textOf(member(record, 'market'));
+  const [market = '', direction = textOf(member(record, 'direction'))] = named.split(/\s+/, 2);
+  return [market, direction];
 }
 
 function parsed(text: string): unknown {
@@ -26,8 +42,7 @@ function parsed(text: string): unknown {
 }
 
 function sheetsOf(record: unknown): Sheet[] {
-  const named = textOf(member(record, 'market'));
-  const [market = '', direction = textOf(member(record, 'direction'))] = named.split(/\s+/, 2);
+  const [market, direction] = namesOf(record);
   const head = [textOf(member(record, 'date')), market, direction];
   return listOf(member(record, 'content')).map((content) => {
     const table = member(content, 'table');

@@ -9,8 +9,8 @@ export type WorkbookKind = 'xlsx' | 'hkex';
 
 /** The file is of another kind, and has to be saved or unpacked by the program that it comes from. */
 const OTHER_KINDS = ['LOCKED_WORKBOOK', 'OLD_WORKBOOK', 'OTHER_WORKBOOK', 'ZIP_FILE'] as const;
-/** The file is of this kind and cannot be read. */
-type Unreadable = 'LARGE_WORKBOOK' | 'BROKEN_WORKBOOK' | 'BROKEN_TAB_DATA';
+/** The file is of this kind and cannot be read, or has nothing to read. */
+type Unreadable = 'LARGE_WORKBOOK' | 'BROKEN_WORKBOOK' | 'BROKEN_TAB_DATA' | 'NO_TRADING';
 
 export type WorkbookFault = (typeof OTHER_KINDS)[number] | Unreadable;
 

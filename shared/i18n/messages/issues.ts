@@ -44,6 +44,7 @@ export const issuesZh = {
   'issue.WRONG_FIELD_COUNT': '本行有 {have} 列，表头有 {want} 列',
   'issue.UNCLOSED_QUOTE': '引号没有闭合',
   'issue.EMPTY_ROWS': '{count} 行只有日期没有数值（通常为休市日），未导入',
+  'issue.OWN_FIGURE': '{count} 行是本产品导出的图表数据，不是原始数据，未导入；请放入数据来源的原始导出',
   'issue.NORTHBOUND_ROWS': '{count} 行是北向资金（沪股通、深股通），本产品只用南向数据，未导入；如需南向数据请另行导出',
   'issue.QUOTA_FLOW':
     '{count} 行是按额度计算的当日资金流入（百万元），与买入减卖出的净额不是同一口径，未导入；请改用 Tushare 的 ggt_daily 导出',
@@ -58,6 +59,7 @@ export const issuesZh = {
     '持股数量“{text}”乘以收盘价 {close} 不等于市值 {value}；AkShare 1.16.48 以前的版本两列互换，请升级后重新导出',
   'issue.UNKNOWN_INDICES':
     '{count} 行的指数既不认得名称也不认得代码，未导入；需要的可在 instruments 表里补上别名后重新放入',
+  'issue.SECOND_LISTINGS': '{count} 行是同一指数在另一交易所的代码（如 399300 即 000300），以主代码的一行为准，未导入',
   'issue.NOT_HKD_RATE': '“{text}”不是港元；此表只取人民币对港元的汇率',
   'issue.EMPTY_FILE': '文件是空的',
   'issue.NO_ROWS': '只有表头，没有数据行',
@@ -69,6 +71,7 @@ export const issuesZh = {
   'issue.LARGE_WORKBOOK': '工作簿过大（文件超过 60 MB 或展开后超过 40 MB）；请另存为 CSV 后放入',
   'issue.BROKEN_WORKBOOK': '工作簿已损坏或不完整；请重新导出，或用 Excel 打开后另存为 .xlsx',
   'issue.BROKEN_TAB_DATA': '港交所每日统计文件不完整；请重新下载',
+  'issue.NO_TRADING': '港交所的这份文件是港股通不交易的一天，没有数据；无需处理',
   'issue.JSON_FILE': '是 JSON 文件；请导出为 CSV 或 .xlsx 后放入',
   'issue.SHEET_NOT_READ': '工作表“{sheet}”与本文件的表格不同，或没有说明是哪个标的，未导入；如需导入请另存为单独的文件',
   'issue.WEB_PAGE': '是网页而不是数据文件；下载可能失败，请重新下载',
@@ -157,6 +160,8 @@ export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
   'issue.UNCLOSED_QUOTE': 'A quotation mark is never closed',
   'issue.EMPTY_ROWS':
     '{count} {count|row has|rows have} a date and no values (mostly holidays); nothing was taken from {count|it|them}',
+  'issue.OWN_FIGURE':
+    "{count} {count|row is|rows are} data of the desk's own figures and no source's, and {count|was|were} not taken; drop the source's own export",
   'issue.NORTHBOUND_ROWS':
     '{count} {count|row is|rows are} northbound trading (Shanghai or Shenzhen Connect), which the desk does not use; export southbound instead',
   'issue.QUOTA_FLOW':
@@ -174,6 +179,8 @@ export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
     'Shares "{text}" times the close {close} are not the value {value}; AkShare before 1.16.48 exchanged the two columns, so upgrade it and export again',
   'issue.UNKNOWN_INDICES':
     '{count} {count|row has|rows have} an index that neither name nor code tell, and {count|was|were} not taken; give those you need in a list of instruments and export again',
+  'issue.SECOND_LISTINGS':
+    '{count} {count|row is|rows are} an index under the code of another exchange (399300 is 000300) and {count|was|were} not taken: the row of its own code stands',
   'issue.NOT_HKD_RATE': '"{text}" is not HKD; of this table the rates of CNY and HKD alone are taken',
   'issue.EMPTY_FILE': 'The file is empty',
   'issue.NO_ROWS': 'There is a header and no row below it',
@@ -187,6 +194,8 @@ export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
   'issue.BROKEN_WORKBOOK':
     'The workbook is broken or incomplete; export it again, or open it in Excel and save as .xlsx',
   'issue.BROKEN_TAB_DATA': "HKEX's file of a day is incomplete; download it again",
+  'issue.NO_TRADING':
+    "HKEX's file is of a day on which southbound did not trade and holds no figures; nothing is to be done",
   'issue.JSON_FILE': 'A JSON file; export it as CSV or .xlsx and drop that',
   'issue.SHEET_NOT_READ':
     'Sheet “{sheet}” is another table than the rest of the file, or does not say which instrument it holds, and was not read; save it as a file of its own to import it',
