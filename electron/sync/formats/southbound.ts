@@ -1,5 +1,4 @@
 import { CHANNEL_WORDS } from '../../../shared/market/channel.ts';
-import { parseUnit } from '../../../shared/market/parse-unit.ts';
 import { netOfCells } from '../net-of-cells.ts';
 import { ownFormat } from '../own-table.ts';
 
@@ -14,7 +13,7 @@ export const southbound = ownFormat({
   may: ['channel', 'unit'],
   dates: ['date'],
   createReader: () => (cells) => {
-    const money = netOfCells(cells, parseUnit(cells.text('unit')) ?? 1);
+    const money = netOfCells(cells);
     if (!money) return { facts: [] };
     // A table without the column is of totals; an empty cell among channels says nothing.
     const channel = cells.has('channel') ? cells.oneOf('channel', CHANNEL_WORDS) : 'total';
