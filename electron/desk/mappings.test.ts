@@ -64,8 +64,8 @@ describe('a file of columns that no format knows', () => {
     expect([await hash(), (await desk.call('imports', {})).files[0]?.status]).toEqual([before, 'unrecognised']);
 
     expect(await map(mapping)).toMatchObject({ status: 'imported', rowsLoaded: 2, rowsNew: 2 });
-    expect(await value('southbound:2026-03-20:total:HKD:net')).toBe(-546800100);
-    desk.lay('another name.csv', '日期,净买入(万港元),备注\n2026-03-18,1,\n');
+    expect(await value('southbound:total@HKD:2026-03-20:net')).toBe(-546800100);
+    desk.lay('another name.csv', '日期,净买入(万港元),备注\n2026-03-18,10000,\n');
     expect((await sync())[1]).toMatchObject({ status: 'imported', rowsLoaded: 1 });
     const whole = await hash();
     expect((await desk.call('rebuild', {})).contentHash).toBe(whole);
@@ -99,13 +99,13 @@ describe('a file of columns that no format knows', () => {
   });
 
   test('that says more than its headings holds for files of like names alone', async () => {
-    desk.lay('沪 20260320.csv', '日期,净买入(万港元)\n2026-03-20,5\n');
+    desk.lay('沪 20260320.csv', '日期,净买入(万港元)\n2026-03-20,50000\n');
     await sync();
     await map({ ...(await inspect(1)), constants: { channel: 'sh' } });
-    desk.lay('深 20260327.csv', '日期,净买入(万港元)\n2026-03-19,6\n');
-    desk.lay('沪 20260327.csv', '日期,净买入(万港元)\n2026-03-19,7\n');
+    desk.lay('深 20260327.csv', '日期,净买入(万港元)\n2026-03-19,60000\n');
+    desk.lay('沪 20260327.csv', '日期,净买入(万港元)\n2026-03-19,70000\n');
     expect((await sync()).slice(1)).toMatchObject([{ status: 'unrecognised' }, { status: 'imported' }]);
-    expect(await value('southbound:2026-03-19:sh:HKD:net')).toBe(70_000);
+    expect(await value('southbound:sh@HKD:2026-03-19:net')).toBe(700_000_000);
     // The one that was saved is where a file of another name begins.
     expect(await inspect(2)).toMatchObject({ constants: { channel: 'sh' } });
   });
@@ -144,7 +144,7 @@ describe('units', () => {
       status: 'imported',
     });
     const all = await Promise.all(
-      ['buy', 'sell', 'net'].map((field) => value(`southbound:2026-03-20:total:HKD:${field}`)),
+      ['buy', 'sell', 'net'].map((field) => value(`southbound:total@HKD:2026-03-20:${field}`)),
     );
     expect(all).toEqual([1.5e9, 1.4e9, 1e8]);
   });
@@ -166,12 +166,18 @@ describe('units', () => {
   });
 
   test('a lot is a hundred shares on the mainland alone, and turnover stands in the market’s money', async () => {
-    desk.lay(
-      'a.csv',
-      '代码,日期,收盘,成交量(手),成交额(万港元)\n600519.SH,2026-03-20,1,3,\n0700.HK,2026-03-20,1,3,\n600036.SH,2026-03-20,1,3,9\n',
-    );
+    desk.lay('a.csv', '代码,日期,收盘,成交量(手)\n600519.SH,2026-03-20,1,3\n0700.HK,2026-03-20,1,3\n');
+    desk.lay('b.csv', '代码,日期,收盘,成交额(万港元)\n600036.SH,2026-03-20,1,9\n0005.HK,2026-03-20,1,9\n');
     await sync();
-    expect(await map(await inspect(1))).toMatchObject({ status: 'partial', rowsLoaded: 0 + 1, rowsRejected: 2 });
+    expect(await map(await inspect(1))).toMatchObject({
+      status: 'partial',
+      rowsLoaded: 1,
+      issues: [{ code: 'LOT_UNKNOWN' }],
+    });
+    expect(await value('price:600519.SH:2026-03-20:volume')).toBe(300);
+    const issues = [{ code: 'CURRENCY_MISMATCH', column: '成交额(万港元)' }];
+    expect(await map(await inspect(2), false, 2)).toMatchObject({ status: 'partial', rowsLoaded: 1, issues });
+    expect(await value('price:0005.HK:2026-03-20:turnover')).toBe(90_000);
   });
 });
 
@@ -185,7 +191,7 @@ test('a workbook is mapped too, and a mapped file is read anew in another encodi
       ],
     }),
   );
-  desk.lay('b.csv', '日期;x\n2026-03-19;7\n');
+  desk.lay('b.csv', '日期;x\n2026-03-19;70000\n');
   await sync();
   const mapping = { ...(await inspect(1)), constants: { currency: 'CNY' } };
   const tried = await desk.call('tryMapping', { fileId: 1, mapping });
@@ -195,44 +201,52 @@ test('a workbook is mapped too, and a mapped file is read anew in another encodi
   await map({ ...draft('southbound', columns, ['日期', 'x']), delimiter: ';' }, false, 2);
   expect(await desk.call('reread', { fileId: 2, encoding: 'gb18030' })).toMatchObject({ status: 'unrecognised' });
   expect(await desk.call('reread', { fileId: 2, encoding: 'utf-8' })).toMatchObject({ status: 'imported' });
-  expect(await value('southbound:2026-03-19:total:HKD:net')).toBe(70_000);
+  expect(await value('southbound:total@HKD:2026-03-19:net')).toBe(700_000_000);
 });
 
 test('a mapped file says what the own table of the same columns says', async () => {
-  const own = ['date', 'channel', 'currency', 'net', 'buy', 'sell'];
-  const amount = fc.integer({ min: 0, max: 10_000_000 }).map((number) => number / 100);
-  const rows = fc.array(fc.tuple(fc.constantFrom('sh', 'sz', 'total'), amount, amount), { minLength: 1, maxLength: 4 });
-  let file = 0;
+  const own = ['date', 'channel', 'currency', 'net', 'buy', 'sell', 'note'];
+  const amount = (min: number, max: number) => fc.integer({ min: min * 1e4, max: max * 1e4 }).map((one) => one / 1e4);
+  const row = fc.tuple(fc.constantFrom('sh', 'sz', 'total'), amount(100, 200), amount(1, 50));
+  const rows = fc.array(row, { minLength: 1, maxLength: 4 });
+  const order = fc.shuffledSubarray(own, { minLength: own.length });
+  let files = 0;
+  const bring = async (
+    header: readonly string[],
+    lines: readonly Readonly<Record<string, string>>[],
+    fields: string[],
+  ) => {
+    const note = String(++files);
+    desk.lay(
+      `${note}.csv`,
+      [header, ...lines.map((cells) => fields.map((field) => ({ ...cells, note })[field]))].join('\n'),
+    );
+    await desk.call('sync', { yes: true });
+    return files;
+  };
+  const statedOf = (made: readonly [string, number, number][]) =>
+    Promise.all(
+      made.flatMap(([channel], index) =>
+        ['net', 'buy', 'sell'].map((field) => value(`southbound:${channel}@HKD:2026-03-${16 + index}:${field}`)),
+      ),
+    );
   await fc.assert(
-    fc.asyncProperty(rows, fc.shuffledSubarray(own, { minLength: own.length }), async (made, order) => {
+    fc.asyncProperty(rows, order, async (made, fields) => {
       const lines = made.map(([channel, buy, sell], index) => {
-        const cells: Record<string, string> = { date: `2026-03-${16 + index}`, channel, currency: 'HKD' };
-        return { ...cells, net: '', buy: `${buy}万`, sell: `${sell}万` } as Record<string, string>;
+        const stated = { date: `2026-03-${16 + index}`, channel, currency: 'HKD' };
+        return { ...stated, net: '', buy: `${buy}亿`, sell: `${sell}亿` };
       });
-      const textOf = (header: string[]) =>
-        [header, ...lines.map((cells) => order.map((field) => cells[field] ?? ''))].map(String).join('\n');
-      const valuesOf = async () =>
-        (await desk.call('flows', { week: '2026-03-18' } as never).catch(() => null)) && (await hash());
-      const [ownId, mappedId] = [++file, ++file];
-      desk.lay(`own ${ownId}.csv`, textOf(order));
-      await desk.call('sync', { yes: true });
-      const said = await valuesOf();
-      await desk.call('undo', { fileId: ownId });
-      desk.lay(`mapped ${mappedId}.csv`, textOf(order.map((field) => `_${field}`)));
-      await desk.call('sync', { yes: true });
-      const columns = order.map((field, index) => column(index, `_${field}`, field));
-      await map(
-        draft(
-          'southbound',
-          columns,
-          order.map((field) => `_${field}`),
-        ),
-        false,
-        mappedId,
-      );
-      expect(said).toBe(await valuesOf());
-      await desk.call('undo', { fileId: mappedId });
+      const first = await bring(fields, lines, fields);
+      const said = await statedOf(made);
+      await desk.call('undo', { fileId: first });
+      const header = fields.map((field) => `_${field}`);
+      const second = await bring(header, lines, fields);
+      const columns = fields.flatMap((field, index) => (field === 'note' ? [] : [column(index, `_${field}`, field)]));
+      await map(draft('southbound', columns, header), false, second);
+      expect(await statedOf(made)).toEqual(said);
+      expect(said.every((one) => typeof one === 'number')).toBe(true);
+      await desk.call('undo', { fileId: second });
     }),
-    { numRuns: 5 },
+    { numRuns: 6 },
   );
 });
