@@ -66,9 +66,11 @@ export function guessMapping(of: {
   return others.reduce((best, draft) => (fitOf(draft) > fitOf(best) ? draft : best), first);
 }
 
-/** Columns that found their field, less what a table lacks and would have to be told. */
+/** Columns that found their field, less what a table lacks; what could be told of all rows counts little. */
 function fitOf(draft: MappingDraft): number {
-  return draft.columns.length - 2 * mappingFaults(draft).filter(({ fault }) => fault === 'lacks').length;
+  const lacking = mappingFaults(draft).filter(({ fault }) => fault === 'lacks');
+  const costs = lacking.map(({ field }) => (MAPPED_FIELDS[draft.table][field]?.constant === undefined ? 2 : 0.5));
+  return costs.reduce((fit, cost) => fit - cost, draft.columns.length);
 }
 
 function guessColumns(

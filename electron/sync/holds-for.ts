@@ -1,5 +1,5 @@
+import { saysMoreThanHeadings } from '../../shared/contract/mapped-fields.ts';
 import type { Mapping, MappingDraft } from '../../shared/contract/mappings.ts';
-import { currencyInHeading, unitInHeading } from '../../shared/market/unit-in-heading.ts';
 import { namePattern } from './file-name.ts';
 
 /** What names of files like this one have in common; a name of which nothing is left is like itself alone. */
@@ -12,14 +12,7 @@ export function holdsFor({ files }: Mapping, fileName: string): boolean {
   return files === null || files === likeName(fileName);
 }
 
-/** What a mapping made for a file is to hold for: files of like names, where it says more than the headings do. A day is of one file. */
-export function filesOf({ constants, columns }: MappingDraft, fileName: string): string | null {
-  const saysMore =
-    Object.keys(constants).some((field) => field !== 'date') ||
-    columns.some(
-      ({ heading, unit, currency }) =>
-        (unit !== null && unit !== unitInHeading(heading)) ||
-        (currency !== null && currency !== currencyInHeading(heading)),
-    );
-  return saysMore ? likeName(fileName) : null;
+/** What a mapping made for a file is to hold for: files of like names, where it says more than the headings do. */
+export function filesOf(draft: MappingDraft, fileName: string): string | null {
+  return saysMoreThanHeadings(draft) ? likeName(fileName) : null;
 }

@@ -1,4 +1,5 @@
 import { currencyOfUnit, parseUnit } from '../market/parse-unit.ts';
+import { currencyInHeading, unitInHeading } from '../market/unit-in-heading.ts';
 import type { MappedTable, MappingDraft } from './mappings.ts';
 
 /** How the cells of a field are read: money and counts may stand in units of their column, money in a currency too. */
@@ -133,6 +134,22 @@ export function currencyOfColumns({ table, columns }: MappingDraft): string | 's
   );
   const [only = null, ...others] = new Set(named.filter((one) => one !== null));
   return others.length > 0 ? 'several' : only;
+}
+
+/**
+ * Whether a mapping says what the headings do not: the same header could be of another instrument, unit or currency in another
+ * file. A day is of one file anyway, and is not kept.
+ */
+export function saysMoreThanHeadings({ constants, columns, dateOrder }: MappingDraft): boolean {
+  return (
+    dateOrder !== null ||
+    Object.keys(constants).some((field) => field !== 'date') ||
+    columns.some(
+      ({ heading, unit, currency }) =>
+        (unit !== null && unit !== unitInHeading(heading)) ||
+        (currency !== null && currency !== currencyInHeading(heading)),
+    )
+  );
 }
 
 function isUnit(table: MappedTable, field: string, unit: string | null): boolean {

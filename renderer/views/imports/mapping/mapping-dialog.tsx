@@ -2,7 +2,7 @@ import './mapping-dialog.css';
 import { Button, Dialog, DialogActions, DialogCloseButton, DialogContent, DialogHeader } from '@salt-ds/core';
 import { useState } from 'react';
 import type { ImportFile } from '../../../../shared/contract/imports.ts';
-import { mappingFaults } from '../../../../shared/contract/mapped-fields.ts';
+import { mappingFaults, saysMoreThanHeadings } from '../../../../shared/contract/mapped-fields.ts';
 import type { MappingDraft } from '../../../../shared/contract/mappings.ts';
 import type { InputOf } from '../../../../shared/contract/operations.ts';
 import { LongCallProgress } from '../../../components/states/long-call-progress.tsx';
@@ -81,7 +81,7 @@ export function MappingDialog({ fileId, name, onClose, onMapped }: Props) {
         </label>
         <label className="mappingRemember">
           <input type="checkbox" checked={remember} onChange={({ target }) => setRemember(target.checked)} />{' '}
-          {words('mapping.remember')}
+          {words(draft && saysMoreThanHeadings(draft) ? 'mapping.rememberLike' : 'mapping.remember')}
         </label>
         <span className="spacer" />
         <Button appearance="bordered" onClick={onClose}>
