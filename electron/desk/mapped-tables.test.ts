@@ -34,7 +34,15 @@ test('active stocks take their channel from the mapping and their money column b
   ]);
 });
 
-test('exchange rates and series', async () => {
+test('a unit that is noted above the header is that of money whose headings name none', async () => {
+  const text = '港股通(单位：亿港元),,\n日期,净买入,卖出(百万港元)\n2026-03-20,-54.68,250\n';
+  expect(await tried('a.csv', text)).toMatchObject({
+    table: 'southbound',
+    said: ['2026-03-20 total HKD net -5468000000', '2026-03-20 total HKD sell 250000000'],
+  });
+});
+
+test('exchange rates', async () => {
   expect(await tried('a.csv', '日期,人民币汇率\n2026-03-20,1.1234\n', { pair: 'CNYHKD', kind: 'mid' })).toMatchObject({
     table: 'fx',
     said: ['CNYHKD 2026-03-20 mid rate 1.1234'],

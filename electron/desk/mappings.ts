@@ -34,10 +34,11 @@ export const mappingsHandlers: Handlers<Names> = {
     const first = await readFirstRows(desk.paths.data, entry.sha256, { ...wanted, encoding });
     const line = headerLine ?? likeliestHeader(first.rows);
     const header = headerOf(first.rows.find((row) => row.line === line)?.cells ?? []);
+    const above = first.rows.filter((row) => line !== null && row.line < line).map(({ cells }) => cells);
     const below = first.rows.filter((row) => line !== null && row.line > line).map(({ cells }) => cells);
     const name = entry.name.replace(/\.[A-Za-z]{2,5}$/, '');
     const { delimiter } = wanted;
-    const guessed = guessMapping({ header, below, table, delimiter, name });
+    const guessed = guessMapping({ header, above, below, table, delimiter, name });
     const saved = savedFor(desk, guessed.signature, entry.name);
     const isWanted = saved && (table === null || table === saved.table);
     return {

@@ -7,6 +7,7 @@ import {
 } from '../../shared/contract/mappings.ts';
 import { parseCode } from '../../shared/market/code.ts';
 import { parseDate } from '../../shared/market/parse-date.ts';
+import { currencyOfUnit, parseUnit } from '../../shared/market/parse-unit.ts';
 import { currencyInHeading, unitInHeading } from '../../shared/market/unit-in-heading.ts';
 import { headerKeys } from './formats/format.ts';
 
@@ -51,6 +52,8 @@ export function knownHeadings(cells: readonly string[]): number {
 /** A mapping by the words of a header and by the cells below it; of the table that fits best where none is named. */
 export function guessMapping(of: {
   readonly header: readonly string[];
+  /** Rows above the header, which may note the unit of all money: `单位：亿元`. */
+  readonly above: readonly (readonly string[])[];
   readonly below: readonly (readonly string[])[];
   readonly table: MappedTable | null;
   readonly delimiter: string | null;
@@ -58,12 +61,28 @@ export function guessMapping(of: {
 }): MappingDraft {
   const drafts = (of.table ? [of.table] : MAPPED_TABLES).map((table): MappingDraft => {
     const { header, below, delimiter, name } = of;
-    const columns = guessColumns(table, header, below.slice(0, LOOKED_AT));
+    const columns = inUnitOf(table, unitAbove(of.above), guessColumns(table, header, below.slice(0, LOOKED_AT)));
     return { name, signature: headerKeys(header), table, columns, constants: {}, dateOrder: null, delimiter };
   });
   const [first, ...others] = drafts;
   if (!first) throw new Error('there are tables');
   return others.reduce((best, draft) => (fitOf(draft) > fitOf(best) ? draft : best), first);
+}
+
+/** The unit that a note above the header gives. */
+function unitAbove(above: readonly (readonly string[])[]): string | null {
+  const notes = above.flat().flatMap((cell) => /单位:\s*([^\s)]+)/.exec(cell.normalize('NFKC'))?.[1] ?? []);
+  return notes.find((word) => parseUnit(word) !== null) ?? null;
+}
+
+/** Columns of money whose headings name no unit, in the one that is noted for all. */
+function inUnitOf(table: MappedTable, unit: string | null, columns: readonly MappedColumn[]): MappedColumn[] {
+  const currency = currencyOfUnit(unit ?? '');
+  return columns.map((column) =>
+    unit !== null && column.unit === null && MAPPED_FIELDS[table][column.field]?.kind === 'money'
+      ? { ...column, unit, currency: column.currency ?? currency }
+      : column,
+  );
 }
 
 /** Columns that found their field, less what a table lacks; what could be told of all rows counts little. */
