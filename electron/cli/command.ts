@@ -15,6 +15,7 @@ export interface CommandArgs {
 export const VALUE_OPTIONS = [
   'week',
   'encoding',
+  'as',
   'format',
   'theme',
   'out',

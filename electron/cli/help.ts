@@ -25,6 +25,7 @@ const OPTIONS: Readonly<Record<OptionName, Readonly<Record<Lang, Option>>>> = {
     zh: ['--encoding NAME', 'utf-8、gb18030、big5、utf-16le 或 utf-16be'],
     en: ['--encoding NAME', 'utf-8, gb18030, big5, utf-16le or utf-16be'],
   },
+  as: { zh: ['--as FILE', '列对应的 JSON 文件'], en: ['--as FILE', 'JSON file of a mapping of columns'] },
   format: { zh: ['--format svg|png|csv|json', '图的格式'], en: ['--format svg|png|csv|json', 'format of a figure'] },
   theme: { zh: ['--theme print|light|dark', '图的主题'], en: ['--theme print|light|dark', 'theme of a figure'] },
   sector: { zh: ['--sector TEXT', '行业'], en: ['--sector TEXT', 'sector'] },

@@ -29,10 +29,13 @@ const issueLines = (file: ImportFile) => [
   ]),
 ];
 
-const fileText = (files: readonly ImportFile[]) =>
+/** Files with their issues and questions, for reading. */
+export const importFileText = (files: readonly ImportFile[]) =>
   files.flatMap((file) => [table([fileLine(file)]), ...issueLines(file)]).join('\n');
 
-const needsUser = (file: ImportFile) => !['imported', 'duplicate', 'undone'].includes(file.status);
+/** Whether a file waits for its user, or did not go in whole. */
+export const needsUser = (file: Pick<ImportFile, 'status'>) =>
+  !['imported', 'duplicate', 'undone'].includes(file.status);
 
 /** What an undo or redo would change: by series, then some of the values. */
 const planText = ({ status, series, values }: OutputOf<'plan'>) => {
@@ -79,7 +82,7 @@ export const importCommands = [
     operation: 'sync',
     input: ({ yes }) => ({ yes }),
     hasProblems: ({ files }) => files.some(needsUser),
-    print: ({ files }) => fileText(files),
+    print: ({ files }) => importFileText(files),
   }),
   command({
     name: 'answer',
@@ -88,7 +91,7 @@ export const importCommands = [
     operation: 'answer',
     input: ({ positionals: [fileId, questionId, choice] }) => ({ fileId: numberOr(fileId), questionId, choice }),
     hasProblems: needsUser,
-    print: (file) => fileText([file]),
+    print: (file) => importFileText([file]),
   }),
   command({
     name: 'imports',
@@ -175,7 +178,7 @@ export const importCommands = [
     operation: 'reread',
     input: ({ positionals: [fileId], option }) => ({ fileId: numberOr(fileId), encoding: option('encoding') }),
     hasProblems: needsUser,
-    print: (file) => fileText([file]),
+    print: (file) => importFileText([file]),
   }),
   command({
     name: 'rebuild',

@@ -10,9 +10,17 @@ import { type BlobReply, deliverBlob } from './deliver-blob.ts';
 import { helpText } from './help.ts';
 import { importCommands } from './import-commands.ts';
 import { listCommands } from './list-commands.ts';
+import { mapCommand, mappingCommands, StepFailed, type StepsArgs, type StepsCommand } from './mapping-commands.ts';
 import { weekCommands } from './week-commands.ts';
 
-const ALL: readonly (Command | BlobCommand)[] = [...importCommands, ...weekCommands, ...listCommands, ...blobCommands];
+const ALL: readonly (Command | BlobCommand | StepsCommand)[] = [
+  ...importCommands,
+  mapCommand,
+  ...mappingCommands,
+  ...weekCommands,
+  ...listCommands,
+  ...blobCommands,
+];
 
 /** Where a run of the command line reads and writes, and how it opens a desk. */
 export interface CliHost {
@@ -38,7 +46,9 @@ export async function runCli(host: CliHost): Promise<number> {
     : 'zh';
   try {
     const { values, positionals } = parseFlags(host.argv);
-    const { chosen, name, rest } = chooseCommand(values['dry-run'] ? ['plan', ...positionals] : positionals);
+    const { chosen, name, rest } = chooseCommand(
+      values['dry-run'] && positionals[0] !== mapCommand.name ? ['plan', ...positionals] : positionals,
+    );
     if (values.help) {
       host.stdout(helpText(chosen ? [chosen] : ALL, lang));
       return 0;
@@ -87,6 +97,8 @@ async function runCommand(host: CliHost, desk: Desk, chosen: (typeof ALL)[number
     if (event.kind === 'progress' && event.total && host.showProgress)
       host.stderr(`\r${roundToText((100 * event.done) / event.total, 0)}% `);
   });
+  if ('steps' in chosen)
+    return runSteps(host, chosen, { ...args, here: host.here, dryRun: run['dry-run'] ?? false }, call, json);
   if (!('operation' in chosen)) {
     const reply = (await call(chosen.exports, chosen.input(args))) as BlobReply;
     const out = run[chosen.out];
@@ -104,6 +116,28 @@ async function runCommand(host: CliHost, desk: Desk, chosen: (typeof ALL)[number
     await host.untilStopped();
   }
   return chosen.hasProblems(value) ? 1 : 0;
+}
+
+/** Runs a command of several operations; the first that fails is told, and ends it. */
+async function runSteps(
+  host: CliHost,
+  chosen: StepsCommand,
+  args: StepsArgs,
+  call: (operation: string, input: unknown) => Promise<Reply<unknown>>,
+  json: boolean,
+): Promise<number> {
+  try {
+    const { value, text, hasProblems } = await chosen.steps(async (name, input) => {
+      const reply = await call(name, input);
+      if (!reply.ok) throw new StepFailed(reply.error);
+      return reply.value as never;
+    }, args);
+    host.stdout(json ? `${JSON.stringify(value)}\n` : `${text}\n`);
+    return hasProblems ? 1 : 0;
+  } catch (error) {
+    if (error instanceof StepFailed) return fail(host, error.error, json);
+    throw error;
+  }
 }
 
 /** An empty folder name, as an unset shell variable leaves it, would mean wherever the user happens to stand. */

@@ -11,6 +11,7 @@ import { flowsHandlers } from './flows.ts';
 import { handOverHandlers } from './hand-over.ts';
 import { importsHandlers } from './imports.ts';
 import { indicesHandlers } from './indices.ts';
+import { mappingsHandlers } from './mappings.ts';
 import { planHandlers } from './plan.ts';
 import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
@@ -28,6 +29,7 @@ const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...handOverHandlers,
   ...importsHandlers,
   ...indicesHandlers,
+  ...mappingsHandlers,
   ...planHandlers,
   ...reportHandlers,
   ...settingsHandlers,

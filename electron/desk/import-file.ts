@@ -34,7 +34,12 @@ function linesInWords(lines: string, here: string | null, outcome: Pick<Outcome,
     .join(', ');
 }
 
-function questionInWords(question: Question, outcome: Outcome | null, lang: Lang): ImportFile['questions'][number] {
+/** A question in words. */
+export function questionInWords(
+  question: Question,
+  outcome: Outcome | null,
+  lang: Lang,
+): ImportFile['questions'][number] {
   const { id, line, column, params, choices, reasons = [] } = question;
   const kind = kindOfQuestion(question);
   return {
@@ -115,7 +120,8 @@ export function ledgerFileOf(entry: LedgerEntry, lang: Lang): LedgerFile {
 
 function decisionInWords(outcome: Outcome | null, lang: Lang): string | null {
   if (!outcome?.decisions) return null;
-  const { format, answers } = outcome.decisions;
+  const { answers, mapping, format: read } = outcome.decisions;
+  const format = mapping ? text(lang, 'decision.mapped', { name: mapping.name }) : read;
   const columns = outcome.columns.map(({ heading }) => heading).join(lang === 'zh' ? '、' : ', ');
   const words = text(lang, 'decision.header', { format, columns });
   return answers.instrument ? `${words} · ${text(lang, 'decision.instrument', { code: answers.instrument })}` : words;

@@ -2,11 +2,13 @@ import type { ImportStatus } from '../../shared/contract/imports.ts';
 import { isoDate } from '../../shared/market/iso-date.ts';
 import { type ChangeWriter, undoOne } from '../store/change-log.ts';
 import { allEntries, entryById, type LedgerEntry, setOutcome, setState } from '../store/ledger.ts';
+import { savedMappings } from '../store/mappings.ts';
 import type { RememberedAnswers } from '../store/outcome.ts';
 import { preferredSources } from '../store/preferred-sources.ts';
 import { NAMES_PATTERN, rememberedAnswers } from '../store/user-settings.ts';
 import { namePattern } from '../sync/file-name.ts';
 import { FORMATS } from '../sync/formats/formats.ts';
+import { holdsFor } from '../sync/holds-for.ts';
 import type { LedgerOrder, WantedFile } from '../sync/ledger-order.ts';
 import type { Reconciled } from '../sync/reconcile.ts';
 import type { CallContext, OwnedDesk } from './context.ts';
@@ -80,15 +82,15 @@ export function entryOf(db: OwnedDesk['db'], fileId: number): LedgerEntry {
 
 /** A ledger entry as the worker reads it, with what was answered for files like it. */
 export function sourceOf(db: OwnedDesk['db'], entry: LedgerEntry): WantedFile {
-  const { fileId, sha256, name, sizeBytes, decisions, encoding, receivedAt, outcome, origin } = entry;
-  const isNew = outcome === null || outcome.status === 'held';
+  const { fileId, sha256, name, sizeBytes, decisions, encoding, mapping, receivedAt, outcome, origin } = entry;
+  const isNew = outcome === null || outcome.status === 'held' || outcome.status === 'unrecognised';
   const remembered = decisions ? NOTHING_REMEMBERED : rememberedFor(db, name);
   const receivedOn = isoDate(receivedAt.slice(0, 10));
   const isTyped = origin === 'entry';
-  return { fileId, sha256, name, sizeBytes, receivedOn, decisions, encoding, remembered, isNew, isTyped };
+  return { fileId, sha256, name, sizeBytes, receivedOn, decisions, encoding, mapping, remembered, isNew, isTyped };
 }
 
-const NOTHING_REMEMBERED: RememberedAnswers = { byFormat: {}, names: {} };
+const NOTHING_REMEMBERED: RememberedAnswers = { byFormat: {}, names: {}, mappings: [] };
 
 /** What was answered for files of this name, format by format, and what names stand for. */
 function rememberedFor(db: OwnedDesk['db'], name: string): RememberedAnswers {
@@ -101,5 +103,5 @@ function rememberedFor(db: OwnedDesk['db'], name: string): RememberedAnswers {
     if (pattern === NAMES_PATTERN) names[questionId] = choice;
     else if (format) byFormat[format] = { ...byFormat[format], [questionId]: choice };
   }
-  return { byFormat, names };
+  return { byFormat, names, mappings: savedMappings(db).filter((mapping) => holdsFor(mapping, name)) };
 }

@@ -8,6 +8,7 @@ const USER_TABLES = {
   list_edits: ['sector', 'group_name', 'code'],
   typed_ratings: ['code', 'rated_on'],
   preferred_sources: ['kind', 'scope', 'adj'],
+  mappings: ['id'],
 } as const;
 export type UserTable = keyof typeof USER_TABLES;
 type Row = Readonly<Record<string, string | number | null>>;

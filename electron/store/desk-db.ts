@@ -3,12 +3,14 @@ import { openReader, openWriter, type ReadDb, type WriteDb } from './db.ts';
 import { ledgerSettings } from './migrations/0001-ledger-settings.ts';
 import { listRatings } from './migrations/0002-list-ratings.ts';
 import { sourcesOfRecord } from './migrations/0003-sources-of-record.ts';
+import { mappings } from './migrations/0004-mappings.ts';
 
 /** Forward only, in order; the position is the version that it brings. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0001-ledger-settings', sql: ledgerSettings },
   { name: '0002-list-ratings', sql: listRatings },
   { name: '0003-sources-of-record', sql: sourcesOfRecord },
+  { name: '0004-mappings', sql: mappings },
 ];
 
 /** The user's database is of a newer product: it can be read, never written. */

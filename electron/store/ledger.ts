@@ -1,4 +1,5 @@
 import type { TextEncoding } from '../../shared/contract/imports.ts';
+import type { Mapping } from '../../shared/contract/mappings.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 import type { Decisions, Outcome } from './outcome.ts';
 import { all, one, run } from './query.ts';
@@ -23,6 +24,8 @@ export interface LedgerEntry {
   readonly decisions: Decisions | null;
   /** The encoding that the user named, until a format is recognised by it; null where none was named. */
   readonly encoding: TextEncoding | null;
+  /** The mapping of columns that the user gave it, until it is read by it. */
+  readonly mapping: Mapping | null;
   readonly outcome: Outcome | null;
 }
 
@@ -40,8 +43,11 @@ interface LedgerRow {
   outcome: string | null;
 }
 
-/** What a file is read by: all decisions on it, or as yet the encoding alone. */
-type ReadBy = Decisions | { readonly encoding: TextEncoding };
+/** What the user said of a file before it is recognised: its encoding, how its columns are read. */
+export interface Told {
+  readonly encoding: TextEncoding | null;
+  readonly mapping: Mapping | null;
+}
 
 const rowToEntry = (row: LedgerRow): LedgerEntry => ({
   fileId: row.file_id,
@@ -57,9 +63,10 @@ const rowToEntry = (row: LedgerRow): LedgerEntry => ({
   outcome: row.outcome && JSON.parse(row.outcome),
 });
 
-function readByOf(readBy: ReadBy | null): Pick<LedgerEntry, 'decisions' | 'encoding'> {
-  if (readBy === null || 'format' in readBy) return { decisions: readBy, encoding: null };
-  return { decisions: null, encoding: readBy.encoding };
+/** What a file is read by: all decisions on it, or as yet what its user told; older ledgers know of no mappings. */
+function readByOf(readBy: Decisions | Partial<Told> | null): Pick<LedgerEntry, 'decisions' | 'encoding' | 'mapping'> {
+  if (readBy === null || 'format' in readBy) return { decisions: readBy, encoding: null, mapping: null };
+  return { decisions: null, encoding: readBy.encoding ?? null, mapping: readBy.mapping ?? null };
 }
 
 export function allEntries(db: ReadDb): LedgerEntry[] {
@@ -133,12 +140,14 @@ export function setDecisions(db: WriteDb, fileId: number, decisions: Decisions):
   );
 }
 
-/** Before a file is read anew in an encoding that the user named. */
-export function setEncoding(db: WriteDb, fileId: number, encoding: TextEncoding): void {
-  run(db, 'setEncoding', "UPDATE imports SET decisions = :readBy, state = 'importing' WHERE file_id = :fileId", {
-    fileId,
-    readBy: JSON.stringify({ encoding }),
-  });
+/** Before a file is read anew by what the user told of it. */
+export function setTold(db: WriteDb, fileId: number, told: Told): void {
+  run(
+    db,
+    'setTold',
+    "UPDATE imports SET decisions = :told, state = 'importing', dismissed = 0 WHERE file_id = :fileId",
+    { fileId, told: JSON.stringify(told) },
+  );
 }
 
 /** What became of the file, and what it was read by. */
@@ -146,7 +155,7 @@ export function setOutcome(db: WriteDb, fileId: number, outcome: Outcome): void 
   run(
     db,
     'setOutcome',
-    // An encoding that was named stays so where no format was recognised by it.
+    // What the user told stays so where no format was recognised by it.
     `UPDATE imports SET state = :state, outcome = :outcome, decisions =
        coalesce(:decisions, CASE WHEN decisions ->> 'format' IS NULL THEN decisions END)
      WHERE file_id = :fileId`,

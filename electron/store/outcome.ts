@@ -1,4 +1,5 @@
 import type { ImportStatus, TextEncoding } from '../../shared/contract/imports.ts';
+import type { Mapping } from '../../shared/contract/mappings.ts';
 import type { DateOrder } from '../../shared/market/parse-date.ts';
 
 /** What a file needs beside its bytes to be read the same way for ever. */
@@ -9,6 +10,8 @@ export interface Decisions {
   readonly delimiter: string;
   /** Answers by question: the instrument of a file that does not name it, the order of its dates. */
   readonly answers: Answers;
+  /** The mapping of columns by which it is read, whole: what becomes of the saved one later says nothing of this file. */
+  readonly mapping?: Mapping;
 }
 
 /** What was answered, or settled by the file itself. */
@@ -36,6 +39,8 @@ export interface RememberedAnswers {
   readonly byFormat: Readonly<Record<string, Answers>>;
   /** Codes by the key of a name, whatever the file. */
   readonly names: Readonly<Record<string, string>>;
+  /** Mappings of columns that were saved and hold for files of this name. */
+  readonly mappings: readonly Mapping[];
 }
 
 export type { TextEncoding } from '../../shared/contract/imports.ts';

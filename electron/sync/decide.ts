@@ -92,7 +92,7 @@ function namesInRows(table: Table, rows: readonly FileRecord[]): string[] {
 }
 
 function dateColumnsOf(table: Table): number[] {
-  if (table.kind === 'prices') return [table.columns.get('date') ?? 0];
+  if (table.kind === 'prices') return [table.columns.get('date') ?? []].flat();
   return table.dates.flatMap((field) => table.columns.get(field) ?? []);
 }
 

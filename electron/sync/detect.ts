@@ -1,8 +1,11 @@
+import { getOrMake } from '../../shared/collections/get-or-make.ts';
+import type { Mapping } from '../../shared/contract/mappings.ts';
 import type { Decisions, Encoding, Question, RememberedAnswers } from '../store/outcome.ts';
 import { decide } from './decide.ts';
 import { footerOf } from './footer.ts';
 import type { Format, Table } from './formats/format.ts';
 import { FORMATS, formatById } from './formats/formats.ts';
+import { mappedFormat } from './mapped-format.ts';
 import { createRecordReader, delimiterOf, delimiterSet, type FileRecord } from './records.ts';
 
 /** A file that was recognised: how to read it, and what has to be asked first. */
@@ -32,11 +35,13 @@ export interface FileInHand {
   readonly name: string;
   readonly encoding: Encoding;
   readonly earlier: Decisions | null;
+  /** The mapping that the user gave this very file. */
+  readonly mapping: Mapping | null;
   readonly remembered: RememberedAnswers;
 }
 
 /** A header stands within so many lines, or the file has none that is known. */
-const HEADER_LINES = 20;
+export const HEADER_LINES = 20;
 /** Rows below a header that a format looks at. */
 const ROWS_BELOW = 30;
 
@@ -53,13 +58,16 @@ export function detectText(sample: string, file: FileInHand): Recognised | Unkno
     return { kind: 'unknown', code: 'WEB_PAGE', headerText: firstText };
   const set = delimiterSet(lines[0] ?? '');
   const recordsBy = new Map<string, FileRecord[]>();
-  for (const [index, line] of lines.entries()) {
-    const delimiter = set ?? delimiterOf(line);
-    const records = recordsBy.get(delimiter) ?? recordsOf(text, delimiter);
-    recordsBy.set(delimiter, records);
-    const at = records.findIndex((record) => record.line === index + 1);
-    const found = at >= 0 && recognisedAt(records, at, file, delimiter);
-    if (found) return found;
+  for (const formats of formatsFor(file)) {
+    const named = formats.flatMap(({ mapping }) => mapping?.delimiter ?? []);
+    for (const [index, line] of lines.entries()) {
+      for (const delimiter of new Set([set ?? delimiterOf(line), ...named])) {
+        const records = getOrMake(recordsBy, delimiter, () => recordsOf(text, delimiter));
+        const at = records.findIndex((record) => record.line === index + 1);
+        const found = at >= 0 && recognisedAt(records, at, file, formats, delimiter);
+        if (found) return found;
+      }
+    }
   }
   const code = /^\s*(\{\s*["}]|\[\s*[[{"\]])/.test(text) ? 'JSON_FILE' : 'UNKNOWN_COLUMNS';
   return { kind: 'unknown', code, headerText: firstText.slice(0, 300) };
@@ -67,21 +75,31 @@ export function detectText(sample: string, file: FileInHand): Recognised | Unkno
 
 /** Recognises a sheet of a workbook by its rows; null where it is no table that is known. */
 export function detectSheet(records: readonly FileRecord[], file: FileInHand): Recognised | null {
-  for (const at of records.slice(0, HEADER_LINES).keys()) {
-    const found = recognisedAt(records, at, file, '\t');
-    if (found) return found;
+  for (const formats of formatsFor(file)) {
+    for (const at of records.slice(0, HEADER_LINES).keys()) {
+      const found = recognisedAt(records, at, file, formats, '\t');
+      if (found) return found;
+    }
   }
   return null;
+}
+
+/** What a file may be, in the order of trying: what it was before, what its user said, what was said of files like it, or any. */
+function formatsFor({ earlier, mapping, remembered }: FileInHand): readonly (readonly Format[])[] {
+  const given = earlier ? earlier.mapping : mapping;
+  if (given) return [[mappedFormat(given)]];
+  if (earlier) return [[formatById(earlier.format)].filter((format) => format !== null)];
+  return [remembered.mappings.map(mappedFormat), FORMATS];
 }
 
 function recognisedAt(
   records: readonly FileRecord[],
   at: number,
   file: FileInHand,
+  formats: readonly Format[],
   delimiter: string,
 ): Recognised | null {
   const header = headerOf(records[at]?.cells ?? []);
-  const formats = file.earlier ? [formatById(file.earlier.format)].filter((format) => format !== null) : FORMATS;
   const cellsOf = (some: readonly FileRecord[]) => some.map(({ cells }) => cells);
   const around = {
     fileName: file.name,
@@ -101,6 +119,7 @@ function recognisedAt(
       encoding: file.encoding,
       delimiter,
       answers,
+      ...(format.mapping ? { mapping: format.mapping } : {}),
     };
     const headerLine = table.headless ? 0 : (records[at]?.line ?? 0);
     return { kind: 'recognised', format, table, header, headerLine, decisions, questions };
@@ -109,7 +128,7 @@ function recognisedAt(
 }
 
 /** A header's cells without blanks around them; a delimiter behind the last makes no column. */
-function headerOf(cells: readonly string[]): string[] {
+export function headerOf(cells: readonly string[]): string[] {
   const trimmed = cells.map((cell) => cell.trim());
   return trimmed.slice(0, trimmed.findLastIndex((cell) => cell !== '') + 1);
 }

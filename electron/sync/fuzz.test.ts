@@ -54,7 +54,13 @@ async function load(name: string, bytes: Buffer): Promise<{ outcome: Outcome; lo
     },
   };
   const source = { fileId: 1, sha256, name, sizeBytes: bytes.length, receivedOn: isoDate('2026-11-24') };
-  const unread = { decisions: null, encoding: null, remembered: { byFormat: {}, names: {} }, isNew: false };
+  const unread = {
+    decisions: null,
+    encoding: null,
+    remembered: { byFormat: {}, names: {} },
+    mapping: null,
+    isNew: false,
+  };
   db.exec('BEGIN');
   try {
     const outcome = await loadFile(context, { ...source, ...unread });

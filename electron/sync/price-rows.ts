@@ -32,7 +32,7 @@ export function createPriceReader(
   calendar: Calendar,
   newest: IsoDate,
 ): (record: FileRecord) => ReadRow {
-  const { dateOrder = null, instrument = null, names = {} } = decisions.answers;
+  const { dateOrder = null, instrument = null, names = {}, date: answeredDate = '' } = decisions.answers;
   const answeredBasis = decisions.answers.basis === undefined ? null : adjOf(decisions.answers.basis);
   const at = placesIn(table);
   const codeOf = memo((cell: string) => {
@@ -56,7 +56,7 @@ export function createPriceReader(
   return (record) => {
     const { cells } = record;
     const { code, market, basis, volumeUnit, turnoverUnit } = codeOf(cells[at.code] ?? '');
-    const { date, day, isShut } = dayOf(cells[at.date] ?? '');
+    const { date, day, isShut } = dayOf(at.date < 0 ? answeredDate : (cells[at.date] ?? ''));
     const adj = at.adj < 0 ? basis : (table.adjWords?.[(cells[at.adj] ?? '').trim()] ?? adjOf(cells[at.adj] ?? ''));
     if (saysHalted(cells[at.close] ?? '') || table.isHalted?.(cells))
       return { kind: 'noTrade', code, adj, day, said: true };

@@ -32,6 +32,7 @@ async function* scanText(
       name: file.name,
       encoding,
       earlier: file.decisions,
+      mapping: file.mapping,
       remembered: file.remembered,
     });
     const take = scanned.begin(found);

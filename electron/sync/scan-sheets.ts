@@ -30,7 +30,8 @@ export async function* scanSheets(
   scanned: Scanned,
 ): AsyncGenerator<number> {
   const sheets = await readArchivedSheets(dataFolder, file.sha256, kind);
-  const inHand: FileInHand = { name: file.name, encoding: kind, earlier: file.decisions, remembered: file.remembered };
+  const { name, decisions, mapping, remembered } = file;
+  const inHand: FileInHand = { name, encoding: kind, earlier: decisions, mapping, remembered };
   const all = recogniseSheets(sheets, inHand);
   const tables = all.flatMap(({ found, records }) => (found ? [{ found, records }] : []));
   if (tables.length === 0) return void scanned.begin(unknownOf(all));
@@ -78,6 +79,8 @@ function alsoOf(
   sheet: Sheet,
   file: FileInHand,
 ): Recognised | null {
+  // What a mapping says of all rows, its user said of the sheet that was looked at.
+  if (Object.keys(decisions.mapping?.constants ?? {}).length > 0) return null;
   const earlier: Decisions = { ...decisions, answers: without(decisions.answers, OF_ONE_SHEET) };
   const remembered = { ...file.remembered, byFormat: {} };
   const found = detectSheet(records, { ...file, name: sheet.name, earlier, remembered });

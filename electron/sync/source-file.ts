@@ -1,4 +1,5 @@
 import type { TextEncoding } from '../../shared/contract/imports.ts';
+import type { Mapping } from '../../shared/contract/mappings.ts';
 import type { Calendar } from '../../shared/market/calendar.ts';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
 import type { Decisions, Encoding, RememberedAnswers } from '../store/outcome.ts';
@@ -15,6 +16,8 @@ export interface SourceFile {
   readonly decisions: Decisions | null;
   /** The encoding that the user named; null where the bytes are to tell. */
   readonly encoding: TextEncoding | null;
+  /** The mapping of columns that the user gave this very file; by no other format is it read then. */
+  readonly mapping: Mapping | null;
   readonly remembered: RememberedAnswers;
   /** It was never in, so what would surprise its user is asked before it goes in. */
   readonly isNew: boolean;

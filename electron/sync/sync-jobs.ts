@@ -16,6 +16,7 @@ import { readRowsAside } from './read-rows-aside.ts';
 import { rebuild } from './rebuild.ts';
 import { type OnLost, type Reconciled, reconcile } from './reconcile.ts';
 import type { SourceFile } from './source-file.ts';
+import { type Tried, tryOut } from './try-out.ts';
 
 /** The jobs of the sync worker, the only writer of the cache. */
 export interface SyncJobs {
@@ -31,6 +32,8 @@ export interface SyncJobs {
   readonly reconcile: (order: LedgerOrder, tools: JobTools) => Promise<Reconciled>;
   /** What a reconciliation would do with a file; nothing of it is kept. */
   readonly plan: (input: { order: LedgerOrder; fileId: number }, tools: JobTools) => Promise<PlannedChange>;
+  /** What would become of a file if it were read so, among the others of the ledger; nothing of it is kept. */
+  readonly tryOut: (input: { file: WantedFile; others: LedgerOrder }, tools: JobTools) => Promise<Tried>;
   /** A new cache from the archive, switched to when whole; what it holds is told by its hash. */
   readonly rebuild: (order: LedgerOrder, tools: JobTools) => Promise<Reconciled & { readonly contentHash: string }>;
   /** Only reads, and so needs no `start`. */
@@ -87,6 +90,7 @@ export function createSyncJobs(options: {
       return reconcile(contextOf(tools), order);
     },
     reconcile: (order, tools) => reconcile(contextOf(tools), order),
+    tryOut: ({ file, others }, tools) => tryOut(contextOf(tools), file, others),
     async plan({ order, fileId }, tools) {
       const file = currentCacheFile(dataFolder);
       if (!file) throw new Error('a worker that was started has a cache');

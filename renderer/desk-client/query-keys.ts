@@ -13,6 +13,8 @@ const SUBJECTS: Partial<Record<OperationName, readonly Subject[]>> = {
   flows: ['facts', 'settings'],
   imports: ['imports', 'facts'],
   indices: ['facts', 'settings'],
+  inspect: ['imports', 'settings'],
+  mappings: ['settings'],
   importFile: ['imports', 'facts'],
   settings: ['settings'],
   status: ['facts', 'imports', 'settings'],

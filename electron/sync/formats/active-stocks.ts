@@ -1,6 +1,5 @@
 import { CHANNEL_WORDS, type Channel } from '../../../shared/market/channel.ts';
 import { type Code, kindOf, marketOf } from '../../../shared/market/code.ts';
-import { parseUnit } from '../../../shared/market/parse-unit.ts';
 import { BadCell } from '../bad-cell.ts';
 import { netOfCells } from '../net-of-cells.ts';
 import { ownFormat } from '../own-table.ts';
@@ -22,7 +21,7 @@ export const activeStocks = ownFormat({
 
 /** A line of a daily top-ten list. */
 export function readActiveStock(cells: RecordCells): RecordFacts {
-  const money = netOfCells(cells, parseUnit(cells.text('unit')) ?? 1);
+  const money = netOfCells(cells);
   if (!money) return { facts: [] };
   const code = tradedCode(cells);
   const channel = cells.oneOf('channel', CHANNEL_WORDS);

@@ -1,3 +1,4 @@
+import type { Mapping } from '../../../shared/contract/mappings.ts';
 import type { Code } from '../../../shared/market/code.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import type { Fact } from '../../store/fact-kinds.ts';
@@ -125,6 +126,8 @@ export interface Format {
   readonly version: number;
   /** As a figure's source line names it; null where the file tells no vendor. */
   readonly vendor: string | null;
+  /** Of a user's mapping of columns: the mapping, which is kept with what was read by it. */
+  readonly mapping?: Mapping;
   /** The table that a header makes, or null where it is not this format's. */
   readonly recognise: (header: readonly string[], around: Surroundings) => Table | null;
 }

@@ -1,5 +1,4 @@
 import { CHANNEL_WORDS } from '../../../shared/market/channel.ts';
-import { parseUnit } from '../../../shared/market/parse-unit.ts';
 import { netOfCells } from '../net-of-cells.ts';
 import { ownFormat } from '../own-table.ts';
 import type { RecordCells } from '../record-cells.ts';
@@ -20,7 +19,7 @@ export const southbound = ownFormat({
 
 /** A record of southbound turnover. */
 export function readSouthbound(cells: RecordCells): RecordFacts {
-  const money = netOfCells(cells, parseUnit(cells.text('unit')) ?? 1);
+  const money = netOfCells(cells);
   if (!money) return { facts: [] };
   // A table without the column is of totals; an empty cell among channels says nothing.
   const channel = cells.has('channel') ? cells.oneOf('channel', CHANNEL_WORDS) : 'total';

@@ -1,5 +1,4 @@
 import { parsePeriod } from '../../../shared/market/parse-period.ts';
-import { currencyOfUnit, parseUnit } from '../../../shared/market/parse-unit.ts';
 import type { Answers } from '../../store/outcome.ts';
 import { BadCell } from '../bad-cell.ts';
 import { netOfCells } from '../net-of-cells.ts';
@@ -11,6 +10,8 @@ import { type Format, headerKeys, type RecordFacts } from './format.ts';
 /** What stands in the first column of the rows between the names and the data. */
 const NOTES =
   /^(?:指标名称|频率|频度|单位|指标id|指标代码|指标编码|id|来源|数据来源|国家|地区|时间区间|起始时间|起止时间|开始时间|结束时间|更新时间|最后更新时间|更新日期|数据更新时间|备注|说明|状态)$/;
+
+type Flow = Extract<SeriesMeaning, { kind: 'flow' }>;
 
 /** One series of the file: where it stands and what it is of. */
 interface Column {
@@ -98,7 +99,7 @@ function statedBy(columns: readonly Column[], cells: RecordCells, answers: Answe
     if (cells.text(field) === '' || column.meaning.kind === 'otherFlow') continue;
     try {
       const price = priceOf(column, field, cells);
-      const fact = price ? null : factOf(column, field, cells, answers);
+      const fact = price ? null : factOf(columns, column, field, cells, answers);
       if (price) prices.push(price);
       if (fact) facts.push(fact);
     } catch (error) {
@@ -119,13 +120,14 @@ function priceOf({ meaning }: Column, field: string, cells: RecordCells) {
 }
 
 function factOf(
+  columns: readonly Column[],
   column: Column,
   field: string,
   cells: RecordCells,
   answers: Answers,
 ): RecordFacts['facts'][number] | null {
   const { meaning } = column;
-  if (meaning.kind === 'flow') return meaning.side === 'net' ? netFact(column, meaning, cells, answers) : null;
+  if (meaning.kind === 'flow') return meaning.side === 'net' ? netFact(columns, meaning, cells, answers) : null;
   if (meaning.kind === 'rate') {
     const rate = cells.number(field);
     if (rate === null) return null;
@@ -134,21 +136,23 @@ function factOf(
   return seriesPoint(column, field, cells);
 }
 
-/** A day's net with its buy and sell where the file has them. */
+/** A day's net with its buy and sell where the file has them, each in its own unit. */
 function netFact(
-  column: Column,
-  { channel, currency }: Extract<SeriesMeaning, { kind: 'flow' }>,
+  columns: readonly Column[],
+  { channel, currency }: Flow,
   cells: RecordCells,
   answers: Answers,
 ): RecordFacts['facts'][number] | null {
-  const stated = currency ?? answers.currency ?? '';
-  const unit = column.unit || answers.unit || '';
+  const units = columns.flatMap(({ meaning, unit }) =>
+    meaning.kind === 'flow' && meaning.channel === channel ? [[`unit@${meaning.side}`, unit] as const] : [],
+  );
+  const words = { ...Object.fromEntries(units.filter(([, unit]) => unit !== '')), unit: answers.unit ?? '' };
   const of = (side: string) => `${side}@${channel}`;
-  const own = cells.as({ net: of('net'), buy: of('buy'), sell: of('sell') }, { unit, currency: stated });
-  const named = currencyOfUnit(unit);
-  if (named !== null && named !== stated)
-    throw new BadCell('CURRENCY_MISMATCH', 'net', { text: unit, currency: stated });
-  const money = netOfCells(own, parseUnit(unit) ?? 1);
+  const own = cells.as(
+    { net: of('net'), buy: of('buy'), sell: of('sell') },
+    { ...words, currency: currency ?? answers.currency ?? '' },
+  );
+  const money = netOfCells(own);
   if (!money) return null;
   return {
     kind: 'southbound',

@@ -3,6 +3,7 @@ import { RedoIcon, UndoIcon } from '@salt-ds/icons';
 import { useState } from 'react';
 import type { LedgerFile } from '../../../shared/contract/imports.ts';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
+import { useTellImported } from '../../components/hand-over/use-tell-imported.ts';
 import { LongCallProgress } from '../../components/states/long-call-progress.tsx';
 import { useLongCall } from '../../desk-client/use-long-call.ts';
 import { useWords } from '../../state/language.ts';
@@ -11,6 +12,7 @@ import { canPutAside } from './file-filter.ts';
 import { FileIssues } from './file-issues.tsx';
 import type { FilePlace } from './file-place.ts';
 import { statusWords } from './import-columns.ts';
+import { MappingDialog } from './mapping/mapping-dialog.tsx';
 import { PickEncoding } from './pick-encoding.tsx';
 import { PlanDialog } from './plan-dialog.tsx';
 import { QuestionForm } from './question-form.tsx';
@@ -23,8 +25,10 @@ interface Props {
 /** The chosen file: what it was taken for, its questions, its rejected rows; undo takes it back, redo brings it again. */
 export function FileDetail({ file, onPlace }: Props) {
   const words = useWords();
+  const tellImported = useTellImported();
   const plan = useLongCall('plan');
   const dismiss = useLongCall('dismiss');
+  const [isMapping, setIsMapping] = useState(false);
   const [planned, setPlanned] = useState<OutputOf<'plan'> | null>(null);
   const isUndone = file.status === 'undone';
   const canUndo = file.status === 'imported' || file.status === 'partial';
@@ -34,6 +38,11 @@ export function FileDetail({ file, onPlace }: Props) {
       <header>
         <h2 title={file.path}>{file.name}</h2>
         <span className="spacer" />
+        {(file.status === 'unrecognised' || file.status === 'rejected') && (
+          <Button appearance="bordered" onClick={() => setIsMapping(true)}>
+            {words('mapping.open')}
+          </Button>
+        )}
         {canPutAside(file) && (
           <Button
             appearance="bordered"
@@ -65,6 +74,17 @@ export function FileDetail({ file, onPlace }: Props) {
         onCancel={dismiss.cancel}
         onDismiss={dismiss.dismiss}
       />
+      {isMapping && (
+        <MappingDialog
+          fileId={file.id}
+          name={file.name}
+          onClose={() => setIsMapping(false)}
+          onMapped={(mapped) => {
+            setIsMapping(false);
+            tellImported(mapped);
+          }}
+        />
+      )}
       {planned && <PlanDialog plan={planned} name={file.name} onClose={() => setPlanned(null)} />}
       <FileFacts file={file} />
       <PickEncoding file={file} />

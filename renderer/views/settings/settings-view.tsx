@@ -7,6 +7,7 @@ import { AboutTopic } from './about-topic.tsx';
 import { AppearanceTopic } from './appearance-topic.tsx';
 import { FoldersTopic } from './folders-topic.tsx';
 import { LanguageTopic } from './language-topic.tsx';
+import { MappingsTopic } from './mappings-topic.tsx';
 import { NumbersTopic } from './numbers-topic.tsx';
 
 /** What the user sets; each change is live at once, kept by the desk, and can be taken back. */
@@ -23,6 +24,7 @@ export function SettingsView() {
       <AppearanceTopic settings={settings} onChange={(patch) => void set(patch)} />
       <NumbersTopic settings={settings} onChange={(patch) => void set(patch)} />
       <FoldersTopic />
+      <MappingsTopic />
       <AboutTopic />
     </div>
   );

@@ -20,6 +20,7 @@ export const issuesZh = {
   'issue.AMBIGUOUS_COMMA': '“{text}”中的逗号可能是千位也可能是小数点；请以小数点和逗号或制表符分隔重新导出',
   'issue.BAD_ADJ': '复权方式“{text}”应为 raw、qfq 或 hfq',
   'issue.EMPTY_CELL': '此格不能为空',
+  'issue.LOT_UNKNOWN': '{code} 一手的股数不是 100，成交量请用“股”',
   'issue.BAD_UNIT': '“{text}”不是单位；可写 1、万、百万、亿、million 等',
   'issue.SCALED_TWICE': '“{text}”自带数量级，而单位列另有一个；请只留其一',
   'issue.SCALED_CELL': '“{text}”带有数量级或百分号，这一列须写成完整的数',
@@ -102,6 +103,7 @@ export const issuesZh = {
   'question.basis.hfq': '后复权',
   'question.accept': '文件“{name}”与已有数据出入较大，是否导入？',
   'question.accept.yes': '导入',
+  'decision.mapped': '列对应“{name}”',
   'decision.header': '按表头识别为 {format}：{columns}',
   'decision.instrument': '品种 {code}',
 } as const;
@@ -133,6 +135,7 @@ export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
     'The comma in "{text}" could be thousands or decimals; export with a decimal point, fields parted by comma or tab',
   'issue.BAD_ADJ': 'Adjustment "{text}" has to be raw, qfq or hfq',
   'issue.EMPTY_CELL': 'This cell must not be empty',
+  'issue.LOT_UNKNOWN': 'A lot of {code} is not known to be 100 shares; state the volume in shares',
   'issue.BAD_UNIT': '"{text}" is no unit; write 1, 万, million, 百万, 亿 or the like',
   'issue.SCALED_TWICE': '"{text}" says its own scale and the unit column another; keep one of them',
   'issue.SCALED_CELL': '"{text}" carries a scale or a per cent sign; in this column a number is written out',
@@ -228,6 +231,7 @@ export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
   'question.basis.hfq': 'Adjusted backward (hfq)',
   'question.accept': 'File "{name}" differs much from what is there. Is it to go in?',
   'question.accept.yes': 'Take it in',
+  'decision.mapped': 'the mapping "{name}"',
   'decision.header': 'Taken for {format} by its header: {columns}',
   'decision.instrument': 'instrument {code}',
 };

@@ -2,6 +2,7 @@ import { chartEn, chartZh } from './screen-chart.ts';
 import { frameEn, frameZh } from './screen-frame.ts';
 import { handOverEn, handOverZh } from './screen-hand-over.ts';
 import { importsEn, importsZh } from './screen-imports.ts';
+import { mappingEn, mappingZh } from './screen-mapping.ts';
 import { settingsEn, settingsZh } from './screen-settings.ts';
 import { sourcesEn, sourcesZh } from './screen-sources.ts';
 import { viewsEn, viewsZh } from './screen-views.ts';
@@ -13,6 +14,7 @@ export const screenZh = {
   ...frameZh,
   ...weekZh,
   ...importsZh,
+  ...mappingZh,
   ...settingsZh,
   ...viewsZh,
   ...sourcesZh,
@@ -24,6 +26,7 @@ export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = {
   ...frameEn,
   ...weekEn,
   ...importsEn,
+  ...mappingEn,
   ...settingsEn,
   ...viewsEn,
   ...sourcesEn,
