@@ -203,7 +203,7 @@ describe('the sector against its benchmarks', () => {
       return Buffer.from(desk.desk.blob(blob.id)?.bytes ?? []);
     };
     const csv = (await bytesOf('csv')).toString();
-    expect(csv).toContain('HSIII.HI,恒生互联网科技业,-3,2026-03-20\r\n');
+    expect(csv).toContain('HSIII.HI,恒生互联网科技业,-3,2026-03-20,sector-vs-benchmarks\r\n');
     const svg = (await bytesOf('svg')).toString();
     for (const words of ['恒生互联网科技业', '-3.0%', '-5.7%', '图1：20260316-0322 恒生互联网科技业跌3.0%'])
       expect(svg).toContain(words);
