@@ -57,7 +57,7 @@ async function load(name: string, bytes: Buffer): Promise<{ outcome: Outcome; lo
   const unread = {
     decisions: null,
     encoding: null,
-    remembered: { byFormat: {}, names: {} },
+    remembered: { byFormat: {}, names: {}, mappings: [] },
     mapping: null,
     isNew: false,
   };
