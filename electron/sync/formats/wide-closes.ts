@@ -1,4 +1,5 @@
 import { kindOf, parseCode } from '../../../shared/market/code.ts';
+import { parseNumber } from '../../../shared/market/parse-number.ts';
 import type { Answers } from '../../store/outcome.ts';
 import { BadCell } from '../bad-cell.ts';
 import { basisOfFileName } from '../file-name.ts';
@@ -9,9 +10,9 @@ import { parseStockCode } from '../stock-code.ts';
 import { type Format, headerKeys, type RecordFacts } from './format.ts';
 
 const DAY_HEADINGS = new Set(['date', 'day', 'trade_date', 'datetime', '日期', '交易日期', '时间', '交易日']);
-/** Words of other tables: a column of any of them is no instrument. */
+/** Words of other tables: a column of any of them is no instrument, nor is one with a unit behind it. */
 const OTHER_WORDS =
-  /收盘|开盘|最高|最低|成交|涨跌|净|买入|卖出|资金|余额|额度|市值|持股|换手|振幅|汇率|指标|数值|单位|来源|同比|环比|累计|销售|零售|用户|收入|利润|比例|占比|数量|序号|代码|名称|类型/;
+  /[额量率值价数比幅占年月周季日()]|收盘|开盘|最高|最低|涨跌|净|买入|卖出|资金|持股|换手|指标|单位|来源|累计|销售|零售|用户|收入|利润|代码|名称|类型|备注|说明/;
 
 /**
  * A day a row and a column an instrument, named by its code or its name alone. Names that the desk does not know are asked for;
@@ -26,7 +27,7 @@ export const wideCloses: Format = {
     const headings = header.slice(1).map((heading) => heading.trim());
     const named = headings.filter((heading) => heading !== '');
     if (!DAY_HEADINGS.has(first) || named.length === 0 || new Set(rest).size < rest.length) return null;
-    if (!named.every(isInstrument) || !below.some((cells) => /^\d{4}\D?\d/.test(cells[0]?.trim() ?? ''))) return null;
+    if (!named.every(isInstrument) || !below.some(isDayOfCloses)) return null;
     const columns = headings.flatMap((heading, index) => (heading === '' ? [] : [{ heading, index: index + 1 }]));
     return {
       kind: 'facts',
@@ -43,10 +44,17 @@ export const wideCloses: Format = {
   },
 };
 
+/** A day and numbers behind it. */
+function isDayOfCloses([day = '', ...values]: readonly string[]): boolean {
+  const isDay = /^\d{4}\D?\d/.test(day.trim());
+  return isDay && values.every((cell) => !Number.isNaN(parseNumber(cell)));
+}
+
 /** A code, or words in Chinese that no other table's column is. */
 function isInstrument(heading: string): boolean {
   if (parseStockCode(heading) !== null) return true;
-  return /\p{Script=Han}/u.test(heading) && !OTHER_WORDS.test(heading) && heading.length <= 20;
+  const words = heading.normalize('NFKC').replace(/指数$/, '');
+  return /\p{Script=Han}/u.test(words) && !OTHER_WORDS.test(words) && words.length <= 20;
 }
 
 /** Null for a name that is not known, and for one that is left out by answer. */
