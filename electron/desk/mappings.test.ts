@@ -37,6 +37,13 @@ const draft = (table: MappingDraft['table'], columns: MappingDraft['columns'], s
 });
 
 describe('a file of columns that no format knows', () => {
+  test('is never guessed to state the net where it states a flow by the quota or one that has added up', async () => {
+    desk.lay('x.csv', '交易日期,当日净流入,历史累积净买额,当日成交净买额,备注\n2026-03-20,96.1,8473.2,-13.7,x\n');
+    await sync();
+    const { columns } = await inspect(1);
+    expect(columns.filter(({ field }) => field === 'net').map(({ heading }) => heading)).toEqual(['当日成交净买额']);
+  });
+
   test('begins so, and is guessed by its headings: fields, units and currencies', async () => {
     desk.lay('港股通 20260320.csv', `港股通日报,,\n${NET}`);
     expect(await sync()).toMatchObject([{ status: 'unrecognised' }]);

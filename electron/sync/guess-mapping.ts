@@ -24,7 +24,8 @@ const WORDS: readonly (readonly [field: string, pattern: RegExp])[] = [
   ['low', /最低|^low$/],
   ['turnover', /成交额|成交金额|^turnover$|^amount$/],
   ['volume', /成交量|^vol(?:ume)?$/],
-  ['net', /净买|净额|净流入|^net/],
+  // What flows in by the quota, and what has added up, are other measures than the net of a day.
+  ['net', /^(?!.*(?:流入|流出|累[计积]|余额)).*(?:净买|净额)|^net(?!.*(?:inflow|cum))/],
   ['buy', /买入|^buy/],
   ['sell', /卖出|^sell/],
   ['channel', /通道|渠道|^channel$/],
