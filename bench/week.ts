@@ -63,7 +63,7 @@ async function filled(name: string, weeklyFiles: number): Promise<Filled> {
   writeFactFiles(drop);
   const opened = await openBenchDesk(data, drop, () => NOW);
   const startedAt = performance.now();
-  const reply = await opened.call({ callId: 'bench', name: 'sync', input: {}, lang: 'en' });
+  const reply = await opened.call({ callId: 'bench', name: 'sync', input: { yes: true }, lang: 'en' });
   if (!reply.ok) throw new Error(reply.error.message);
   const { files } = reply.value as OutputOf<'sync'>;
   const refused = files.filter(({ status, rowsRejected }) => status !== 'imported' || rowsRejected > 0);
