@@ -1,6 +1,5 @@
 import { kindOf } from '../../../shared/market/code.ts';
-import { basisOfFileName } from '../file-name.ts';
-import { askBasis, priceTable } from '../price-table.ts';
+import { asksBasis, priceTable } from '../price-table.ts';
 import { type Format, placesOf } from './format.ts';
 
 const NAMES = { date: 'date', open: 'open', high: 'high', low: 'low', close: 'close', volume: 'volume' } as const;
@@ -28,7 +27,7 @@ export const akshareDaily: Format = {
     const known: readonly string[] = [...Object.values(NAMES), ...OTHERS];
     if (!columns || !keys.every((key) => known.includes(key))) return null;
     return priceTable(columns, {
-      asks: (answers) => askBasis(answers, basisOfFileName(fileName)),
+      asks: asksBasis(fileName),
       volumeUnit: (code) => (kindOf(code) === 'index' ? null : 1),
     });
   },

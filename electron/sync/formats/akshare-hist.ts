@@ -1,6 +1,5 @@
 import { marketOf } from '../../../shared/market/code.ts';
-import { basisOfFileName } from '../file-name.ts';
-import { askBasis, priceTable } from '../price-table.ts';
+import { asksBasis, priceTable } from '../price-table.ts';
 import { mainlandCode } from '../stock-code.ts';
 import { type Format, headerKeys, placesOf } from './format.ts';
 
@@ -29,7 +28,7 @@ export const akshareHist: Format = {
     if (!columns || !keys.includes('振幅') || !keys.includes('换手率')) return null;
     return priceTable(columns, {
       parseCode: mainlandCode,
-      asks: (answers) => askBasis(answers, basisOfFileName(fileName), columns.has('code')),
+      asks: asksBasis(fileName, columns.has('code')),
       volumeUnit: (code) => (marketOf(code) === 'CN' ? 100 : 1),
     });
   },

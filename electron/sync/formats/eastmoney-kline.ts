@@ -1,6 +1,5 @@
 import { parseNumber } from '../../../shared/market/parse-number.ts';
-import { basisOfFileName } from '../file-name.ts';
-import { askBasis, priceTable } from '../price-table.ts';
+import { asksBasis, priceTable } from '../price-table.ts';
 import type { Format } from './format.ts';
 
 /**
@@ -22,7 +21,7 @@ export const eastmoneyKline: Format = {
       ['low', 4],
       ['turnover', 6],
     ] as const);
-    return priceTable(columns, { headless: true, asks: (answers) => askBasis(answers, basisOfFileName(fileName)) });
+    return priceTable(columns, { headless: true, asks: asksBasis(fileName) });
   },
 };
 

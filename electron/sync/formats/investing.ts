@@ -1,5 +1,5 @@
-import { parseCode } from '../../../shared/market/code.ts';
-import { AS_TRADED, type Format, headerKeys, placesOf, SINGLE } from './format.ts';
+import { priceTable } from '../price-table.ts';
+import { type Format, headerKeys, placesOf } from './format.ts';
 
 const ENGLISH = { date: 'date', close: 'price', open: 'open', high: 'high', low: 'low', volume: 'vol.' } as const;
 const CHINESE = { date: '日期', close: '收盘', open: '开盘', high: '高', low: '低', volume: '交易量' } as const;
@@ -17,16 +17,6 @@ export const investing: Format = {
     const english = keys.includes('change %') ? placesOf(keys, ENGLISH, ['date', 'close']) : null;
     const columns =
       english ?? (keys.includes('涨跌幅') ? placesOf(keys, CHINESE, ['date', 'close', 'open', 'high', 'low']) : null);
-    return (
-      columns && {
-        kind: 'prices',
-        columns,
-        parseCode,
-        volumeUnit: SINGLE,
-        turnoverUnit: SINGLE,
-        basis: AS_TRADED,
-        weeklyLookalike: true,
-      }
-    );
+    return columns && priceTable(columns);
   },
 };

@@ -1,5 +1,4 @@
-import { basisOfFileName } from '../file-name.ts';
-import { askBasis, priceTable } from '../price-table.ts';
+import { asksBasis, priceTable } from '../price-table.ts';
 import { type Format, headerKeys, placesOf } from './format.ts';
 
 const NAMES = { open: 'open', close: 'close', high: 'high', low: 'low', volume: 'volume', turnover: 'money' } as const;
@@ -19,9 +18,6 @@ export const joinquant: Format = {
       'close',
       'turnover',
     ]);
-    return (
-      columns &&
-      priceTable(columns, { asks: (answers) => askBasis(answers, basisOfFileName(fileName), columns.has('code')) })
-    );
+    return columns && priceTable(columns, { asks: asksBasis(fileName, columns.has('code')) });
   },
 };

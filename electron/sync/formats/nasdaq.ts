@@ -1,5 +1,4 @@
-import { basisOfFileName } from '../file-name.ts';
-import { askBasis, priceTable } from '../price-table.ts';
+import { asksBasis, priceTable } from '../price-table.ts';
 import { type Format, headerKeys, placesOf } from './format.ts';
 
 const NAMES = { date: 'date', close: 'close/last', volume: 'volume', open: 'open', high: 'high', low: 'low' } as const;
@@ -11,6 +10,6 @@ export const nasdaq: Format = {
   vendor: 'Nasdaq',
   recognise(header, { fileName }) {
     const columns = placesOf(headerKeys(header), NAMES, ['date', 'close']);
-    return columns && priceTable(columns, { asks: (answers) => askBasis(answers, basisOfFileName(fileName)) });
+    return columns && priceTable(columns, { asks: asksBasis(fileName) });
   },
 };

@@ -1,5 +1,5 @@
-import { parseCode } from '../../../shared/market/code.ts';
-import { AS_TRADED, type Format, headerKeys, placesOf, SINGLE } from './format.ts';
+import { priceTable } from '../price-table.ts';
+import { type Format, headerKeys, placesOf } from './format.ts';
 
 const NAMES = {
   code: 'code',
@@ -33,14 +33,6 @@ export const prices: Format = {
     const columns = placesOf(keys, NAMES, ['code', 'date', 'close']);
     const named = keys.filter((key) => key !== '');
     if (!columns || named.some((key) => !KNOWN.has(key)) || new Set(named).size < named.length) return null;
-    return {
-      kind: 'prices',
-      columns,
-      parseCode,
-      volumeUnit: SINGLE,
-      turnoverUnit: SINGLE,
-      basis: AS_TRADED,
-      weeklyLookalike: false,
-    };
+    return priceTable(columns, { weeklyLookalike: false });
   },
 };

@@ -21,6 +21,8 @@ interface Column {
   readonly frequency: string;
   readonly source: string;
   readonly meaning: SeriesMeaning;
+  /** The field of its values, with what tells it from the others of its row. */
+  readonly field: string;
 }
 
 /**
@@ -47,7 +49,7 @@ export const terminalSeries: Format = {
     return {
       kind: 'facts',
       ...(isChoice ? { vendor: '东方财富Choice' } : {}),
-      columns: new Map([['date', 0], ...columns.map((column) => [fieldOf(column), column.index] as const)]),
+      columns: new Map([['date', 0], ...columns.map(({ field, index }) => [field, index] as const)]),
       dates: ['date'],
       weeklyLookalike: true,
       isNote: (cells) => NOTES.test((cells[0] ?? '').normalize('NFKC').trim().toLowerCase()),
@@ -67,12 +69,12 @@ function columnsOf(
     const name = heading.normalize('NFKC').trim();
     const unit = units[index]?.trim() || seriesAndUnit(name).unit;
     const at = { frequency: frequencies[index]?.trim() ?? '', source: sources[index]?.trim() ?? '' };
-    return [{ name, index, unit, ...at, meaning: meaningOf(name, unit) }];
+    const meaning = meaningOf(name, unit);
+    return [{ name, index, unit, ...at, meaning, field: fieldOf(name, meaning) }];
   });
 }
 
-/** A value's field, with what tells it from the others of its row. */
-function fieldOf({ name, meaning }: Column): string {
+function fieldOf(name: string, meaning: SeriesMeaning): string {
   if (meaning.kind === 'price') return `close@${meaning.code}`;
   if (meaning.kind === 'flow') return `${meaning.side}@${meaning.channel}`;
   return meaning.kind === 'rate' ? `rate@${meaning.pair}` : `value@${name}`;
@@ -95,11 +97,11 @@ function statedBy(columns: readonly Column[], cells: RecordCells, answers: Answe
   const prices: NonNullable<RecordFacts['prices']>[number][] = [];
   const refused: BadCell[] = [];
   for (const column of columns) {
-    const field = fieldOf(column);
+    const { field } = column;
     if (cells.text(field) === '' || column.meaning.kind === 'otherFlow') continue;
     try {
-      const price = priceOf(column, field, cells);
-      const fact = price ? null : factOf(columns, column, field, cells, answers);
+      const price = priceOf(column, cells);
+      const fact = price ? null : factOf(columns, column, cells, answers);
       if (price) prices.push(price);
       if (fact) facts.push(fact);
     } catch (error) {
@@ -107,11 +109,11 @@ function statedBy(columns: readonly Column[], cells: RecordCells, answers: Answe
       refused.push(new BadCell(error.code, error.field === 'date' ? 'date' : field, error.params));
     }
   }
-  const isOther = columns.some((column) => column.meaning.kind === 'otherFlow' && cells.text(fieldOf(column)) !== '');
+  const isOther = columns.some((column) => column.meaning.kind === 'otherFlow' && cells.text(column.field) !== '');
   return { facts, prices, refused, ...(isOther ? { leftOut: 'OTHER_MEASURE' } : {}) };
 }
 
-function priceOf({ meaning }: Column, field: string, cells: RecordCells) {
+function priceOf({ meaning, field }: Column, cells: RecordCells) {
   if (meaning.kind !== 'price') return null;
   const close = cells.number(field);
   if (close === null) return null;
@@ -122,18 +124,17 @@ function priceOf({ meaning }: Column, field: string, cells: RecordCells) {
 function factOf(
   columns: readonly Column[],
   column: Column,
-  field: string,
   cells: RecordCells,
   answers: Answers,
 ): RecordFacts['facts'][number] | null {
   const { meaning } = column;
   if (meaning.kind === 'flow') return meaning.side === 'net' ? netFact(columns, meaning, cells, answers) : null;
   if (meaning.kind === 'rate') {
-    const rate = cells.number(field);
+    const rate = cells.number(column.field);
     if (rate === null) return null;
     return { kind: 'fx', row: { pair: meaning.pair, date: cells.pastDate('date'), kind: meaning.rate, rate } };
   }
-  return seriesPoint(column, field, cells);
+  return seriesPoint(column, cells);
 }
 
 /** A day's net with its buy and sell where the file has them, each in its own unit. */
@@ -161,8 +162,8 @@ function netFact(
 }
 
 /** Any other series, by the day, the month or the year that its frequency says. */
-function seriesPoint(column: Column, field: string, cells: RecordCells): RecordFacts['facts'][number] | null {
-  const { value } = cells.measure(field);
+function seriesPoint(column: Column, cells: RecordCells): RecordFacts['facts'][number] | null {
+  const { value } = cells.measure(column.field);
   if (value === null) return null;
   const day = cells.pastDate('date');
   const period = parsePeriod(periodText(day, column.frequency));

@@ -1,5 +1,6 @@
-import { marketOf, parseCode } from '../../../shared/market/code.ts';
-import { AS_TRADED, type Format, headerKeys, placesOf } from './format.ts';
+import { marketOf } from '../../../shared/market/code.ts';
+import { priceTable } from '../price-table.ts';
+import { type Format, headerKeys, placesOf } from './format.ts';
 
 const NAMES = {
   code: 'ts_code',
@@ -32,14 +33,9 @@ export const tushareDaily: Format = {
     )
       return null;
     const isMainland = (code: string) => marketOf(code) === 'CN';
-    return {
-      kind: 'prices',
-      columns,
-      parseCode,
+    return priceTable(columns, {
       volumeUnit: (code) => (isMainland(code) ? 100 : 1),
       turnoverUnit: (code) => (isMainland(code) ? 1000 : 1),
-      basis: AS_TRADED,
-      weeklyLookalike: true,
-    };
+    });
   },
 };

@@ -1,5 +1,6 @@
 import { type Code, parseCode } from '../../../shared/market/code.ts';
-import { AS_TRADED, type Format, headerKeys, placesOf, SINGLE } from './format.ts';
+import { priceTable } from '../price-table.ts';
+import { type Format, headerKeys, placesOf } from './format.ts';
 
 const NAMES = {
   code: 'ts_code',
@@ -24,15 +25,7 @@ export const tushareIndexGlobal: Format = {
     const keys = headerKeys(header);
     const columns = placesOf(keys, NAMES, ['date', 'close']);
     if (!columns || !keys.includes('swing')) return null;
-    return {
-      kind: 'prices',
-      columns,
-      parseCode: globalCode,
-      volumeUnit: SINGLE,
-      turnoverUnit: SINGLE,
-      basis: AS_TRADED,
-      weeklyLookalike: false,
-    };
+    return priceTable(columns, { parseCode: globalCode, weeklyLookalike: false });
   },
 };
 

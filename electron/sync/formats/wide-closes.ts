@@ -1,10 +1,10 @@
-import { kindOf, parseCode } from '../../../shared/market/code.ts';
+import { type Code, kindOf, parseCode } from '../../../shared/market/code.ts';
 import { parseNumber } from '../../../shared/market/parse-number.ts';
 import type { Answers } from '../../store/outcome.ts';
+import type { Adj } from '../../store/price-batch.ts';
 import { BadCell } from '../bad-cell.ts';
-import { basisOfFileName } from '../file-name.ts';
 import { nameKeyOf } from '../name-key.ts';
-import { answeredBasis, askBasis } from '../price-table.ts';
+import { answeredBasis, asksBasis } from '../price-table.ts';
 import type { RecordCells } from '../record-cells.ts';
 import { parseStockCode } from '../stock-code.ts';
 import { type Format, headerKeys, type RecordFacts } from './format.ts';
@@ -28,6 +28,7 @@ export const wideCloses: Format = {
     const named = headings.filter((heading) => heading !== '');
     if (!DAY_HEADINGS.has(first) || named.length === 0 || new Set(rest).size < rest.length) return null;
     if (!named.every(isInstrument) || !below.some(isDayOfCloses)) return null;
+    const asks = asksBasis(fileName);
     const columns = headings.flatMap((heading, index) => (heading === '' ? [] : [{ heading, index: index + 1 }]));
     return {
       kind: 'facts',
@@ -38,8 +39,11 @@ export const wideCloses: Format = {
       dates: ['date'],
       weeklyLookalike: true,
       namedInHeader: named.filter((heading) => codeOf(heading, {}) === null),
-      asks: (answers) => askBasis(withHeadings(named, answers), basisOfFileName(fileName)),
-      createReader: (answers) => (cells) => statedBy(named, cells, answers),
+      asks: (answers) => asks(withHeadings(named, answers)),
+      createReader: (answers) => {
+        const instruments = instrumentsOf(named, answers);
+        return (cells) => statedBy(instruments, cells);
+      },
     };
   },
 };
@@ -71,13 +75,25 @@ function withHeadings(headings: readonly string[], answers: Answers): Answers {
   return { ...answers, names: { ...answers.names, ...Object.fromEntries(known) } };
 }
 
-function statedBy(headings: readonly string[], cells: RecordCells, answers: Answers): RecordFacts {
-  const refused: BadCell[] = [];
-  const prices = headings.flatMap((heading) => {
+/** The instrument of a column, and its field. */
+interface Instrument {
+  readonly code: Code;
+  readonly field: string;
+  readonly adj: Adj;
+}
+
+function instrumentsOf(headings: readonly string[], answers: Answers): Instrument[] {
+  return headings.flatMap((heading) => {
     const code = codeOf(heading, answers);
-    const field = `close@${codeOf(heading, {}) ?? heading}`;
-    if (!code || cells.text(field) === '') return [];
-    const adj = kindOf(code) === 'index' ? 'raw' : answeredBasis(answers);
+    if (!code) return [];
+    const adj = kindOf(code) === 'index' ? ('raw' as const) : answeredBasis(answers);
+    return [{ code, field: `close@${codeOf(heading, {}) ?? heading}`, adj }];
+  });
+}
+
+function statedBy(instruments: readonly Instrument[], cells: RecordCells): RecordFacts {
+  const refused: BadCell[] = [];
+  const prices = instruments.flatMap(({ code, field, adj }) => {
     try {
       const close = cells.number(field);
       if (close === null) return [];

@@ -1,5 +1,4 @@
-import { basisOfFileName } from '../file-name.ts';
-import { askBasis, priceTable } from '../price-table.ts';
+import { asksBasis, priceTable } from '../price-table.ts';
 import { type Format, headerKeys } from './format.ts';
 
 /** The Wall Street Journal's historical prices: four prices and no volume, a blank behind each comma, years of two digits. */
@@ -17,6 +16,6 @@ export const wsj: Format = {
       ['low', 3],
       ['close', 4],
     ] as const);
-    return isOurs ? priceTable(columns, { asks: (answers) => askBasis(answers, basisOfFileName(fileName)) }) : null;
+    return isOurs ? priceTable(columns, { asks: asksBasis(fileName) }) : null;
   },
 };

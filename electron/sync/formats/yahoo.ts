@@ -1,5 +1,6 @@
-import { kindOf, parseCode } from '../../../shared/market/code.ts';
-import { type Format, headerKeys, placesOf, SINGLE } from './format.ts';
+import { kindOf } from '../../../shared/market/code.ts';
+import { priceTable } from '../price-table.ts';
+import { type Format, headerKeys, placesOf } from './format.ts';
 
 const NAMES = { date: 'date', close: 'close', open: 'open', high: 'high', low: 'low', volume: 'volume' } as const;
 
@@ -16,14 +17,6 @@ export const yahoo: Format = {
     const keys = headerKeys(header);
     const columns = placesOf(keys, NAMES, ['date', 'close']);
     if (!columns || !keys.includes('adj close')) return null;
-    return {
-      kind: 'prices',
-      columns,
-      parseCode,
-      volumeUnit: SINGLE,
-      turnoverUnit: SINGLE,
-      basis: (code) => (['stock', 'etf'].includes(kindOf(code)) ? 'split' : 'raw'),
-      weeklyLookalike: true,
-    };
+    return priceTable(columns, { basis: (code) => (['stock', 'etf'].includes(kindOf(code)) ? 'split' : 'raw') });
   },
 };
