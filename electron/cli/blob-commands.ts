@@ -12,8 +12,11 @@ export const blobCommands: readonly BlobCommand[] = [
   {
     name: 'figure',
     positionals: ['ID'],
-    summary: { zh: '一张图（--format svg|png|csv|json）', en: 'one figure (--format svg|png|csv|json)' },
-    options: ['week', 'format', 'theme', 'out'],
+    summary: {
+      zh: '一张图（--format svg|png|csv|json，--width half|full，--with cumulative=on,range=6m）',
+      en: 'one figure (--format svg|png|csv|json, --width half|full, --with cumulative=on,range=6m)',
+    },
+    options: ['week', 'format', 'theme', 'width', 'with', 'out'],
     exports: 'exportFigure',
     out: 'out',
     input: ({ positionals: [id], option }) => ({
@@ -21,6 +24,8 @@ export const blobCommands: readonly BlobCommand[] = [
       week: option('week'),
       format: option('format') ?? 'svg',
       theme: option('theme') ?? 'print',
+      width: option('width'),
+      params: paramsOf(option('with')),
     }),
   },
   {
@@ -33,3 +38,9 @@ export const blobCommands: readonly BlobCommand[] = [
     input: ({ positionals: [fileId] }) => ({ fileId: numberOr(fileId) }),
   },
 ];
+
+/** `cumulative=on,range=6m`: what a figure's options are to be. */
+function paramsOf(text: string | null): Record<string, string> {
+  const pairs = (text ?? '').split(',').filter((pair) => pair !== '');
+  return Object.fromEntries(pairs.map((pair) => [pair.split('=')[0] ?? '', pair.split('=').slice(1).join('=')]));
+}

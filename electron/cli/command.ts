@@ -18,6 +18,8 @@ export const VALUE_OPTIONS = [
   'as',
   'format',
   'theme',
+  'width',
+  'with',
   'out',
   'csv',
   'sector',

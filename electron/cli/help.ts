@@ -27,6 +27,11 @@ const OPTIONS: Readonly<Record<OptionName, Readonly<Record<Lang, Option>>>> = {
   },
   as: { zh: ['--as FILE', '列对应的 JSON 文件'], en: ['--as FILE', 'JSON file of a mapping of columns'] },
   format: { zh: ['--format svg|png|csv|json', '图的格式'], en: ['--format svg|png|csv|json', 'format of a figure'] },
+  width: {
+    zh: ['--width half|full', '图的宽度：半栏或全栏'],
+    en: ['--width half|full', 'width of a figure: a column of two, or the whole line'],
+  },
+  with: { zh: ['--with KEY=VALUE,…', '图的选项与区间'], en: ['--with KEY=VALUE,…', 'options and range of a figure'] },
   theme: { zh: ['--theme print|light|dark', '图的主题'], en: ['--theme print|light|dark', 'theme of a figure'] },
   sector: { zh: ['--sector TEXT', '行业'], en: ['--sector TEXT', 'sector'] },
   group: { zh: ['--group TEXT', '行业内的分组'], en: ['--group TEXT', 'group within the sector'] },

@@ -17,9 +17,11 @@ const PARAMS: Readonly<Record<string, Record<string, string>>> = {
   'ah-window': { years: '10' },
   'rating-history': { code: 'PDD.O' },
   rebased: { group: 'sector-vs-benchmarks', range: 'ytd' },
-  'southbound-cumulative': { weeks: '13', channel: 'all' },
+  'southbound-running': { weeks: '13', channel: 'all' },
   'southbound-range': { weeks: '4', channel: 'sz' },
 };
+/** Charts whose points are relative to a first one. */
+const RELATIVE: readonly string[] = ['rebased', 'rating-history', 'sector-trend', 'southbound-running'];
 let desk: TestDesk;
 
 beforeAll(async () => {
@@ -55,7 +57,7 @@ describe.each([...FIGURES, ...VIEW_FIGURES].map(({ id }) => id))('%s', (id) => {
     const trace = await desk.call('trace', { key });
     const shown = dataTable(zh, 'zh').rows.flatMap(({ cells }) => cells.filter((cell) => cell.trace === key));
     expect(shown.length).toBeGreaterThan(0);
-    if (id === 'rebased' || id === 'rating-history' || id === 'southbound-cumulative') {
+    if (RELATIVE.includes(id)) {
       // Where the picture shows a value relative to its first, the trace is of the close or the day behind it.
       expect(trace.inputs.length).toBeGreaterThan(0);
       return;
@@ -80,7 +82,12 @@ describe.each([...FIGURES, ...VIEW_FIGURES].map(({ id }) => id))('%s', (id) => {
 
 test('figures are numbered by their place, tables apart, and come together as one by one', async () => {
   const { figures } = await desk.call('figures', { week: WEEK });
-  expect(figures.map(({ no }) => no)).toEqual([...Array.from({ length: 11 }, (_, index) => `图${index + 1}`), '表1']);
+  const beyond = ['', '', '', ''];
+  expect(figures.map(({ no }) => no)).toEqual([
+    ...Array.from({ length: 11 }, (_, index) => `图${index + 1}`),
+    '表1',
+    ...beyond,
+  ]);
   for (const each of figures) expect(await figure(each.id)).toEqual(each);
 });
 

@@ -16,7 +16,7 @@ const PARAMS: Readonly<Record<string, Record<string, string>>> = {
   'ah-window': { years: '10' },
   'rating-history': { code: 'PDD.O' },
   rebased: { group: 'sector-vs-benchmarks', range: 'ytd' },
-  'southbound-cumulative': { weeks: '13', channel: 'all' },
+  'southbound-running': { weeks: '13', channel: 'all' },
   'southbound-range': { weeks: '4', channel: 'sz' },
 };
 const IDS = [...FIGURES, ...VIEW_FIGURES].map(({ id }) => id);

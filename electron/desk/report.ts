@@ -14,13 +14,15 @@ const MEDIA_TYPES: Readonly<Record<FigureFormat, string>> = {
 };
 
 export const reportHandlers: Handlers<'exportFigure' | 'saveBlob' | 'copyBlob' | 'copyText'> = {
-  async exportFigure({ id, week, params, format, theme }, call) {
+  async exportFigure({ id, week, params, format, theme, width }, call) {
     const { desk, lang, signal } = call;
     const figure = figureOf(call, { id, week, params });
     if (figure.state === 'missing' && format !== 'json')
       throw new DeskFailure('FIGURE_EMPTY', { id, missing: figure.missing.join(', ') });
-    const { redUp } = desk.settings();
-    const bytes = await desk.report.writeFigure({ figure, format, theme, redUp, lang }, { signal });
+    const { redUp, directionColours, printPalette, pictureWidth } = desk.settings();
+    const appearance = { redUp, directionColours, printPalette };
+    const order = { figure, format, theme, width: width ?? pictureWidth, appearance, lang };
+    const bytes = await desk.report.writeFigure(order, { signal });
     return desk.blobs.put({ fileName: fileNameOf(figure, format), mediaType: MEDIA_TYPES[format], bytes });
   },
 

@@ -1,4 +1,4 @@
-import { type Settings, settingsSchema } from '../../shared/contract/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../shared/contract/settings.ts';
 import { undoNewest } from '../store/change-log.ts';
 import type { ReadDb } from '../store/db.ts';
 import { preferredSources } from '../store/preferred-sources.ts';
@@ -7,15 +7,6 @@ import type { Handlers } from './context.ts';
 import { settleCache } from './settle.ts';
 import { userChange } from './user-change.ts';
 
-const DEFAULTS: Settings = {
-  lang: 'zh',
-  theme: 'light',
-  redUp: true,
-  dropFolders: [],
-  changeBasis: 'splitAdjusted',
-  southboundCurrency: 'auto',
-};
-
 /** The user's settings, with what was never set as it is by default; a value that no longer fits counts as never set. */
 export function settingsOf(db: ReadDb): Settings {
   const stored = readSettings(db);
@@ -23,7 +14,7 @@ export function settingsOf(db: ReadDb): Settings {
   const kept = Object.entries(stored).filter(
     ([key, value]) => key in fields && fields[key as keyof Settings].safeParse(value).success,
   );
-  return { ...DEFAULTS, ...Object.fromEntries(kept) };
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(kept) };
 }
 
 export const settingsHandlers: Handlers<'settings' | 'updateSettings' | 'chooseFolder' | 'undoChange'> = {

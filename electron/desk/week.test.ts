@@ -209,7 +209,7 @@ describe('the sector against its benchmarks', () => {
       expect(svg).toContain(words);
     expect((await bytesOf('svg')).toString()).toBe(svg);
     const png = await bytesOf('png');
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1280, 520]);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1316, 520]);
     expect(await bytesOf('png')).toEqual(png);
     expect(JSON.parse((await bytesOf('json')).toString())).toMatchObject({ id: 'sector-vs-benchmarks', kind: 'bars' });
   });

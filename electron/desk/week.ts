@@ -1,6 +1,7 @@
+import type { FigureParams } from '../../shared/figures/figure.ts';
 import type { FigureData } from '../../shared/figures/figure-data.ts';
 import { FIGURES, figureById, figureData, placed } from '../../shared/figures/figures.ts';
-import type { FigureParams } from '../../shared/figures/views/view-figure.ts';
+import { shownPart, withoutSeries } from '../../shared/figures/shown-part.ts';
 import { VIEW_FIGURES, viewFigureById } from '../../shared/figures/views/view-figures.ts';
 import { tradingDays } from '../../shared/market/calendar.ts';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
@@ -8,12 +9,15 @@ import { weekLabel } from '../../shared/market/trading-week.ts';
 import { buildWeek, figureInput } from '../../shared/week/build-week.ts';
 import type { CallContext, Handlers } from './context.ts';
 import { DeskFailure } from './failure.ts';
-import { gatherFigureHistory } from './gather/figure-history.ts';
+import { gatherFigureHistory, gatherHistory } from './gather/figure-history.ts';
 import { gatherWeek } from './gather/gather-week.ts';
 import { chooseWeek, defaultWeek, knownWeeks } from './known-weeks.ts';
 
 export const weekHandlers: Handlers<'week' | 'weeks' | 'figure' | 'figures'> = {
-  week: ({ week }, { desk, lang }) => buildWeek(gatherWeek(desk, chooseWeek(desk, week), lang)),
+  week({ week }, { desk, lang }) {
+    const rows = gatherWeek(desk, chooseWeek(desk, week), lang);
+    return buildWeek(rows, gatherHistory(desk, rows));
+  },
 
   weeks(_, { desk }) {
     const weeks = knownWeeks(desk);
@@ -34,8 +38,9 @@ export const weekHandlers: Handlers<'week' | 'weeks' | 'figure' | 'figures'> = {
   figure: ({ id, week, params }, call) => figureOf(call, { id, week, params }),
 
   figures({ week }, { desk, lang }) {
-    const input = figureInput(gatherWeek(desk, chooseWeek(desk, week), lang));
-    return { figures: FIGURES.map((figure) => figureData(figure, input)) };
+    const rows = gatherWeek(desk, chooseWeek(desk, week), lang);
+    const [input, history] = [figureInput(rows), gatherHistory(desk, rows)];
+    return { figures: FIGURES.map((figure) => shownPart(figureData(figure, input, history), {})) };
   },
 };
 
@@ -55,8 +60,13 @@ export function figureOf({ desk, lang }: CallContext, { id, week, params }: Figu
   }
   const rows = gatherWeek(desk, chooseWeek(desk, week), lang);
   const input = figureInput(rows);
-  if (figure) return figureData(figure, input);
+  if (figure) {
+    const needs = figure.needs?.(params, rows);
+    const isUsual = Object.keys(params).length === 0 || !needs;
+    const history = isUsual ? gatherHistory(desk, rows) : gatherFigureHistory(desk.cache(), needs, rows);
+    return shownPart(figureData(figure, input, history, params), params);
+  }
   if (!view) throw new Error('a figure is one of the report or of a view');
-  const history = gatherFigureHistory(desk.cache(), view.needs(params, rows), rows);
-  return placed(view.id, '', view.data(input, params, history), input);
+  const history = gatherFigureHistory(desk.cache(), view.needs?.(params, rows) ?? {}, rows);
+  return withoutSeries(placed(view.id, '', view.data(input, params, history), input), params);
 }

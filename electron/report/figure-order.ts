@@ -1,3 +1,4 @@
+import type { ChartAppearance } from '../../shared/charts/chart-theme.ts';
 import type { Lang } from '../../shared/contract/envelope.ts';
 import type { FigureFormat } from '../../shared/contract/report.ts';
 import type { FigureData } from '../../shared/figures/figure-data.ts';
@@ -7,6 +8,7 @@ export interface FigureOrder {
   readonly figure: FigureData;
   readonly format: FigureFormat;
   readonly theme: 'print' | 'light' | 'dark';
-  readonly redUp: boolean;
+  readonly width: 'half' | 'full';
+  readonly appearance: ChartAppearance;
   readonly lang: Lang;
 }

@@ -86,6 +86,17 @@ export function newestHoldings(db: ReadDb, codes: readonly string[], day: string
   );
 }
 
+/** The newest holding of every name at or before a day. */
+export function holdingsOn(db: ReadDb, day: string): Stored<'holdings'>[] {
+  return all(
+    db,
+    'holdingsOn',
+    `SELECT h.* FROM (SELECT code, max(date) AS date FROM holdings WHERE date <= :day GROUP BY code) n
+     JOIN holdings h ON h.code = n.code AND h.date = n.date ORDER BY h.code`,
+    { day },
+  );
+}
+
 /** Rows of tables as documents print them: of each figure the newest up to a day, by its own day, then by its file. */
 export function standingExhibits(db: ReadDb, day: string): Stored<'exhibitRows'>[] {
   return all(

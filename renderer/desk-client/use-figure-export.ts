@@ -10,7 +10,7 @@ import { useCopyText } from './use-copy-text.ts';
 import { useSaveBlob } from './use-save-blob.ts';
 
 export interface FigureExport {
-  readonly copy: (figure: FigureChoice) => Promise<void>;
+  readonly copy: (figure: FigureChoice, as?: 'picture' | 'svg') => Promise<void>;
   readonly save: (figure: FigureChoice, format: FigureFormat) => Promise<void>;
 }
 
@@ -23,8 +23,20 @@ export function useFigureExport(week: IsoDate | null): FigureExport {
   const copyText = useCopyText();
 
   const copy = useCallback(
-    async (figure: FigureChoice) => {
+    async (figure: FigureChoice, as: 'picture' | 'svg' = 'picture') => {
       try {
+        if (as === 'svg') {
+          const drawn = await callDesk(
+            bridge,
+            'exportFigure',
+            { ...figure, week, format: 'svg', theme: 'print' },
+            lang,
+          );
+          return await copyText(
+            { text: await (await fetchBlob(drawn.id)).text(), html: null },
+            words('card.copiedSvg'),
+          );
+        }
         const data = await callDesk(bridge, 'figure', { ...figure, week }, lang);
         // A table is wanted as one, for a sheet or a document; a picture of it can be saved.
         if (data.kind === 'table') return await copyText(figureText(data, lang), words('grid.copied'));
@@ -48,7 +60,12 @@ export function useFigureExport(week: IsoDate | null): FigureExport {
 }
 
 async function copyInBrowser(blobId: string, mediaType: string): Promise<void> {
+  const response = await fetchBlob(blobId);
+  await navigator.clipboard.write([new ClipboardItem({ [mediaType]: await response.blob() })]);
+}
+
+async function fetchBlob(blobId: string): Promise<Response> {
   const response = await fetch(`./blob/${blobId}`);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  await navigator.clipboard.write([new ClipboardItem({ [mediaType]: await response.blob() })]);
+  return response;
 }

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { InputOf, OutputOf } from '../../shared/contract/operations.ts';
-import type { Settings } from '../../shared/contract/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/contract/settings.ts';
 import { useScreen } from '../state/screen-store.ts';
 import { asDeskCallError, type DeskCallError } from './desk-call-error.ts';
 import { callDesk, useDesk } from './desk-context.ts';
@@ -9,14 +9,8 @@ import { callDesk, useDesk } from './desk-context.ts';
 /** Settings carry no words of the desk: they are asked for before any language is known. */
 const SETTINGS_KEY = ['desk', 'settings'] as const;
 
-const DEFAULTS: Settings = {
-  lang: 'zh',
-  theme: 'system',
-  redUp: true,
-  dropFolders: [],
-  changeBasis: 'splitAdjusted',
-  southboundCurrency: 'auto',
-};
+/** Before the desk has answered: the window's own colours, so that nothing flashes. */
+const DEFAULTS: Settings = { ...DEFAULT_SETTINGS, theme: 'system' };
 
 export interface SettingsAccess {
   readonly settings: Settings;
@@ -56,12 +50,5 @@ export function useSettings(): SettingsAccess {
 
 /** A patch holds undefined where nothing changes, which a plain spread would copy. */
 function patched(before: Settings, patch: InputOf<'updateSettings'>): Settings {
-  return {
-    lang: patch.lang ?? before.lang,
-    theme: patch.theme ?? before.theme,
-    redUp: patch.redUp ?? before.redUp,
-    dropFolders: patch.dropFolders ?? before.dropFolders,
-    changeBasis: patch.changeBasis ?? before.changeBasis,
-    southboundCurrency: patch.southboundCurrency ?? before.southboundCurrency,
-  };
+  return { ...before, ...Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) };
 }

@@ -1,9 +1,11 @@
-import { roundToText } from '../../shared/format/round.ts';
+import { roundTo, roundToText } from '../../shared/format/round.ts';
 import { addDays, isoDate } from '../../shared/market/iso-date.ts';
 import type { CsvFile } from './csv-file.ts';
 import { AGENTS, CITATIONS, CLOUD_PRICES, RETAIL, RETAIL_PERIODS, TOKEN_CALLS } from './series-table.ts';
 import { logWalk, valueAt } from './walk.ts';
 
+/** Share of the calls that go to models made in China, at first and at last. */
+const DOMESTIC = { first: 0.31, last: 0.57 } as const;
 const SERIES_HEADER = ['series', 'period', 'value', 'unit', 'basis', 'kind', 'source'];
 
 function retailFile(): CsvFile {
@@ -35,8 +37,18 @@ function agentFile(): CsvFile {
         const kind = year === '2025' ? 'actual' : 'forecast';
         return ['活跃智能体数', year, String(value), '亿', 'level', kind, 'IDC'];
       }),
-      ...[...calls].map(([monday, value]) => {
-        return ['周Token调用量', monday, roundToText(value, 2), '万亿', 'level', 'actual', 'OpenRouter'];
+      ...[...calls].flatMap(([monday, value], week) => {
+        const total = roundTo(value, 2);
+        const domestic = roundTo(total * (DOMESTIC.first + ((DOMESTIC.last - DOMESTIC.first) * week) / (weeks - 1)), 2);
+        const row = (series: string, calls: number) => {
+          return [series, monday, roundToText(calls, 2), '万亿', 'level', 'actual', 'OpenRouter'];
+        };
+        // The parts make up the total to the last digit.
+        return [
+          row('周Token调用量', total),
+          row('周Token调用量/国产模型', domestic),
+          row('周Token调用量/海外模型', total - domestic),
+        ];
       }),
     ],
   };

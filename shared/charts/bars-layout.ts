@@ -109,7 +109,14 @@ function sideOf(point: BarPointData): 'left' | 'right' {
   return point.value < 0 ? 'left' : 'right';
 }
 
-function nameLines(point: BarPointData, width: number, rowHeight: number, fontSize: number, measure: MeasureText) {
+/** A row's name in the column at the left: its lines and their width. */
+export function nameLines(
+  point: Pick<BarPointData, 'label' | 'own'>,
+  width: number,
+  rowHeight: number,
+  fontSize: number,
+  measure: MeasureText,
+) {
   const textWidth = (text: string) => measure(text, fontSize, point.own);
   const isHan = /\p{Script=Han}/u.test(point.label);
   const column = width * (1 - MIN_PLOT_SHARE) - NAME_GAP;

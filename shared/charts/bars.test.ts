@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../contract/settings.ts';
 import type { BarsData } from '../figures/figure-data.ts';
 import { isoDate } from '../market/iso-date.ts';
 import { barsLayout, barsOption } from './bars.ts';
@@ -61,7 +62,13 @@ function laidOut({
   framed,
 }: typeof drawing extends fc.Arbitrary<infer Value> ? Value : never) {
   const frame = framed ? { title: '图1：恒生互联网科技业跌3.0%', footer: ['数据来源：Tushare，截至2026-03-20'] } : null;
-  const layout = barsLayout(figure(points), chartTheme(theme, true, 'sans-serif'), { width, height }, measure, frame);
+  const layout = barsLayout(
+    figure(points),
+    chartTheme(theme, DEFAULT_SETTINGS, 'sans-serif'),
+    { width, height },
+    measure,
+    frame,
+  );
   const { rows } = layout.bars;
   return {
     ...layout,
@@ -114,7 +121,7 @@ describe('bar figures', () => {
       { label: '恒生互联网科技业', value: -3.01, own: true },
       { label: '恒生创新药', value: 2.9, own: false },
     ]);
-    const theme = chartTheme('light', true, 'sans-serif');
+    const theme = chartTheme('light', DEFAULT_SETTINGS, 'sans-serif');
     const { bars } = barsLayout(data, theme, { width: 480, height: 180 }, measure);
     const atEnd = (value: number) => bars.plot.x + ((value - bars.min) / (bars.max - bars.min)) * bars.plot.width;
     expect(atEnd(0)).toBeCloseTo(bars.zeroX, 6);
@@ -124,7 +131,12 @@ describe('bar figures', () => {
 
   it('wrap Chinese names at six to eight characters into lines of even length', () => {
     const data = figure([{ label: '纳斯达克中国金龙指数', value: 1, own: false }]);
-    const { bars } = barsLayout(data, chartTheme('light', true, 'sans-serif'), { width: 480, height: 60 }, measure);
+    const { bars } = barsLayout(
+      data,
+      chartTheme('light', DEFAULT_SETTINGS, 'sans-serif'),
+      { width: 480, height: 60 },
+      measure,
+    );
     expect(bars.rows[0]?.nameLines).toEqual(['纳斯达克中', '国金龙指数']);
   });
 
@@ -135,7 +147,12 @@ describe('bar figures', () => {
     ]);
     const colours = (name: ChartThemeName, redUp: boolean) =>
       JSON.stringify(
-        barsOption(data, chartTheme(name, redUp, 'sans-serif'), { width: 480, height: 180 }, measure).series,
+        barsOption(
+          data,
+          chartTheme(name, { ...DEFAULT_SETTINGS, redUp }, 'sans-serif'),
+          { width: 480, height: 180 },
+          measure,
+        ).series,
       );
     expect(colours('light', true)).toContain('#c4342d');
     expect(colours('light', false)).toContain('#1f8a5b');

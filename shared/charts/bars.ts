@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import type { BarsData } from '../figures/figure-data.ts';
-import { formatChangePct, formatNumber } from '../format/number.ts';
+import { formatChangePct, formatNumber, formatSigned } from '../format/number.ts';
 import { type BarsLayout, layoutBars } from './bars-layout.ts';
 import { type ChartFrame, type ChartSize, type FrameLayout, layoutFrame } from './chart-frame.ts';
 import type { ChartTheme } from './chart-theme.ts';
@@ -9,7 +9,8 @@ import { LINE_HEIGHT, type MeasureText } from './wrap-text.ts';
 
 /** The value as it stands beside its bar. */
 export function barValueText(data: BarsData, value: number): string {
-  return data.unit === '%' ? formatChangePct(value, data.decimals) : formatNumber(value, data.decimals);
+  if (data.unit === '%') return formatChangePct(value, data.decimals);
+  return data.isDifference ? formatSigned(value, data.decimals) : formatNumber(value, data.decimals);
 }
 
 /** The least height at which each name has two lines to itself and bars do not crowd. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../contract/settings.ts';
 import { chartTheme } from './chart-theme.ts';
 
 /** WCAG 2 relative luminance. */
@@ -19,7 +20,7 @@ describe('chart themes', () => {
   it.each(['print', 'light', 'dark'] as const)(
     '%s: text reads on its ground (WCAG AA), bars stand out from it',
     (name) => {
-      const theme = chartTheme(name, true, 'sans-serif');
+      const theme = chartTheme(name, DEFAULT_SETTINGS, 'sans-serif');
       expect(contrast(theme.ink, theme.ground)).toBeGreaterThan(7);
       expect(contrast(theme.mutedInk, theme.ground)).toBeGreaterThan(4.5);
       for (const colour of [theme.own.up, theme.own.down, theme.axis])

@@ -36,58 +36,91 @@ export interface ChartTheme {
 const SCREEN_SIZES = { labelSize: 12, titleSize: 13, noteSize: 11 } as const;
 const PRINT_SIZES = { labelSize: 12, titleSize: 12, noteSize: 10.5 } as const;
 
+/** What the user has chosen of how charts look. */
+export interface ChartAppearance {
+  /** The reader's convention: red rises and green falls, or the other way round. */
+  readonly redUp: boolean;
+  /** Orange and blue are told apart by eyes that do not tell red from green. */
+  readonly directionColours: 'redGreen' | 'orangeBlue';
+  /** Colours of printed series, the report's own first. */
+  readonly printPalette: readonly string[];
+}
+
 /** The theme with larger text, for a figure that has a whole screen to itself. */
 export function enlarged(theme: ChartTheme, factor: number): ChartTheme {
   const { labelSize, titleSize, noteSize } = theme;
   return { ...theme, labelSize: labelSize * factor, titleSize: titleSize * factor, noteSize: noteSize * factor };
 }
 
-const THEME_RED = '#9b1c2e';
-const PRINT_TEAL = '#2b7a78';
-/** The report's five, then what a chart with more lines needs to tell them apart. */
-const PRINT_PALETTE = [
-  THEME_RED,
-  '#1f3a68',
-  '#7f8790',
-  '#b48a34',
-  PRINT_TEAL,
-  '#6a4c93',
-  '#a0522d',
-  '#5b8c3a',
-] as const;
+const MUTED = '#a9b0ba';
+/** After the report's own five, what a chart with more lines needs to tell them apart. */
+const MORE_COLOURS = ['#6a4c93', '#a0522d', '#5b8c3a'] as const;
 
 /**
- * The theme of a place. `redUp` is the reader's convention: red rises and green falls, or the other way round.
+ * The theme of a place.
  *
  * On screen colour says direction. In print the report's own series stands in the theme colour and the others are
  * muted (report-style.md, Charts in print): there the sign and the side say the direction.
  */
-export function chartTheme(name: ChartThemeName, redUp: boolean, fontFamily: string): ChartTheme {
-  if (name === 'print') {
-    return {
-      name,
-      ground: '#ffffff',
-      ink: '#1a1a1a',
-      mutedInk: '#5f6670',
-      gridLine: '#e3e6ea',
-      axis: '#4a4f57',
-      rule: THEME_RED,
-      own: { up: THEME_RED, down: THEME_RED, flat: THEME_RED },
-      others: { up: '#a9b0ba', down: '#a9b0ba', flat: '#a9b0ba' },
-      signed: redUp
-        ? { up: THEME_RED, down: PRINT_TEAL, flat: '#a9b0ba' }
-        : { up: PRINT_TEAL, down: THEME_RED, flat: '#a9b0ba' },
-      shade: '#f0f1f4',
-      palette: PRINT_PALETTE,
-      fontFamily,
-      ...PRINT_SIZES,
-    };
-  }
-  const dark = name === 'dark';
-  const red = dark ? { own: '#ff6b61', others: '#8c4243' } : { own: '#c4342d', others: '#dc8f8b' };
-  const green = dark ? { own: '#3fbf87', others: '#2a7158' } : { own: '#1f8a5b', others: '#86bfa6' };
-  const flat = dark ? '#5b6673' : '#aab2bc';
+export function chartTheme(name: ChartThemeName, appearance: ChartAppearance, fontFamily: string): ChartTheme {
+  return name === 'print' ? printTheme(appearance, fontFamily) : screenTheme(name, appearance, fontFamily);
+}
+
+function printTheme({ redUp, directionColours, printPalette }: ChartAppearance, fontFamily: string): ChartTheme {
+  const [own = '#1a1a1a', , , , teal = '#1a1a1a'] = printPalette;
+  const [red, green] = directionColours === 'redGreen' ? [own, teal] : ['#c05a12', '#1f5fa8'];
   const [up, down] = redUp ? [red, green] : [green, red];
+  return {
+    name: 'print',
+    ground: '#ffffff',
+    ink: '#1a1a1a',
+    mutedInk: '#5f6670',
+    gridLine: '#e3e6ea',
+    axis: '#4a4f57',
+    rule: own,
+    own: { up: own, down: own, flat: own },
+    others: { up: MUTED, down: MUTED, flat: MUTED },
+    signed: { up, down, flat: MUTED },
+    shade: '#f0f1f4',
+    palette: [...printPalette, ...MORE_COLOURS],
+    fontFamily,
+    ...PRINT_SIZES,
+  };
+}
+
+/** Red and green, or orange and blue, each in full and muted. */
+const SCREEN_DIRECTIONS = {
+  light: {
+    redGreen: [
+      { own: '#c4342d', others: '#dc8f8b' },
+      { own: '#1f8a5b', others: '#86bfa6' },
+    ],
+    orangeBlue: [
+      { own: '#b85a00', others: '#d9a673' },
+      { own: '#1f66b0', others: '#8cb0d6' },
+    ],
+  },
+  dark: {
+    redGreen: [
+      { own: '#ff6b61', others: '#8c4243' },
+      { own: '#3fbf87', others: '#2a7158' },
+    ],
+    orangeBlue: [
+      { own: '#f0a050', others: '#8a6136' },
+      { own: '#6cb2f5', others: '#3c6690' },
+    ],
+  },
+} as const;
+
+function screenTheme(
+  name: 'light' | 'dark',
+  { redUp, directionColours }: ChartAppearance,
+  fontFamily: string,
+): ChartTheme {
+  const dark = name === 'dark';
+  const [warm, cool] = SCREEN_DIRECTIONS[name][directionColours];
+  const flat = dark ? '#5b6673' : '#aab2bc';
+  const [up, down] = redUp ? [warm, cool] : [cool, warm];
   return {
     name,
     ground: dark ? '#101820' : '#ffffff',

@@ -5,6 +5,7 @@ import { barsHeight, barsOption } from './bars.ts';
 import { type ChartFrame, type ChartSize, layoutFrame } from './chart-frame.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { columnsOption } from './columns.ts';
+import { dotsHeight, dotsOption } from './dots.ts';
 import { linesOption } from './lines.ts';
 import { tableLayout, tableOption } from './table.ts';
 import type { MeasureText } from './wrap-text.ts';
@@ -29,6 +30,8 @@ export function chartOption({ data, theme, lang, measure, frame }: Drawing, size
   switch (data.kind) {
     case 'bars':
       return barsOption(data, theme, size, measure, frame);
+    case 'dots':
+      return dotsOption(data, theme, size, measure, frame);
     case 'columns':
       return columnsOption(data, theme, size, measure, { lang, frame });
     case 'lines':
@@ -40,7 +43,8 @@ export function chartOption({ data, theme, lang, measure, frame }: Drawing, size
 
 /** The least height of the drawing itself, without caption and source. */
 export function plotHeight(data: FigureData, theme: ChartTheme): number {
-  return data.kind === 'bars' ? barsHeight(data.points.length, theme) : PLOT_HEIGHT;
+  if (data.kind === 'bars') return barsHeight(data.points.length, theme);
+  return data.kind === 'dots' ? dotsHeight(data.points.length, theme) : PLOT_HEIGHT;
 }
 
 /** The height at which a figure goes out with its caption and source, at a width. */

@@ -1,8 +1,11 @@
 import type { Lang } from '../contract/envelope.ts';
 import {
   type BarsData,
+  type ColumnPoint,
   type ColumnsData,
+  type DotsData,
   type FigureData,
+  type LineSeries,
   type LinesData,
   type TableData,
   traceOfPoint,
@@ -11,6 +14,7 @@ import { formatExact, formatNumber } from '../format/number.ts';
 import { periodName } from '../format/period.ts';
 import { text } from '../i18n/text.ts';
 import { barValueText } from './bars.ts';
+import { dotChangeText, dotValueText } from './dots-layout.ts';
 import { lineKeys, lineValueText } from './lines.ts';
 
 /** A column of the table behind a figure. */
@@ -46,6 +50,8 @@ export function dataTable(data: FigureData, lang: Lang): DataTable {
   switch (data.kind) {
     case 'bars':
       return barsTable(data, lang);
+    case 'dots':
+      return dotsTable(data, lang);
     case 'columns':
       return columnsTable(data, lang);
     case 'lines':
@@ -84,13 +90,47 @@ function barsTable(data: BarsData, lang: Lang): DataTable {
   };
 }
 
+function dotsTable(data: DotsData, lang: Lang): DataTable {
+  const inUnit = (label: string) => `${label} ${data.unit}`.trim();
+  return {
+    columns: [
+      left(text(lang, 'figure.csv.code')),
+      left(text(lang, 'figure.csv.name')),
+      right(text(lang, 'figure.csv.printed'), true),
+      right(text(lang, 'figure.csv.change'), true),
+      right(inUnit(data.labels.now)),
+      left(text(lang, 'figure.csv.day')),
+      right(inUnit(data.labels.before)),
+      left(text(lang, 'figure.csv.dayBefore')),
+    ],
+    rows: data.points.map((point) => ({
+      key: point.key,
+      bold: point.own,
+      cells: [
+        words(point.key),
+        words(point.label),
+        { text: dotValueText(data, point.value), value: point.value, trace: point.trace },
+        words(dotChangeText(data, point)),
+        exact(point.value),
+        words(point.closeDate),
+        point.before === null ? words('') : exact(point.before),
+        words(point.beforeDate ?? ''),
+      ],
+    })),
+  };
+}
+
 function columnsTable(data: ColumnsData, lang: Lang): DataTable {
+  const { parts = [], overlay } = data;
+  const over = new Map(overlay?.points.map(({ key, value }) => [key, value]));
   return {
     columns: [
       left(text(lang, 'figure.csv.period')),
       right(text(lang, 'figure.csv.printed'), true),
       right(text(lang, 'figure.csv.amount', { unit: data.unit })),
       left(text(lang, 'figure.csv.kind')),
+      ...parts.map(({ label }) => right(`${label} ${data.unit}`.trim())),
+      ...(overlay ? [right(`${overlay.label} ${data.unit}`.trim())] : []),
     ],
     // The newest first: that is what is looked for.
     rows: data.points.toReversed().map((point) => ({
@@ -105,9 +145,19 @@ function columnsTable(data: ColumnsData, lang: Lang): DataTable {
         },
         point.value === null ? words('') : exact(point.value),
         words(point.isForecast ? text(lang, 'figure.csv.forecast') : text(lang, 'figure.csv.actual')),
+        ...parts.map((_, place) => partCell(point.parts?.[place])),
+        ...(overlay ? [overlayCell(over.get(point.key), overlay.trace, point.key)] : []),
       ],
     })),
   };
+}
+
+function partCell(part: NonNullable<ColumnPoint['parts']>[number] | undefined): DataCell {
+  return part === undefined || part.value === null ? words('') : { ...exact(part.value), trace: part.trace };
+}
+
+function overlayCell(value: number | undefined, { before, after }: LineSeries['trace'], key: string): DataCell {
+  return value === undefined ? words('') : { ...exact(value), trace: before + key + after };
 }
 
 function linesTable(data: LinesData, lang: Lang): DataTable {

@@ -14,7 +14,7 @@ export function sourceLine(data: FigureData, lang: Lang): string {
 
 /** The finding, with the unit in brackets where the values in the picture do not carry it. */
 export function titleWithUnit({ kind, title, unit }: FigureData, lang: Lang): string {
-  const isSaid = unit === '' || unit === '%' || kind === 'bars' || title.includes(unit);
+  const isSaid = unit === '' || unit === '%' || kind === 'bars' || kind === 'dots' || title.includes(unit);
   return isSaid ? title : text(lang, 'chart.withUnit', { title, unit });
 }
 
@@ -44,11 +44,21 @@ export function mapWords<Data extends FigureData>(figure: Data, change: (words: 
   };
   switch (head.kind) {
     case 'bars':
+    case 'dots':
       return { ...head, points: head.points.map((point) => ({ ...point, label: change(point.label) })) };
     case 'columns':
-      return { ...head, points: head.points.map((point) => ({ ...point, label: change(point.label) })) };
+      return {
+        ...head,
+        points: head.points.map((point) => ({ ...point, label: change(point.label) })),
+        ...(head.parts && { parts: head.parts.map((part) => ({ ...part, label: change(part.label) })) }),
+        ...(head.overlay && { overlay: { ...head.overlay, label: change(head.overlay.label) } }),
+      };
     case 'lines':
-      return { ...head, series: head.series.map((series) => ({ ...series, label: change(series.label) })) };
+      return {
+        ...head,
+        series: head.series.map((series) => ({ ...series, label: change(series.label) })),
+        ...(head.guides && { guides: head.guides.map((guide) => ({ ...guide, label: change(guide.label) })) }),
+      };
     case 'table':
       return {
         ...head,

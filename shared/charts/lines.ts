@@ -32,25 +32,35 @@ export function linesLayout(
   const framed = layoutFrame(frame, theme, size, measure);
   const keys = lineKeys(data);
   const values = data.series.flatMap(({ points }) => points.map(({ value }) => value));
-  const shown = data.baseline === null ? values : [...values, data.baseline];
+  const { guides = [] } = data;
+  const shown = [...values, ...(data.baseline === null ? [] : [data.baseline]), ...guides.map(({ value }) => value)];
   const axis = valueAxis(smallest(shown), largest(shown), { fromZero: false });
   const plot = layoutPlot(
     {
       axis,
       count: keys.length,
       isCentred: false,
-      labels: data.axis === 'dates' ? timeLabels(keys, lang) : ownLabels(keys.map((key) => shortPeriod(key, lang))),
-      ends: data.series.map((series) => ({
-        value: series.points.at(-1)?.value ?? 0,
-        lines: endLines(series, data),
-        bold: series.own,
-      })),
+      labels: footLabels(data, keys, lang),
+      ends: [
+        ...data.series.map((series) => ({
+          value: series.points.at(-1)?.value ?? 0,
+          lines: endLines(series, data),
+          bold: series.own,
+        })),
+        ...guides.map(({ value, label }) => ({ value, lines: [label], bold: false })),
+      ],
     },
     framed.plot,
     theme,
     measure,
   );
   return { frame: framed, axis, plot, band: bandBox(data, axis, plot), keys };
+}
+
+/** Months below days, also where years lie one over the other; else the periods themselves. */
+function footLabels({ axis }: LinesData, keys: readonly string[], lang: Lang) {
+  if (axis === 'periods') return ownLabels(keys.map((key) => shortPeriod(key, lang)));
+  return timeLabels(axis === 'dates' ? keys : keys.map((key) => `2000-${key}`), lang, axis === 'yearDays');
 }
 
 /** Days or periods of all series, in their order. */
@@ -124,9 +134,13 @@ export function linesOption(
           box,
           size: plot.textSize,
           bold: data.series[index]?.own ?? false,
-          colour: colours[index] ?? theme.ink,
+          colour: colours[index] ?? theme.mutedInk,
         }),
       ),
+      ...(data.guides ?? []).map(({ value }) => {
+        const y = plot.yOf(value);
+        return lineElement([plot.plot.x, y], [plot.plot.x + plot.plot.width, y], theme.gridLine, { z: 2 });
+      }),
     ],
   });
 }

@@ -27,12 +27,15 @@ export interface PlotRequest {
   /** Label sets from the closest to the sparsest. */
   readonly labels: readonly (readonly AxisLabel[])[];
   readonly ends: readonly EndLabel[];
+  /** An axis at the right, of a line over columns. */
+  readonly rightAxis?: ValueAxis;
 }
 
 export interface PlotLayout {
   readonly plot: Box;
   readonly ticks: readonly (PlacedText & { readonly value: number; readonly y: number })[];
   readonly labels: readonly PlacedText[];
+  readonly rightTicks: readonly PlacedText[];
   /** In the order of the request; one that found no room has no lines. */
   readonly ends: readonly { readonly lines: readonly string[]; readonly box: Box }[];
   readonly textSize: number;
@@ -50,7 +53,7 @@ const MAX_END_SHARE = 0.34;
 
 /** Places axis texts and end labels so that none meets another, and says what room is left for the drawing. */
 export function layoutPlot(request: PlotRequest, area: Box, theme: ChartTheme, measure: MeasureText): PlotLayout {
-  const { axis, count, isCentred, labels } = request;
+  const { axis, count, isCentred, labels, rightAxis } = request;
   const textSize = theme.noteSize;
   const textHeight = textSize * LINE_HEIGHT;
   const tickWidth = Math.max(0, ...axis.ticks.map(({ text }) => measure(text, textSize, false)));
@@ -58,8 +61,10 @@ export function layoutPlot(request: PlotRequest, area: Box, theme: ChartTheme, m
     area.width * MAX_END_SHARE,
     Math.max(0, ...request.ends.flatMap(({ lines, bold }) => lines.map((line) => measure(line, textSize, bold)))),
   );
+  const rightWidth = Math.max(0, ...(rightAxis?.ticks ?? []).map(({ text }) => measure(text, textSize, false)));
+  const besides = endWidth > 0 ? endWidth + END_GAP : rightWidth > 0 ? rightWidth + TICK_GAP : 2;
   const left = area.x + tickWidth + TICK_GAP;
-  const right = area.x + area.width - (endWidth > 0 ? endWidth + END_GAP : 2);
+  const right = area.x + area.width - besides;
   const top = area.y + textHeight / 2;
   const bottom = area.y + area.height - textHeight - LABEL_GAP;
   const plot = { x: left, y: top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
@@ -75,6 +80,7 @@ export function layoutPlot(request: PlotRequest, area: Box, theme: ChartTheme, m
       const box = { x: area.x + tickWidth - width, y: y - textHeight / 2, width, height: textHeight };
       return { value, text, y, box };
     }),
+    rightTicks: rightAxis ? placeRightTicks(rightAxis, plot, textSize, measure) : [],
     labels: placeLabels(labels, { xOf, y: bottom + LABEL_GAP, area, textSize, measure }),
     ends: placeEnds(request.ends, { x: right + END_GAP, width: endWidth, plot, yOf, textSize, measure }),
     textSize,
@@ -93,6 +99,15 @@ function apart(ticks: ValueAxis['ticks'], yOf: (value: number) => number, least:
     ticks.findIndex(({ value }) => value === 0),
   );
   return ticks.filter((_, index) => (index - zero) % every === 0);
+}
+
+function placeRightTicks(axis: ValueAxis, plot: Box, textSize: number, measure: MeasureText): PlacedText[] {
+  const height = textSize * LINE_HEIGHT;
+  const yOf = (value: number) => plot.y + plot.height * (1 - (value - axis.min) / (axis.max - axis.min || 1));
+  return apart(axis.ticks, yOf, height).map(({ value, text }) => {
+    const width = measure(text, textSize, false);
+    return { text, box: { x: plot.x + plot.width + TICK_GAP, y: yOf(value) - height / 2, width, height } };
+  });
 }
 
 interface LabelRoom {

@@ -11,6 +11,8 @@ interface PlotDrawing {
   readonly frame: FrameLayout;
   readonly layout: PlotLayout;
   readonly axis: ValueAxis;
+  /** At the right, for the series that say `yAxisIndex: 1`. */
+  readonly rightAxis?: ValueAxis | undefined;
   readonly keys: readonly string[];
   readonly isCentred: boolean;
   readonly series: NonNullable<EChartsOption['series']>;
@@ -24,6 +26,7 @@ export function plotOption({
   frame,
   layout,
   axis,
+  rightAxis,
   keys,
   isCentred,
   series,
@@ -44,7 +47,7 @@ export function plotOption({
     textStyle: { fontFamily: theme.fontFamily },
     grid: { left: plot.x, top: plot.y, width: plot.width, height: plot.height, outerBoundsMode: 'none' },
     xAxis: { type: 'category', show: false, boundaryGap: isCentred, data: [...keys] },
-    yAxis: { type: 'value', show: false, min: axis.min, max: axis.max },
+    yAxis: [axis, ...(rightAxis ? [rightAxis] : [])].map(({ min, max }) => ({ type: 'value', show: false, min, max })),
     series,
     graphic: {
       elements: [
@@ -52,6 +55,7 @@ export function plotOption({
         ...gridLines,
         ...footLine,
         ...ticks.flatMap(({ text, box }) => textElements(theme, { ...small, lines: [text], box })),
+        ...layout.rightTicks.flatMap(({ text, box }) => textElements(theme, { ...small, lines: [text], box })),
         ...labels.flatMap(({ text, box }) => textElements(theme, { ...small, lines: [text], box })),
         ...frameElements(theme, frame),
       ],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../contract/settings.ts';
 import type { ColumnsData, LinesData, TableData } from '../figures/figure-data.ts';
 import { addDays, isoDate } from '../market/iso-date.ts';
 import type { Box } from './chart-frame.ts';
@@ -84,7 +85,7 @@ describe('column figures', () => {
             trace: 't',
           })),
         };
-        const theme = chartTheme(at.theme, true, 'sans-serif');
+        const theme = chartTheme(at.theme, DEFAULT_SETTINGS, 'sans-serif');
         const layout = columnsLayout(data, theme, at, measure, { lang: at.lang, frame: at.framed ? frame : null });
         const valueBoxes = layout.values.map(({ box }) => box);
         expectApart(
@@ -127,7 +128,7 @@ describe('line figures', () => {
             })),
           })),
         };
-        const theme = chartTheme(at.theme, true, 'sans-serif');
+        const theme = chartTheme(at.theme, DEFAULT_SETTINGS, 'sans-serif');
         const layout = linesLayout(data, theme, at, measure, { lang: at.lang, frame: at.framed ? frame : null });
         expectApart(
           [...boxesOf(layout.plot), ...[layout.frame.title, layout.frame.footer].filter((box) => box !== null)],
@@ -169,7 +170,7 @@ describe('typeset tables', () => {
             })),
           })),
         };
-        const theme = chartTheme('print', true, 'sans-serif');
+        const theme = chartTheme('print', DEFAULT_SETTINGS, 'sans-serif');
         const { head: top, rows: placed, height, frame: around } = tableLayout(data, theme, width, measure, frame);
         const boxes = [top, ...placed].flatMap(({ cells }) => cells.map(({ box }) => box));
         expectApart([...boxes, ...[around.title, around.footer].filter((box) => box !== null)], { width, height });

@@ -3,6 +3,7 @@ import {
   type BarsData,
   type ColumnPoint,
   type ColumnsData,
+  type DotsData,
   type FigureData,
   type LinesData,
   traceOfPoint,
@@ -10,6 +11,7 @@ import {
 import { formatChangePct, formatExact, MISSING } from '../format/number.ts';
 import { periodName } from '../format/period.ts';
 import { barValueText } from './bars.ts';
+import { dotWords } from './dots-layout.ts';
 import { lineKeys, lineValueText } from './lines.ts';
 
 /** Lines are worked out to more digits than anyone reads; so many beyond the printed ones are told. */
@@ -35,11 +37,17 @@ export function readChart(data: FigureData, lang: Lang): ChartReader {
         (index) => barTooltip(data, index),
         (index) => data.points[index]?.trace ?? null,
       );
+    case 'dots':
+      return readerOf(
+        keysOf(data.points),
+        (index) => dotTooltip(data, index),
+        (index) => data.points[index]?.trace ?? null,
+      );
     case 'columns':
       return readerOf(
         keysOf(data.points),
         (index) => columnTooltip(data, index),
-        (index) => traceOfColumn(data.points[index]),
+        (index, value) => traceInColumn(data.points[index], value),
       );
     case 'lines':
       return linesReader(data, lang);
@@ -74,10 +82,41 @@ function barTooltip(data: BarsData, index: number): string[] {
   ];
 }
 
+function dotTooltip(data: DotsData, index: number): string[] {
+  const point = data.points[index];
+  if (!point) return [];
+  const { now, before } = data.labels;
+  return [
+    point.label,
+    `${now} ${point.closeDate}  ${formatExact(point.value)}${unitAfter(data)}`,
+    ...(point.before === null
+      ? []
+      : [`${before} ${point.beforeDate ?? ''}  ${formatExact(point.before)}${unitAfter(data)}`]),
+  ];
+}
+
 function columnTooltip(data: ColumnsData, index: number): string[] {
   const point = data.points[index];
   if (!point) return [];
-  return [point.label, point.value === null ? MISSING : `${formatExact(point.value)}${unitAfter(data)}`];
+  const said = (value: number | null) => (value === null ? MISSING : `${formatExact(value)}${unitAfter(data)}`);
+  const { overlay, parts = [] } = data;
+  const over = overlay?.points.find(({ key }) => key === point.key);
+  return [
+    point.label,
+    said(point.value),
+    ...parts.map(({ label }, place) => `${label}  ${said(point.parts?.[place]?.value ?? null)}`),
+    ...(overlay && over ? [`${overlay.label}  ${said(over.value)}`] : []),
+  ];
+}
+
+/** Of a column in parts the one in which the pointer is; above them the whole. */
+function traceInColumn(point: ColumnPoint | undefined, value: number): string | null {
+  let foot = 0;
+  for (const part of point?.parts ?? []) {
+    foot += part.value ?? 0;
+    if (value <= foot) return part.trace;
+  }
+  return traceOfColumn(point);
 }
 
 function linesReader(data: LinesData, lang: Lang): ChartReader {
@@ -123,6 +162,7 @@ function traceOfColumn(point: ColumnPoint | undefined): string | null {
 export function mainTrace(data: FigureData): string | null {
   switch (data.kind) {
     case 'bars':
+    case 'dots':
       return (data.points.find(({ own }) => own) ?? data.points[0])?.trace ?? null;
     case 'columns':
       return traceOfColumn(data.points.findLast(({ value }) => value !== null));
@@ -141,6 +181,8 @@ export function summaryOf(data: FigureData): string {
   switch (data.kind) {
     case 'bars':
       return data.points.map((point) => `${point.label} ${barValueText(data, point.value)}`).join('; ');
+    case 'dots':
+      return data.points.map((point) => dotWords(data, point)).join('; ');
     case 'columns':
       return data.points
         .slice(-5)

@@ -13,14 +13,15 @@ const ENGLISH = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 
 
 /**
  * Labels of a time axis in months, from the closest set to the sparsest: the caller takes the first that fits. Each stands at
- * the first day of its month; a short axis names months (1月, Jan), a long one writes `26/03`.
+ * the first day of its month; a short axis names months (1月, Jan), as one of all years does; a long one
+ * writes `26/03`.
  */
-export function timeLabels(dates: readonly string[], lang: Lang): AxisLabel[][] {
+export function timeLabels(dates: readonly string[], lang: Lang, isOneYear = false): AxisLabel[][] {
   const starts = dates.flatMap((date, index) => {
     const month = date.slice(0, 7);
     return index === 0 || dates[index - 1]?.slice(0, 7) !== month ? [{ index, month }] : [];
   });
-  const isShort = starts.length <= MONTHS_BY_NAME;
+  const isShort = isOneYear || starts.length <= MONTHS_BY_NAME;
   return MONTH_STEPS.map((step) =>
     starts
       .filter(({ month }) => (monthNumber(month) - 1) % step === 0)

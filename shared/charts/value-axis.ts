@@ -24,6 +24,36 @@ export function valueAxis(low: number, high: number, { fromZero }: { readonly fr
   const pad = range * PADDING;
   const min = fromZero && bottom === 0 ? 0 : bottom - pad;
   const max = fromZero && top === 0 && bottom < 0 ? 0 : top + pad;
+  return { min, max, ticks: roundTicks(min, max) };
+}
+
+/** The axis at the right for a line over columns: its zero stands where theirs does. */
+export function alignedAxis(low: number, high: number, { min, max }: ValueAxis): ValueAxis {
+  const below = Math.min(0, low);
+  const above = Math.max(0, high);
+  const share = max > 0 ? -min / max : 1;
+  const top =
+    Math.max(above, share > 0 ? -below / share : 0, Math.abs(below) * LEAST_RANGE, LEAST_RANGE) * (1 + PADDING);
+  const bottom = -top * share;
+  return { min: bottom, max: top, ticks: roundTicks(bottom, top) };
+}
+
+/** A logarithmic axis, and where on it a value stands: its foot is the power of ten at or below the least value. */
+export function logAxis(
+  low: number,
+  high: number,
+): { readonly axis: ValueAxis; readonly of: (value: number) => number } {
+  const foot = Math.floor(Math.log10(low) + LEAST_RANGE);
+  const of = (value: number) => Math.log10(value) - foot;
+  const max = Math.max(1, of(high) * (1 + PADDING));
+  const ticks = Array.from({ length: Math.floor(max) + 1 }, (_, power) => {
+    const exponent = foot + power;
+    return { value: power, text: formatNumber(10 ** exponent, Math.max(0, -exponent)) };
+  });
+  return { axis: { min: 0, max, ticks }, of };
+}
+
+function roundTicks(min: number, max: number): ValueAxis['ticks'] {
   const step = stepOf(min, max);
   const decimals = decimalsOf(step);
   const ticks: { value: number; text: string }[] = [];
@@ -31,7 +61,7 @@ export function valueAxis(low: number, high: number, { fromZero }: { readonly fr
     const value = Number((count * step).toPrecision(12));
     ticks.push({ value, text: formatNumber(value, decimals) });
   }
-  return { min, max, ticks };
+  return ticks;
 }
 
 /** The least round step that leaves at most four lines beside zero. */

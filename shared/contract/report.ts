@@ -21,6 +21,8 @@ export const exportFigureOperation = operation({
     ...figureRef,
     format: figureFormatSchema,
     theme: z.enum(['print', 'light', 'dark']),
+    /** A column of two, or the whole line of the page; without it as the user has set. */
+    width: z.enum(['half', 'full']).nullable().default(null),
   }),
   output: blobSchema,
   example: {

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { PRINT_PALETTES } from '../charts/print-palettes.ts';
 import { langSchema } from './envelope.ts';
 import { operation } from './operation.ts';
+
+/** How the user has each figure drawn, by figure and option; what is not named is drawn as usual. */
+const figureOptionsSchema = z.record(z.string(), z.record(z.string(), z.string()));
 
 export const settingsSchema = z.object({
   lang: langSchema,
@@ -13,17 +17,31 @@ export const settingsSchema = z.object({
   changeBasis: z.enum(['splitAdjusted', 'unadjusted']),
   /** `auto`: the currency whose week is complete, CNY before HKD. */
   southboundCurrency: z.enum(['auto', 'CNY', 'HKD']),
+  figureOptions: figureOptionsSchema,
+  /** Colours of rising and falling: the second pair for eyes that do not tell red from green. */
+  directionColours: z.enum(['redGreen', 'orangeBlue']),
+  /** Colours of printed charts, the report's own series first. */
+  printPalette: z.array(z.string().regex(/^#[0-9a-f]{6}$/)).length(5),
+  /** Width of pictures that leave the app: a column of two, or the whole line. */
+  pictureWidth: z.enum(['half', 'full']),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-const settingsExample: Settings = {
+/** What holds until the user says otherwise. */
+export const DEFAULT_SETTINGS: Settings = {
   lang: 'zh',
   theme: 'light',
   redUp: true,
-  dropFolders: ['/home/analyst/drop'],
+  dropFolders: [],
   changeBasis: 'splitAdjusted',
   southboundCurrency: 'auto',
+  figureOptions: {},
+  directionColours: 'redGreen',
+  printPalette: [...PRINT_PALETTES.report],
+  pictureWidth: 'full',
 };
+
+const settingsExample: Settings = { ...DEFAULT_SETTINGS, dropFolders: ['/home/analyst/drop'] };
 
 export const settingsOperation = operation({
   name: 'settings',

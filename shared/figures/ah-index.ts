@@ -8,31 +8,47 @@ import { instrumentName } from '../market/instrument-name.ts';
 import { closeTraceAround } from '../trace/key.ts';
 import { AH_INDEX } from '../week/ah-index.ts';
 import type { Figure, FigureContent, FigureInput } from './figure.ts';
+import { chosenOf } from './figure-options.ts';
 import { lackNote } from './lack-note.ts';
 
 const id = 'ah-index';
 const DECIMALS = 2;
-/** The window of the report's picture, in years. */
-const YEARS = 5;
+/** The window of the report's picture, in years; five as usual. */
+const YEARS = { key: 'years', choices: ['5', '10', '3', '1'] } as const;
+/** Shares of the window's values, in per cent, at which lines stand. */
+const LEVELS = [25, 50, 75] as const;
 const words = {
   zh: {
     percentile: 'AH溢价指数收于{close}，处近{years}年{pct}%分位',
     close: 'AH溢价指数收于{close}',
     noFinding: 'AH溢价指数',
+    level: '{pct}%分位 {value}',
+    'option.years': '窗口',
+    'option.years.1': '1年',
+    'option.years.3': '3年',
+    'option.years.5': '5年',
+    'option.years.10': '10年',
   },
   en: {
     percentile: 'AH premium index at {close}, percentile {pct}% of {years} {years|year|years}',
     close: 'AH premium index at {close}',
     noFinding: 'AH premium index',
+    level: '{pct}th pct {value}',
+    'option.years': 'Window',
+    'option.years.1': '1Y',
+    'option.years.3': '3Y',
+    'option.years.5': '5Y',
+    'option.years.10': '10Y',
   },
 };
 
-/** 图11: the AH premium index over five years, with its band. */
+/** 图11: the AH premium index over five years, with its percentile bands. */
 export const ahIndex: Figure = {
   id,
   counts: 'figure',
   words,
-  data: (input) => ahIndexFigure(input, YEARS),
+  options: [YEARS],
+  data: (input, params) => ahIndexFigure(input, Number(chosenOf(YEARS, params))),
 };
 
 /** The index over a window; the band holds the middle half of its values where history covers the window. */
@@ -60,6 +76,13 @@ export function ahIndexFigure({ rows, ahIndex: now }: FigureInput, years: number
     axis: 'dates',
     band: pct === null ? null : { low: quantile(values, 0.25), high: quantile(values, 0.75) },
     baseline: null,
+    guides:
+      pct === null
+        ? []
+        : LEVELS.map((level) => {
+            const value = quantile(values, level / 100);
+            return { value, label: fill(words[lang].level, { pct: level, value: formatNumber(value, 1) }) };
+          }),
     notes: now === null ? [lacks] : [text(lang, pct === null ? 'figure.shortHistory' : 'figure.band', { years })],
     source: { kind: 'data', names: [rows.vendors.get(AH_INDEX)].filter((vendor) => vendor !== undefined) },
     asOf: now?.date ?? null,

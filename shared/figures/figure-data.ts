@@ -25,12 +25,28 @@ const columnPointSchema = z.object({
   isOfWeek: z.boolean(),
   isForecast: z.boolean(),
   trace: z.string(),
+  /** What the value is made up of, in the order of the figure's `parts`. */
+  parts: z.array(z.object({ value: z.number().nullable(), trace: z.string() })).optional(),
+});
+
+/** Two states of one thing: now, and a week before. */
+const dotPointSchema = barPointSchema.extend({
+  before: z.number().nullable(),
+  /** Day of the earlier state. */
+  beforeDate: isoDateSchema.nullable(),
 });
 
 const linePointSchema = z.object({
   /** The day or the period that the axis shows. */
   key: z.string(),
   value: z.number(),
+});
+
+/** A line over columns, on an axis of its own at the right. */
+const overlaySchema = z.object({
+  label: z.string(),
+  trace: z.object({ before: z.string(), after: z.string() }),
+  points: z.array(linePointSchema),
 });
 
 const lineSeriesSchema = z.object({
@@ -42,6 +58,17 @@ const lineSeriesSchema = z.object({
   points: z.array(linePointSchema),
 });
 export type LineSeries = z.infer<typeof lineSeriesSchema>;
+
+/** A value that a line across marks, with its words at the line's end. */
+const guideSchema = z.object({ value: z.number(), label: z.string() });
+
+/** A way in which the reader may have the figure drawn otherwise. */
+const optionSchema = z.object({
+  key: z.string(),
+  label: z.string(),
+  chosen: z.string(),
+  choices: z.array(z.object({ value: z.string(), label: z.string() })),
+});
 
 const tableColumnSchema = z.object({
   key: z.string(),
@@ -85,28 +112,52 @@ const head = {
   asOf: isoDateSchema.nullable(),
   state: z.enum(['complete', 'partial', 'missing']),
   missing: z.array(z.string()),
+  options: z.array(optionSchema).optional(),
+  /** Ranges of days that can be shown, and which is; empty where it is none of them. */
+  ranges: z.object({ chosen: z.string(), choices: z.array(z.string()) }).optional(),
 };
 
 /** A figure before it is drawn: what every output (screen, SVG, PNG, CSV) draws from. */
 export const figureDataSchema = z.discriminatedUnion('kind', [
-  z.object({ ...head, kind: z.literal('bars'), points: z.array(barPointSchema) }),
+  z.object({
+    ...head,
+    kind: z.literal('bars'),
+    points: z.array(barPointSchema),
+    /** A difference: printed with its sign, as changes in per cent always are. */
+    isDifference: z.boolean().optional(),
+  }),
+  z.object({
+    ...head,
+    kind: z.literal('dots'),
+    points: z.array(dotPointSchema),
+    /** What the two dots of a row are called. */
+    labels: z.object({ now: z.string(), before: z.string() }),
+  }),
   z.object({
     ...head,
     kind: z.literal('columns'),
     /** A flow: colour says its direction, even where all of it goes one way. */
     isSigned: z.boolean(),
     points: z.array(columnPointSchema),
+    /** Each column's parts, from its foot up; none where columns are plain. */
+    parts: z.array(z.object({ key: z.string(), label: z.string() })).optional(),
+    overlay: overlaySchema.optional(),
+    /** `log`: growth by the same factor is the same height; only where all values are above zero. */
+    scale: z.enum(['linear', 'log']).optional(),
   }),
   z.object({
     ...head,
     kind: z.literal('lines'),
     series: z.array(lineSeriesSchema),
-    /** `dates`: the axis is time; `periods`: the keys themselves stand below it. */
-    axis: z.enum(['dates', 'periods']),
+    /** `dates`: the axis is time; `periods`: the keys themselves stand below it; `yearDays`: keys are `MM-DD`, years one over the other. */
+    axis: z.enum(['dates', 'periods', 'yearDays']),
     /** A range of values that is shaded across the picture. */
     band: z.object({ low: z.number(), high: z.number() }).nullable(),
     /** A value at which a line is drawn across: 100 of a rebased chart, 0 of one in per cent. */
     baseline: z.number().nullable(),
+    guides: z.array(guideSchema).optional(),
+    /** Series that the reader does not want to see. */
+    hidden: z.array(z.object({ key: z.string(), label: z.string() })).optional(),
   }),
   z.object({
     ...head,
@@ -118,6 +169,7 @@ export const figureDataSchema = z.discriminatedUnion('kind', [
 export type FigureData = z.infer<typeof figureDataSchema>;
 export type FigureOf<Kind extends FigureData['kind']> = Extract<FigureData, { kind: Kind }>;
 export type BarsData = FigureOf<'bars'>;
+export type DotsData = FigureOf<'dots'>;
 export type ColumnsData = FigureOf<'columns'>;
 export type LinesData = FigureOf<'lines'>;
 export type TableData = FigureOf<'table'>;

@@ -4,7 +4,19 @@ import { FIGURES } from './figures.ts';
 import { VIEW_FIGURES } from './views/view-figures.ts';
 
 /** Files that serve figures without being one. */
-const SERVING = ['figure', 'figure-data', 'lack-note', 'figures', 'groups', 'series-of-figure', 'week-change-bars'];
+const SERVING = [
+  'change-lines',
+  'figure',
+  'figure-data',
+  'figure-history',
+  'figure-options',
+  'figures',
+  'groups',
+  'lack-note',
+  'series-of-figure',
+  'shown-part',
+  'week-change-bars',
+];
 
 function filesOf(folder: string, serving: readonly string[]): string[] {
   return readdirSync(folder)
@@ -16,7 +28,7 @@ function filesOf(folder: string, serving: readonly string[]): string[] {
 
 test('every file of the folder that makes a figure stands in the list, under its own id', () => {
   expect(FIGURES.map(({ id }) => id).sort()).toEqual(filesOf(import.meta.dirname, SERVING));
-  const views = filesOf(`${import.meta.dirname}/views`, ['view-figure', 'view-figures']);
+  const views = filesOf(`${import.meta.dirname}/views`, ['view-figures']);
   expect(VIEW_FIGURES.map(({ id }) => id).sort()).toEqual(views);
 });
 

@@ -14,6 +14,7 @@ export const DEFAULT_GROUPS = {
     own: 'HSIII.HI',
     codes: ['HSI.HI', 'HSTECH.HI', '000300.SH', 'HSIII.HI', 'HXC.GI'],
   },
+  'sector-trend': { own: 'HSIII.HI', codes: ['HSIII.HI', '000300.SH'] },
 } as const satisfies Readonly<Record<string, InstrumentGroup>>;
 
 /** What a group is called: the report's in the trade's words, the user's own as they named it. */

@@ -1,13 +1,20 @@
 import type { Lang } from '../contract/envelope.ts';
 import { errorsEn, errorsZh } from './messages/errors.ts';
+import { figureTablesEn, figureTablesZh } from './messages/figure-tables.ts';
 import { figuresEn, figuresZh } from './messages/figures.ts';
 import { issuesEn, issuesZh } from './messages/issues.ts';
 import { screenEn, screenZh } from './messages/screen.ts';
 
 /** Chinese is the list of keys; English has to have each of them. */
-const zh = { ...errorsZh, ...issuesZh, ...figuresZh, ...screenZh };
+const zh = { ...errorsZh, ...issuesZh, ...figuresZh, ...figureTablesZh, ...screenZh };
 export type TextKey = keyof typeof zh;
-const en: Readonly<Record<TextKey, string>> = { ...errorsEn, ...issuesEn, ...figuresEn, ...screenEn };
+const en: Readonly<Record<TextKey, string>> = {
+  ...errorsEn,
+  ...issuesEn,
+  ...figuresEn,
+  ...figureTablesEn,
+  ...screenEn,
+};
 
 export type TextParams = Readonly<Record<string, string | number>>;
 

@@ -3,6 +3,8 @@ export const DERIVED_KINDS = [
   'weekChange',
   'southboundNet',
   'southboundDay',
+  'southboundYear',
+  'holdingChange',
   'activeNet',
   'activeRange',
   'activeTotal',

@@ -25,6 +25,16 @@ export const FORMULAS: Readonly<
     zh: '当日成交净额 ＝ 沪深两通道买入 － 卖出',
     en: 'Net buy of a day = buy - sell turnover of both channels',
   },
+  southboundYear: {
+    id: 'southboundYear',
+    zh: '年初至今累计 ＝ 当年各日成交净额之和',
+    en: 'Cumulative of the year = sum of the net buy of its days so far',
+  },
+  holdingChange: {
+    id: 'holdingChange',
+    zh: '持股变动 ＝ 本周末持股比例 － 上周末持股比例',
+    en: 'Change of holding = share held at the end of the week - at the end of the week before',
+  },
   activeNet: {
     id: 'activeNet',
     zh: '个股周净买入 ＝ 本周上榜各日、各通道（买入 － 卖出）之和',

@@ -1,5 +1,6 @@
 import type { Week } from '../contract/week.ts';
 import type { FigureInput } from '../figures/figure.ts';
+import type { FigureHistory } from '../figures/figure-history.ts';
 import { FIGURES, figureData } from '../figures/figures.ts';
 import { tradingDays } from '../market/calendar.ts';
 import { isSouthboundShut } from '../market/southbound-days.ts';
@@ -15,9 +16,10 @@ import { watchlistOf } from './watchlist.ts';
 import type { WeekRows } from './week-rows.ts';
 
 /** The week as data, from the rows that it rests on: the one place where its numbers are made. */
-export function buildWeek(rows: WeekRows): Week {
+export function buildWeek(rows: WeekRows, history: FigureHistory): Week {
   const input = figureInput(rows);
-  const [ahPairs, watchlist] = [ahPairsOf(rows), watchlistOf(rows)];
+  const { ahPairs } = input;
+  const watchlist = watchlistOf(rows);
   return {
     week: {
       ...rows.week,
@@ -25,20 +27,20 @@ export function buildWeek(rows: WeekRows): Week {
       label: weekLabel(rows.week),
     },
     sample: rows.sample,
-    readiness: readinessOf(rows, { ahPairs, watchlist }),
+    readiness: readinessOf(rows, { ahPairs: [...ahPairs], watchlist }),
     changes: [...input.changes],
     groups: [...rows.groups].map(([id, codes]) => ({ id, codes: [...codes] })),
     southbound: input.southbound,
     southboundShut: isSouthboundShut(rows),
     ...input.active,
     ahIndex: input.ahIndex,
-    ahPairs,
+    ahPairs: [...ahPairs],
     watchlist,
     citations: citationsOf(rows),
     exhibits: [...rows.exhibits],
     commentary: [],
     figures: FIGURES.map((figure) => {
-      const { id, no, title, state, missing } = figureData(figure, input);
+      const { id, no, title, state, missing } = figureData(figure, input, history);
       return { id, no, title, state, missing };
     }),
   };
@@ -56,6 +58,7 @@ export function figureInput(rows: WeekRows): FigureInput {
     southbound: southboundOf(rows),
     active: activeTableOf(rows),
     ahIndex: ahIndexOf(rows),
+    ahPairs: ahPairsOf(rows),
   };
   inputs.set(rows, input);
   return input;

@@ -18,7 +18,7 @@ export interface WeekRows {
   readonly week: TradingWeek;
   readonly lang: Lang;
   readonly calendar: Calendar;
-  readonly settings: Pick<Settings, 'changeBasis' | 'southboundCurrency'>;
+  readonly settings: Pick<Settings, 'changeBasis' | 'southboundCurrency' | 'figureOptions'>;
   /** Whether files of the shipped sample stand behind the week. */
   readonly sample: boolean;
   /** Every instrument with its closes around the Monday. */

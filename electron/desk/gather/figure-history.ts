@@ -1,16 +1,31 @@
 import type { DatedClose } from '../../../shared/analytics/rating-reading.ts';
 import { splitAdjusted } from '../../../shared/analytics/rebase.ts';
-import type { FigureHistory, HistoryNeeds } from '../../../shared/figures/views/view-figure.ts';
+import type { FigureHistory, HistoryNeeds } from '../../../shared/figures/figure-history.ts';
+import { FIGURES } from '../../../shared/figures/figures.ts';
+import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import type { WeekRows } from '../../../shared/week/week-rows.ts';
 import { closesBetween } from '../../store/close-history.ts';
 import type { ReadDb } from '../../store/db.ts';
 import { rawCloses } from '../../store/prices.ts';
-import { cnyHkdRates } from '../../store/stated-facts.ts';
+import { cnyHkdRates, holdingsOn } from '../../store/stated-facts.ts';
+import type { DeskContext } from '../context.ts';
 import { gatherActive } from './flows.ts';
 
-/** What a view's chart needs beyond the week's own rows, and nothing else. */
+const kept = new WeakMap<WeekRows, FigureHistory>();
+
+/** What the report's figures need beyond a week's own rows; read once for the rows, which are made anew when anything changes. */
+export function gatherHistory(desk: Pick<DeskContext, 'cache'>, rows: WeekRows): FigureHistory {
+  const known = kept.get(rows);
+  if (known) return known;
+  const needs = FIGURES.map(({ id, needs: ofFigure }) => ofFigure?.(rows.settings.figureOptions[id] ?? {}, rows) ?? {});
+  const history = gatherFigureHistory(desk.cache(), allNeeds(needs), rows);
+  kept.set(rows, history);
+  return history;
+}
+
+/** What figures need beyond the week's own rows, and nothing else. */
 export function gatherFigureHistory(db: ReadDb, needs: HistoryNeeds, rows: WeekRows): FigureHistory {
-  const { codes = [], rawCodes = [], closesFrom, activeFrom, ratesFrom } = needs;
+  const { codes = [], rawCodes = [], closesFrom, activeFrom, ratesFrom, holdingsOn: days = [] } = needs;
   const { from, to } = rows.week;
   return {
     closes: codes.length === 0 ? new Map() : adjustedCloses(db, codes, closesFrom ?? from, rows),
@@ -20,6 +35,7 @@ export function gatherFigureHistory(db: ReadDb, needs: HistoryNeeds, rows: WeekR
     ),
     active: activeFrom === undefined ? [] : gatherActive(db, activeFrom, to),
     rates: ratesFrom === undefined ? [] : cnyHkdRates(db, ratesFrom, to),
+    holdings: new Map(days.map((day) => [day, holdingsOn(db, day)])),
   };
 }
 
@@ -39,4 +55,23 @@ function adjustedCloses(
       return [code, splitAdjusted(rows, own)];
     }),
   );
+}
+
+/** The needs of several figures as one, so that what two of them want is read once. */
+export function allNeeds(each: readonly HistoryNeeds[]): HistoryNeeds {
+  const earliest = (days: readonly (IsoDate | undefined)[]) => days.filter((day) => day !== undefined).sort()[0];
+  const [closesFrom, activeFrom, ratesFrom] = [
+    earliest(each.map((one) => one.closesFrom)),
+    earliest(each.map((one) => one.activeFrom)),
+    earliest(each.map((one) => one.ratesFrom)),
+  ];
+  const once = <Value>(values: readonly Value[]) => [...new Set(values)];
+  return {
+    codes: once(each.flatMap(({ codes = [] }) => codes)),
+    rawCodes: once(each.flatMap(({ rawCodes = [] }) => rawCodes)),
+    holdingsOn: once(each.flatMap((one) => one.holdingsOn ?? [])),
+    ...(closesFrom && { closesFrom }),
+    ...(activeFrom && { activeFrom }),
+    ...(ratesFrom && { ratesFrom }),
+  };
 }

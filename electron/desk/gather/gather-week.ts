@@ -38,13 +38,13 @@ function readWeek(desk: DeskContext, week: TradingWeek, lang: Lang): WeekRows {
   const labels = gatherLabels(desk);
   const groups = groupsWith(gatherGroups(db));
   const ratings = gatherRatings(db, userDb).filter(({ ratedOn }) => ratedOn <= week.to);
-  const { changeBasis, southboundCurrency } = desk.settings();
+  const { changeBasis, southboundCurrency, figureOptions } = desk.settings();
   const closes = gatherCloses(desk, week, labels, new Set([...[...groups.values()].flat(), AH_INDEX]));
   return {
     week,
     lang,
     calendar: desk.calendar,
-    settings: { changeBasis, southboundCurrency },
+    settings: { changeBasis, southboundCurrency, figureOptions },
     sample: restsOnSample(desk, week),
     ...closes,
     evidence: gatherEvidence(desk, week, { ...closes, labels }),

@@ -13,19 +13,24 @@ import type { FontMeasure } from './font-measure.ts';
 echarts.use([BarChart, LineChart, GridComponent, GraphicComponent, SVGRenderer]);
 
 const FONT = 'Noto Sans SC';
-/** Width of a half-width figure of the report at 96 px to the inch and twice its size, and the least height of a picture. */
-const [WIDTH, LEAST_HEIGHT] = [640, 260];
+/** Widths on the page, at 96 px to the inch: half of 174 mm less the gutter, and all of it; a figure is 62 mm high at least. */
+const WIDTHS = { half: 321, full: 658 } as const;
+const LEAST_HEIGHTS = { half: 234, full: 260 } as const;
 /** Stands for a character without a glyph, as printers have always set it. */
 const GETA = '〓';
 
 /** A figure as one SVG picture with its caption and source: the same bytes for the same figure, on every machine. */
-export function writeSvg({ figure, theme: themeName, redUp, lang }: FigureOrder, font: FontMeasure): string {
+export function writeSvg(
+  { figure, theme: themeName, appearance, width: place, lang }: FigureOrder,
+  font: FontMeasure,
+): string {
   const data = withGlyphs(figure, font, (characters) => text(lang, 'figure.noGlyph', { characters }));
-  const theme = chartTheme(themeName, redUp, FONT);
+  const theme = chartTheme(themeName, appearance, FONT);
   const drawing = { data, theme, lang, measure: font.width, frame: chartFrame(data, lang) };
-  const height = pictureHeight(drawing, WIDTH, LEAST_HEIGHT);
-  const option = chartOption(drawing, { width: WIDTH, height });
-  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
+  const width = WIDTHS[place];
+  const height = pictureHeight(drawing, width, LEAST_HEIGHTS[place]);
+  const option = chartOption(drawing, { width, height });
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     chart.setOption(option);
     return stable(chart.renderToSVGString());

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../shared/contract/settings.ts';
 import type { FigureData } from '../../../shared/figures/figure-data.ts';
 import { FIGURES } from '../../../shared/figures/figures.ts';
 import { textsByKey } from '../../../shared/i18n/text.ts';
@@ -37,7 +38,14 @@ function figureOf(label: string): FigureData {
   };
 }
 const order = (label: string) =>
-  ({ figure: figureOf(label), format: 'svg', theme: 'print', redUp: true, lang: 'zh' }) as const;
+  ({
+    figure: figureOf(label),
+    format: 'svg',
+    theme: 'print',
+    width: 'full',
+    appearance: DEFAULT_SETTINGS,
+    lang: 'zh',
+  }) as const;
 
 describe('glyphs', () => {
   test('every character of the product’s words and names has one', () => {

@@ -1,7 +1,13 @@
 import type { EChartsType } from 'echarts/core';
 import { useEffect, useMemo, useRef } from 'react';
 import { chartOption } from '../../../shared/charts/chart.ts';
-import { type ChartTheme, type ChartThemeName, chartTheme, enlarged } from '../../../shared/charts/chart-theme.ts';
+import {
+  type ChartAppearance,
+  type ChartTheme,
+  type ChartThemeName,
+  chartTheme,
+  enlarged,
+} from '../../../shared/charts/chart-theme.ts';
 import { type ChartReader, readChart, summaryOf } from '../../../shared/charts/read-chart.ts';
 import type { Lang } from '../../../shared/contract/envelope.ts';
 import type { FigureData } from '../../../shared/figures/figure-data.ts';
@@ -18,20 +24,20 @@ const LARGE = 1.5;
 interface Props {
   readonly data: FigureData;
   readonly themeName: ChartThemeName;
-  readonly redUp: boolean;
+  readonly appearance: ChartAppearance;
   /** With the whole window to itself. */
   readonly isLarge: boolean;
   readonly onPoint: (trace: string) => void;
 }
 
 /** A figure on a canvas, as large as the room it is given. */
-export function ChartCanvas({ data, themeName, redUp, isLarge, onPoint }: Props) {
+export function ChartCanvas({ data, themeName, appearance, isLarge, onPoint }: Props) {
   const lang = useLang();
   const place = useRef<HTMLDivElement>(null);
   const theme = useMemo(() => {
-    const usual = chartTheme(themeName, redUp, SCREEN_FACES);
+    const usual = chartTheme(themeName, appearance, SCREEN_FACES);
     return isLarge ? enlarged(usual, LARGE) : usual;
-  }, [themeName, redUp, isLarge]);
+  }, [themeName, appearance, isLarge]);
   const choose = useRef(onPoint);
   choose.current = onPoint;
 
@@ -49,6 +55,11 @@ export function ChartCanvas({ data, themeName, redUp, isLarge, onPoint }: Props)
   }, [data, theme, lang]);
 
   return <div ref={place} className="figureCanvas" role="img" aria-label={`${data.title}: ${summaryOf(data)}`} />;
+}
+
+/** Names stand at the left, one below the other; elsewhere along the foot. */
+function isInRows(kind: FigureData['kind']): boolean {
+  return kind === 'bars' || kind === 'dots';
 }
 
 interface Shown {
@@ -76,7 +87,7 @@ function showChart(element: HTMLElement, { data, theme, lang }: Shown, choose: (
   const watcher = new ResizeObserver(draw);
   watcher.observe(element);
   traceOnClick(chart, data.kind, reader, choose);
-  const leave = data.kind === 'bars' ? () => {} : followCrosshair({ chart, ...reader });
+  const leave = isInRows(data.kind) ? () => {} : followCrosshair({ chart, ...reader });
   return () => {
     watcher.disconnect();
     leave();
@@ -94,7 +105,7 @@ function traceOnClick(
   chart.getZr().on('click', ({ offsetX, offsetY }) => {
     if (!chart.containPixel('grid', [offsetX, offsetY])) return;
     const [x = 0, y = 0] = chart.convertFromPixel('grid', [offsetX, offsetY]);
-    const [index, value] = kind === 'bars' ? [y, x] : [x, y];
+    const [index, value] = isInRows(kind) ? [y, x] : [x, y];
     const trace = traceAt(roundTo(index, 0), value);
     if (trace !== null) choose(trace);
   });
@@ -105,7 +116,7 @@ function tooltip({ kind }: FigureData, theme: ChartTheme, { tooltipAt }: ChartRe
   const line = { type: 'line' as const, lineStyle: { color: theme.axis, width: 1, type: 'solid' as const } };
   return {
     trigger: 'axis' as const,
-    axisPointer: kind === 'bars' ? { type: 'none' as const } : line,
+    axisPointer: isInRows(kind) ? { type: 'none' as const } : line,
     renderMode: 'richText' as const,
     confine: true,
     backgroundColor: theme.ground,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { FigureData } from '../../../shared/figures/figure-data.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
@@ -27,12 +27,19 @@ interface Props {
 
 /** A figure of the week or a chart of a view, with its actions: copy, save, full screen, trace. */
 export function DeskFigure({ id, week, params = NONE, data, controls, fills, isFullScreen = false }: Props) {
-  const query = useDeskQuery('figure', { id, week, params }, { enabled: data === undefined && week !== null });
-  const { settings } = useSettings();
+  const [own, setOwn] = useState<FigureChoice['params']>(NONE);
+  const isChanged = own !== NONE;
+  const chosen = useMemo(() => ({ ...params, ...own }), [params, own]);
+  const query = useDeskQuery(
+    'figure',
+    { id, week, params: chosen },
+    { enabled: (data === undefined || isChanged) && week !== null },
+  );
+  const { settings, change } = useSettings();
   const mode = useMode(settings.theme);
   const { copy, save } = useFigureExport(week);
   const { focusFigure, openModal, closeModal, openTrace } = useScreen();
-  const shown = data ?? query.data;
+  const shown = isChanged ? (query.data ?? data) : (data ?? query.data);
   if (query.error) {
     return (
       <div className="card">
@@ -41,17 +48,25 @@ export function DeskFigure({ id, week, params = NONE, data, controls, fills, isF
     );
   }
   if (!shown) return <Skeleton height={fills ? '100%' : 260} />;
-  const figure = { id, params };
+  const figure = { id, params: chosen };
   return (
     <FigureCard
       data={shown}
       mode={mode}
-      redUp={settings.redUp}
+      appearance={settings}
       controls={controls}
       fills={fills ?? false}
       onFocus={() => focusFigure(figure)}
-      onCopy={() => void copy(figure)}
+      onCopy={(as) => void copy(figure, as)}
       onSave={(format) => void save(figure, format)}
+      changes={{
+        onRange: (range) => setOwn({ ...own, range }),
+        onHide: (keys) => setOwn({ ...own, hide: keys.join(',') }),
+        onOption: (key, choice) => {
+          const { [id]: before = NONE, ...others } = settings.figureOptions;
+          void change({ figureOptions: { ...others, [id]: { ...before, [key]: choice } } });
+        },
+      }}
       onFullScreen={isFullScreen ? null : () => openModal({ kind: 'figure', figure })}
       onPoint={(key) => {
         // The trace stands beside the view, so the figure has to leave the whole screen for it.

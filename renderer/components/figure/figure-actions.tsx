@@ -1,28 +1,40 @@
 import { Button, Menu, MenuItem, MenuPanel, MenuTrigger } from '@salt-ds/core';
-import { CopyIcon, DownloadIcon, ListIcon, MaximizeIcon } from '@salt-ds/icons';
+import { CopyIcon, DownloadIcon, ListIcon, MaximizeIcon, SettingsIcon } from '@salt-ds/icons';
+import type { ReactNode } from 'react';
 import type { FigureFormat } from '../../../shared/contract/report.ts';
 import { useWords } from '../../state/language.ts';
+
+/** What stands on the clipboard afterwards: a picture, or a table where the figure is one; or the drawing as text. */
+export type CopiedAs = 'picture' | 'svg';
 
 export interface FigureActionsProps {
   /** Whether the data stand in the picture's place; null where the figure is a table itself. */
   readonly isTable: boolean | null;
-  readonly onCopy: () => void;
+  /** Whether ranges, options and lines stand above the picture; null where there are none. */
+  readonly isChanging: boolean | null;
+  readonly onCopy: (as: CopiedAs) => void;
   readonly onSave: (format: FigureFormat) => void;
   readonly onFullScreen: (() => void) | null;
   readonly onTable: () => void;
+  readonly onChange: () => void;
 }
 
 const FORMATS = ['png', 'svg', 'csv'] as const;
 
-/** The four quiet actions of a figure: copy, save, full screen, data. */
-export function FigureActions({ isTable, onCopy, onSave, onFullScreen, onTable }: FigureActionsProps) {
+/** The quiet actions of a figure: change, copy, save, full screen, data. */
+export function FigureActions(props: FigureActionsProps) {
+  const { isTable, isChanging, onCopy, onSave, onFullScreen, onTable, onChange } = props;
   const words = useWords();
-  const copyLabel = words(isTable === null ? 'card.copyTable' : 'card.copy');
   return (
     <div className="figureActions" role="toolbar" aria-label={words('card.actions')}>
-      <Button className="iconButton" appearance="transparent" aria-label={copyLabel} title={copyLabel} onClick={onCopy}>
-        <CopyIcon aria-hidden />
-      </Button>
+      {isChanging !== null && (
+        <Action label={words('card.change')} icon={<SettingsIcon aria-hidden />} isOn={isChanging} onClick={onChange} />
+      )}
+      <Action
+        label={words(isTable === null ? 'card.copyTable' : 'card.copy')}
+        icon={<CopyIcon aria-hidden />}
+        onClick={() => onCopy('picture')}
+      />
       <Menu placement="bottom-end">
         <MenuTrigger>
           <Button
@@ -40,31 +52,38 @@ export function FigureActions({ isTable, onCopy, onSave, onFullScreen, onTable }
               {words(`card.save.${format}`)}
             </MenuItem>
           ))}
+          <MenuItem onClick={() => onCopy('svg')}>{words('card.copySvg')}</MenuItem>
         </MenuPanel>
       </Menu>
       {onFullScreen && (
-        <Button
-          className="iconButton"
-          appearance="transparent"
-          aria-label={words('card.fullScreen')}
-          title={words('card.fullScreen')}
-          onClick={onFullScreen}
-        >
-          <MaximizeIcon aria-hidden />
-        </Button>
+        <Action label={words('card.fullScreen')} icon={<MaximizeIcon aria-hidden />} onClick={onFullScreen} />
       )}
       {isTable !== null && (
-        <Button
-          className="iconButton"
-          appearance="transparent"
-          aria-label={words('card.data')}
-          title={words('card.data')}
-          aria-pressed={isTable}
-          onClick={onTable}
-        >
-          <ListIcon aria-hidden />
-        </Button>
+        <Action label={words('card.data')} icon={<ListIcon aria-hidden />} isOn={isTable} onClick={onTable} />
       )}
     </div>
+  );
+}
+
+interface ActionProps {
+  readonly label: string;
+  readonly icon: ReactNode;
+  /** Of an action that stays on until it is pressed again. */
+  readonly isOn?: boolean;
+  readonly onClick: () => void;
+}
+
+function Action({ label, icon, isOn, onClick }: ActionProps) {
+  return (
+    <Button
+      className="iconButton"
+      appearance="transparent"
+      aria-label={label}
+      title={label}
+      aria-pressed={isOn}
+      onClick={onClick}
+    >
+      {icon}
+    </Button>
   );
 }

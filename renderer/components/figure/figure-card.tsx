@@ -1,7 +1,7 @@
 import './figure-card.css';
 import { type ReactNode, useState } from 'react';
 import { plotHeight } from '../../../shared/charts/chart.ts';
-import { chartTheme } from '../../../shared/charts/chart-theme.ts';
+import { type ChartAppearance, chartTheme } from '../../../shared/charts/chart-theme.ts';
 import { footerLines, titleWithUnit } from '../../../shared/charts/figure-words.ts';
 import { mainTrace } from '../../../shared/charts/read-chart.ts';
 import type { FigureFormat } from '../../../shared/contract/report.ts';
@@ -9,17 +9,19 @@ import { type FigureData, hasContent } from '../../../shared/figures/figure-data
 import { useLang } from '../../state/language.ts';
 import { ChartCanvas } from './chart-canvas.tsx';
 import { SCREEN_FACES } from './faces.ts';
-import { FigureActions } from './figure-actions.tsx';
+import { type CopiedAs, FigureActions } from './figure-actions.tsx';
+import { type FigureChanges, FigureControls, hasControls } from './figure-controls.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { MissingFigure } from './missing-figure.tsx';
 
 export interface FigureCardProps {
   readonly data: FigureData;
   readonly mode: 'light' | 'dark';
-  readonly redUp: boolean;
+  readonly appearance: ChartAppearance;
   readonly onFocus: () => void;
-  readonly onCopy: () => void;
+  readonly onCopy: (as: CopiedAs) => void;
   readonly onSave: (format: FigureFormat) => void;
+  readonly changes: FigureChanges;
   /** Null where it already has the whole screen. */
   readonly onFullScreen: (() => void) | null;
   readonly onPoint: (trace: string) => void;
@@ -29,15 +31,17 @@ export interface FigureCardProps {
   readonly fills?: boolean;
 }
 
-/** A figure: number and finding, the picture or its data, source and notes, and four quiet actions. */
+/** A figure: number and finding, the picture or its data, source and notes, and its quiet actions. */
 export function FigureCard(props: FigureCardProps) {
-  const { data, mode, redUp, onFocus, onCopy, onSave, onFullScreen, onPoint, controls, fills } = props;
+  const { data, mode, appearance, onFocus, onCopy, onSave, onFullScreen, onPoint, changes, controls, fills } = props;
   const lang = useLang();
   const [isTable, setTable] = useState(false);
+  // With the whole window to itself a figure has room for what can be changed of it.
+  const [isChanging, setChanging] = useState(onFullScreen === null);
   const isDrawn = hasContent(data);
   const isTypeset = data.kind === 'table';
   const showsTable = isTypeset || isTable;
-  const height = plotHeight(data, chartTheme(mode, redUp, SCREEN_FACES));
+  const height = plotHeight(data, chartTheme(mode, appearance, SCREEN_FACES));
   const footer = isDrawn ? footerLines(data, lang) : [];
   return (
     // The card takes the focus, so that the keys of a figure (C, F, T) have one to mean.
@@ -55,6 +59,8 @@ export function FigureCard(props: FigureCardProps) {
         {isDrawn && (
           <FigureActions
             isTable={isTypeset ? null : isTable}
+            isChanging={hasControls(data) ? isChanging : null}
+            onChange={() => setChanging(!isChanging)}
             onCopy={onCopy}
             onSave={onSave}
             onFullScreen={onFullScreen}
@@ -63,6 +69,7 @@ export function FigureCard(props: FigureCardProps) {
         )}
       </header>
       {controls}
+      {isDrawn && isChanging && hasControls(data) && <FigureControls data={data} {...changes} />}
       <div
         className={isTypeset ? 'figureBody typeset' : 'figureBody'}
         style={{ minHeight: isDrawn && !isTypeset && !fills ? height : undefined }}
@@ -72,7 +79,13 @@ export function FigureCard(props: FigureCardProps) {
         ) : showsTable ? (
           <FigureTable data={data} />
         ) : (
-          <ChartCanvas data={data} themeName={mode} redUp={redUp} isLarge={onFullScreen === null} onPoint={onPoint} />
+          <ChartCanvas
+            data={data}
+            themeName={mode}
+            appearance={appearance}
+            isLarge={onFullScreen === null}
+            onPoint={onPoint}
+          />
         )}
       </div>
       {footer.length > 0 && (

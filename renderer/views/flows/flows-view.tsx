@@ -96,7 +96,7 @@ export function FlowsView({ week }: { readonly week: IsoDate | null }) {
         </div>
         {chosen && <DeskFigure id="active-name" week={week} params={{ ...range, code: chosen.code }} fills />}
         <DeskFigure id="southbound-range" week={week} params={range} fills />
-        <DeskFigure id="southbound-cumulative" week={week} params={range} fills />
+        <DeskFigure id="southbound-running" week={week} params={range} fills />
       </div>
     </div>
   );

@@ -6,9 +6,9 @@ import { instrumentName } from '../../market/instrument-name.ts';
 import { addDays } from '../../market/iso-date.ts';
 import { derivedKey } from '../../trace/key.ts';
 import { channelOf, mondaysOf, weeklyNets } from '../../week/flows.ts';
+import { type Chart, type FigureParams, numberParam } from '../figure.ts';
 import { lackNote } from '../lack-note.ts';
 import { channelName } from './southbound-range.ts';
-import { type FigureParams, numberParam, type ViewFigure } from './view-figure.ts';
 
 const id = 'active-name';
 const DECIMALS = 2;
@@ -28,7 +28,7 @@ const words = {
 };
 
 /** A name's net on the top-ten lists week by week. A week in which it was on no list has a place and no column: its net is not known. */
-export const activeName: ViewFigure = {
+export const activeName: Chart = {
   id,
   words,
   needs: (params, rows) => ({

@@ -6,8 +6,8 @@ import { addMonths } from '../../market/iso-date.ts';
 import { derivedKeyAround } from '../../trace/key.ts';
 import { pairDays, premiumOf } from '../../week/ah-pairs.ts';
 import type { WeekRows } from '../../week/week-rows.ts';
+import { type Chart, type FigureParams, numberParam } from '../figure.ts';
 import { lackNote } from '../lack-note.ts';
-import { type FigureParams, numberParam, type ViewFigure } from './view-figure.ts';
 
 const id = 'ah-pair';
 const words = {
@@ -16,7 +16,7 @@ const words = {
 };
 
 /** A pair's premium day by day, on the days on which A share, H share and rate are all known. */
-export const ahPair: ViewFigure = {
+export const ahPair: Chart = {
   id,
   words,
   needs(params, rows) {

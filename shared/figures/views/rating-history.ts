@@ -1,18 +1,15 @@
-import { commonBase, rebase } from '../../analytics/rebase.ts';
 import { formatSigned } from '../../format/number.ts';
 import { roundTo } from '../../format/round.ts';
 import { fill, text } from '../../i18n/text.ts';
 import { instrumentName } from '../../market/instrument-name.ts';
 import { addDays, addMonths, isIsoDate } from '../../market/iso-date.ts';
-import { closeTraceAround } from '../../trace/key.ts';
 import { watchlistOf } from '../../week/watchlist.ts';
 import type { WeekRows } from '../../week/week-rows.ts';
+import { BASE_DAYS, changeLines } from '../change-lines.ts';
+import type { Chart, FigureParams } from '../figure.ts';
 import { lackNote } from '../lack-note.ts';
-import type { FigureParams, ViewFigure } from './view-figure.ts';
 
 const id = 'rating-history';
-/** No market is shut for longer: so far before the rating its base is looked for. */
-const BASE_DAYS = 14;
 /** Two, so that the difference of the printed ends, in one decimal, is the relative return as tables print it. */
 const DECIMALS = 2;
 const words = {
@@ -27,7 +24,7 @@ const words = {
 };
 
 /** A rated stock against its benchmark, in per cent since the close of the rating day; an unrated name over a year. */
-export const ratingHistory: ViewFigure = {
+export const ratingHistory: Chart = {
   id,
   words,
   needs(params, rows) {
@@ -37,22 +34,8 @@ export const ratingHistory: ViewFigure = {
   data({ rows }, params, { closes }) {
     const { lang } = rows;
     const { code, benchmark, codes, from, place } = subjectOf(params, rows);
-    const known = codes.filter((one) => (closes.get(one) ?? []).length > 0);
-    const base = commonBase(
-      known.map((one) => closes.get(one) ?? []),
-      from,
-    );
     const nameOf = (one: string) => instrumentName(one, rows.labels, lang);
-    const series = known.map((one) => ({
-      key: one,
-      label: nameOf(one),
-      own: one === code,
-      trace: closeTraceAround(one),
-      points:
-        base === null
-          ? []
-          : rebase(closes.get(one) ?? [], base).map(({ date, value }) => ({ key: date, value: value - 100 })),
-    }));
+    const series = changeLines({ codes, closes, from, own: code, nameOf });
     const isDrawn = series.some(({ key, points }) => key === code && points.length > 0);
     const relative = place?.relativePct === null ? null : printedDifference(series);
     const last = series

@@ -5,8 +5,8 @@ import { instrumentName } from '../../market/instrument-name.ts';
 import { addDays, type IsoDate } from '../../market/iso-date.ts';
 import { closeTraceAround } from '../../trace/key.ts';
 import type { WeekRows } from '../../week/week-rows.ts';
+import type { Chart, FigureParams } from '../figure.ts';
 import { DEFAULT_GROUPS } from '../groups.ts';
-import type { FigureParams, ViewFigure } from './view-figure.ts';
 
 const id = 'rebased';
 /** No market is shut for longer: so far before the range a base is looked for. */
@@ -30,7 +30,7 @@ const words = {
 };
 
 /** A group's instruments, each at 100 on the first common day of the range. One without closes so far back is left out and named. */
-export const rebased: ViewFigure = {
+export const rebased: Chart = {
   id,
   words,
   needs(params, rows) {

@@ -7,9 +7,9 @@ import { addDays, type IsoDate } from '../../market/iso-date.ts';
 import { channelOf } from '../../week/flows.ts';
 import { UNITS_PER_YI } from '../../week/southbound.ts';
 import type { FigureContent, FigureInput } from '../figure.ts';
+import { type Chart, type FigureParams, numberParam } from '../figure.ts';
 import { lackNote } from '../lack-note.ts';
 import { dayColumns } from '../southbound-daily.ts';
-import { type FigureParams, numberParam, type ViewFigure } from './view-figure.ts';
 
 const id = 'southbound-range';
 const DECIMALS = 2;
@@ -22,10 +22,9 @@ const words = {
 };
 
 /** Southbound's net buy a day over so many weeks, both channels or one; the sum in the title is of the days that are there. */
-export const southboundRange: ViewFigure = {
+export const southboundRange: Chart = {
   id,
   words,
-  needs: () => ({}),
   data(input, params) {
     const { lang, week } = input.rows;
     const { days, unit, currency, weeks } = flowDays(input, params);

@@ -1,23 +1,23 @@
+import type { Chart } from '../figure.ts';
 import { activeName } from './active-name.ts';
 import { ahPair } from './ah-pair.ts';
 import { ahWindow } from './ah-window.ts';
 import { ratingHistory } from './rating-history.ts';
 import { rebased } from './rebased.ts';
-import { southboundCumulative } from './southbound-cumulative.ts';
 import { southboundRange } from './southbound-range.ts';
-import type { ViewFigure } from './view-figure.ts';
+import { southboundRunning } from './southbound-running.ts';
 
-/** Charts of the views, by id. */
-export const VIEW_FIGURES: readonly ViewFigure[] = [
+/** Charts of the views, by id: they have no number, and go out as every figure does. */
+export const VIEW_FIGURES: readonly Chart[] = [
   activeName,
   ahPair,
   ahWindow,
   ratingHistory,
   rebased,
-  southboundCumulative,
   southboundRange,
+  southboundRunning,
 ];
 
-export function viewFigureById(id: string): ViewFigure | null {
+export function viewFigureById(id: string): Chart | null {
   return VIEW_FIGURES.find((figure) => figure.id === id) ?? null;
 }

@@ -2,10 +2,10 @@ import { formatNumber } from '../../format/number.ts';
 import { fill } from '../../i18n/text.ts';
 import { derivedKeyAround } from '../../trace/key.ts';
 import { UNITS_PER_YI } from '../../week/southbound.ts';
+import type { Chart } from '../figure.ts';
 import { channelName, currencyAndChannel, flowDays, flowHead } from './southbound-range.ts';
-import type { ViewFigure } from './view-figure.ts';
 
-const id = 'southbound-cumulative';
+const id = 'southbound-running';
 const DECIMALS = 2;
 const words = {
   zh: { title: '近{weeks}周{channel}累计 {net}{unit}', none: '{channel}累计成交净额', series: '累计' },
@@ -17,10 +17,9 @@ const words = {
 };
 
 /** Southbound's net buy summed up day by day over so many weeks; a point's trace is the day's own net. */
-export const southboundCumulative: ViewFigure = {
+export const southboundRunning: Chart = {
   id,
   words,
-  needs: () => ({}),
   data(input, params) {
     const { lang } = input.rows;
     const { days, unit, currency, weeks } = flowDays(input, params);

@@ -1,0 +1,37 @@
+import type { HkdRate } from '../../../shared/market/hkd-rate.ts';
+import type { IsoDate } from '../../../shared/market/iso-date.ts';
+import type { ActiveRow, WeekRows } from '../../../shared/week/week-rows.ts';
+import type { Adj } from '../../store/price-batch.ts';
+import type { StoredRef } from './stored.ts';
+
+/** The unit of southbound's money in a currency. */
+export function yiOf(currency: string): 'yiCNY' | 'yiHKD' {
+  return currency === 'CNY' ? 'yiCNY' : 'yiHKD';
+}
+
+export function closeRef(code: string, date: IsoDate, adj: Adj): StoredRef {
+  return { kind: 'price', code, date, field: 'close', adj };
+}
+
+export function factorRef(code: string, day: IsoDate): StoredRef {
+  return { kind: 'fact', fact: 'corporateActions', parts: [code], day, field: 'factor' };
+}
+
+export function southboundRefs(rows: WeekRows['southbound']): StoredRef[] {
+  return rows.map(({ channel, currency, date }) => ({
+    kind: 'fact',
+    fact: 'southbound',
+    parts: [channel, currency],
+    day: date,
+    field: 'net',
+  }));
+}
+
+export function activeRef({ channel, code, currency, date }: ActiveRow): StoredRef {
+  return { kind: 'fact', fact: 'activeStocks', parts: [channel, code, currency], day: date, field: 'net' };
+}
+
+export function rateRef({ stated }: HkdRate): StoredRef {
+  if (stated.kind === 'price') return closeRef(`${stated.pair}.FX`, stated.date, 'raw');
+  return { kind: 'fact', fact: 'fx', parts: [stated.pair, stated.kind], day: stated.date, field: 'rate' };
+}
