@@ -23,7 +23,8 @@ export function useDocumentAppearance(settings: Settings, title: string): void {
     const page = document.documentElement;
     page.lang = settings.lang === 'zh' ? 'zh-CN' : 'en';
     page.dataset.redUp = String(settings.redUp);
+    page.dataset.directionColours = settings.directionColours;
     document.title = title;
     rememberLang(settings.lang);
-  }, [settings.lang, settings.redUp, title]);
+  }, [settings.lang, settings.redUp, settings.directionColours, title]);
 }

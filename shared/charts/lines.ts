@@ -6,7 +6,7 @@ import { shortPeriod } from '../format/period.ts';
 import { type Box, type ChartFrame, type ChartSize, type FrameLayout, layoutFrame } from './chart-frame.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { boxElement, lineElement, textElements } from './drawn-text.ts';
-import { layoutPlot, type PlotLayout } from './plot-layout.ts';
+import { type EndLabel, layoutPlot, type PlotLayout } from './plot-layout.ts';
 import { plotOption } from './plot-option.ts';
 import { ownLabels, timeLabels } from './time-labels.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
@@ -44,7 +44,7 @@ export function linesLayout(
       ends: [
         ...data.series.map((series) => ({
           value: series.points.at(-1)?.value ?? 0,
-          lines: endLines(series, data),
+          ...endLabel(series, data),
           bold: series.own,
         })),
         ...guides.map(({ value, label }) => ({ value, lines: [label], bold: false })),
@@ -76,11 +76,11 @@ export function lineValueText(data: LinesData, value: number): string {
 }
 
 /** The series' name and its last value; a single line goes without its name, which the title has. */
-function endLines(series: LineSeries, data: LinesData): string[] {
+function endLabel(series: LineSeries, data: LinesData): Pick<EndLabel, 'lines' | 'kept'> {
   const last = series.points.at(-1);
-  if (!last) return [];
+  if (!last) return { lines: [] };
   const value = lineValueText(data, last.value);
-  return data.series.length === 1 ? [value] : [`${series.label} ${value}`];
+  return data.series.length === 1 ? { lines: [value] } : { lines: [`${series.label} ${value}`], kept: ` ${value}` };
 }
 
 function bandBox({ band }: LinesData, axis: ValueAxis, { plot, yOf }: PlotLayout): Box | null {

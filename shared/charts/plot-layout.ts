@@ -15,6 +15,8 @@ export interface EndLabel {
   readonly value: number;
   readonly lines: readonly string[];
   readonly bold: boolean;
+  /** The end of the text that is never cut off: a name may be shortened, its value not. */
+  readonly kept?: string;
 }
 
 /** What an upright plot is laid out from. */
@@ -156,11 +158,11 @@ function placeEnds(ends: readonly EndLabel[], given: EndRoom): PlotLayout['ends'
   const room = plot.height + height / 2 + LABEL_GAP;
   const isTight = ends.reduce((sum, { lines }) => sum + lines.length * height, 0) > room;
   const capacity = Math.floor(room / height);
-  const blocks = ends.map(({ value, lines, bold }, index) => {
+  const blocks = ends.map(({ value, lines, bold, kept: whole = '' }, index) => {
     const kept = index >= capacity ? [] : isTight ? [lines.join(' ')] : lines;
     return {
       index,
-      lines: kept.map((line) => ellipsize(line, width, (text) => measure(text, textSize, bold))),
+      lines: kept.map((line) => shortened(line, whole, width, (text) => measure(text, textSize, bold))),
       wanted: yOf(value) - (kept.length * height) / 2,
       height: kept.length * height,
     };
@@ -172,6 +174,13 @@ function placeEnds(ends: readonly EndLabel[], given: EndRoom): PlotLayout['ends'
     lines,
     box: { x, y: boxes.get(index) ?? wanted, width, height: own },
   }));
+}
+
+/** A text that fits, cut before its end where that has to stay; where even the end alone is too long, cut as it comes. */
+function shortened(text: string, end: string, width: number, measure: (text: string) => number): string {
+  const room = width - measure(end);
+  if (end === '' || room <= 0 || !text.endsWith(end)) return ellipsize(text, width, measure);
+  return ellipsize(text.slice(0, text.length - end.length), room, measure) + end;
 }
 
 /** Pushes blocks apart from above to below, then back from the foot. */

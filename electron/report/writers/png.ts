@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { withDensity } from './png-density.ts';
 
 /** Pixels to a unit of the SVG: pictures are made for print and for screens of twice the density. */
 const SCALE = 2;
@@ -24,6 +25,6 @@ export function createPngWriter(paths: {
       fitTo: { mode: 'zoom', value: SCALE },
       font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'Noto Sans SC' },
     });
-    return picture.render().asPng();
+    return withDensity(picture.render().asPng(), SCALE);
   };
 }

@@ -16,6 +16,7 @@ const FONT = 'Noto Sans SC';
 /** Widths on the page, at 96 px to the inch: half of 174 mm less the gutter, and all of it; a figure is 62 mm high at least. */
 const WIDTHS = { half: 321, full: 658 } as const;
 const LEAST_HEIGHTS = { half: 234, full: 260 } as const;
+const MOST_COLUMNS = 5;
 /** Stands for a character without a glyph, as printers have always set it. */
 const GETA = '〓';
 
@@ -27,8 +28,9 @@ export function writeSvg(
   const data = withGlyphs(figure, font, (characters) => text(lang, 'figure.noGlyph', { characters }));
   const theme = chartTheme(themeName, appearance, FONT);
   const drawing = { data, theme, lang, measure: font.width, frame: chartFrame(data, lang) };
-  const width = WIDTHS[place];
-  const height = pictureHeight(drawing, width, LEAST_HEIGHTS[place]);
+  const span = placeOf(data, place);
+  const width = WIDTHS[span];
+  const height = pictureHeight(drawing, width, LEAST_HEIGHTS[span]);
   const option = chartOption(drawing, { width, height });
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
@@ -37,6 +39,11 @@ export function writeSvg(
   } finally {
     chart.dispose();
   }
+}
+
+/** A table of many columns has no room in a column of two. */
+function placeOf(data: FigureData, wanted: FigureOrder['width']): FigureOrder['width'] {
+  return data.kind === 'table' && data.columns.length > MOST_COLUMNS ? 'full' : wanted;
 }
 
 /** A character that no face can draw is replaced and told, never drawn as a box. */

@@ -3,6 +3,7 @@ import { useWords } from '../../state/language.ts';
 import { Choice } from './choice.tsx';
 import { Topic, type TopicProps } from './topic.tsx';
 
+const DIRECTIONS = ['redGreen', 'orangeBlue'] as const;
 const THEMES = ['light', 'dark', 'system'] as const;
 
 export function AppearanceTopic({ settings, onChange }: TopicProps) {
@@ -25,6 +26,13 @@ export function AppearanceTopic({ settings, onChange }: TopicProps) {
           <span className="up">+1.2%</span> <span className="down">-0.7%</span>
         </span>
       </div>
+      <span className="muted">{words('settings.directions')}</span>
+      <Choice
+        label={words('settings.directions')}
+        value={settings.directionColours}
+        options={DIRECTIONS.map((value) => ({ value, label: words(`settings.directions.${value}`) }))}
+        onChange={(directionColours) => onChange({ directionColours })}
+      />
     </Topic>
   );
 }

@@ -5,6 +5,7 @@ import { useSettings } from '../../desk-client/use-settings.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { AboutTopic } from './about-topic.tsx';
 import { AppearanceTopic } from './appearance-topic.tsx';
+import { ChartsTopic } from './charts-topic.tsx';
 import { FoldersTopic } from './folders-topic.tsx';
 import { LanguageTopic } from './language-topic.tsx';
 import { MappingsTopic } from './mappings-topic.tsx';
@@ -22,6 +23,7 @@ export function SettingsView() {
     <div className="settingsView">
       <LanguageTopic settings={settings} onChange={(patch) => void set(patch)} />
       <AppearanceTopic settings={settings} onChange={(patch) => void set(patch)} />
+      <ChartsTopic settings={settings} onChange={(patch) => void set(patch)} />
       <NumbersTopic settings={settings} onChange={(patch) => void set(patch)} />
       <FoldersTopic />
       <MappingsTopic />
