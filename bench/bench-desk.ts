@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createDesk } from '../electron/desk/create-desk.ts';
 import type { Desk } from '../electron/desk/desk.ts';
@@ -14,7 +15,7 @@ export function openBenchDesk(data: string, drop: string, now: () => Date): Prom
       drop: [drop],
       resources: RESOURCES,
       worker: path.join(root, 'electron/worker.ts'),
-      resvgWasm: '',
+      resvgWasm: createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
     },
     {
       now,

@@ -146,13 +146,18 @@ export function linesOption(
 }
 
 /** The report's own line in the theme colour, the others in the palette's next; a line alone in deep blue. */
-export function lineColours({ series }: LinesData, { palette, ink }: ChartTheme): string[] {
+export function lineColours({ series, hidden = [] }: LinesData, { palette, ink }: ChartTheme): string[] {
+  const all: { readonly key: string; readonly own: boolean }[] = [...series];
+  for (const one of hidden) all.splice(one.place, 0, one);
   const others = palette.slice(1);
   let next = 0;
-  return series.map(({ own }) => {
-    const colour = own && series.length > 1 ? palette[0] : others[next++ % Math.max(1, others.length)];
-    return colour ?? ink;
-  });
+  const colours = new Map(
+    all.map(({ key, own }) => {
+      const colour = own && all.length > 1 ? palette[0] : others[next++ % Math.max(1, others.length)];
+      return [key, colour ?? ink] as const;
+    }),
+  );
+  return series.map(({ key }) => colours.get(key) ?? ink);
 }
 
 /** A value for each key, or null; a single series has them all. */

@@ -156,8 +156,8 @@ export const figureDataSchema = z.discriminatedUnion('kind', [
     /** A value at which a line is drawn across: 100 of a rebased chart, 0 of one in per cent. */
     baseline: z.number().nullable(),
     guides: z.array(guideSchema).optional(),
-    /** Series that the reader does not want to see. */
-    hidden: z.array(z.object({ key: z.string(), label: z.string() })).optional(),
+    /** Series that the reader does not want to see, with their places among all: the others keep their colours. */
+    hidden: z.array(z.object({ key: z.string(), label: z.string(), own: z.boolean(), place: z.number().int() })).optional(),
   }),
   z.object({
     ...head,

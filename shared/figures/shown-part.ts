@@ -15,12 +15,14 @@ export function shownPart(figure: FigureData, params: FigureParams): FigureData 
 export function withoutSeries(figure: FigureData, { hide = '' }: FigureParams): FigureData {
   if (figure.kind !== 'lines') return figure;
   const unwanted = hide.split(',');
-  const hidden = figure.series.filter(({ key }) => unwanted.includes(key));
+  const hidden = figure.series.flatMap(({ key, label, own }, place) =>
+    unwanted.includes(key) ? [{ key, label, own, place }] : [],
+  );
   if (hidden.length === 0 || hidden.length === figure.series.length) return figure;
   return {
     ...figure,
     series: figure.series.filter(({ key }) => !unwanted.includes(key)),
-    hidden: hidden.map(({ key, label }) => ({ key, label })),
+    hidden,
   };
 }
 

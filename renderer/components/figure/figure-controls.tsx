@@ -19,10 +19,9 @@ export function hasControls(data: FigureData): boolean {
 /** The lines of a figure, those that are hidden too. */
 function linesOf(data: FigureData): { key: string; label: string; isShown: boolean }[] {
   if (data.kind !== 'lines') return [];
-  return [
-    ...data.series.map(({ key, label }) => ({ key, label, isShown: true })),
-    ...(data.hidden ?? []).map(({ key, label }) => ({ key, label, isShown: false })),
-  ].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const lines = data.series.map(({ key, label }) => ({ key, label, isShown: true }));
+  for (const { key, label, place } of data.hidden ?? []) lines.splice(place, 0, { key, label, isShown: false });
+  return lines;
 }
 
 /** Range, options and lines of a figure, in one row above the picture. */
