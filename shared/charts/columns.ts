@@ -84,11 +84,15 @@ function labelsOf(data: ColumnsData, lang: Lang) {
     : ownLabels(points.map(({ label }) => label));
 }
 
-/** A logarithm has no place for zero: with one such value the axis stays as it is. */
+/** The least value, and the greatest beside it, that a logarithmic axis can name. */
+const [LEAST_LOG, MOST_DECADES] = [1e-6, 1e8];
+
+/** A logarithm has no place for zero: with one such value, or one beyond naming, the axis stays as it is. */
 function axisOf({ points, scale }: ColumnsData): Pick<ColumnsLayout, 'axis' | 'of'> {
   const values = points.flatMap(({ value }) => value ?? []);
   const least = Math.min(...values);
-  if (scale === 'log' && values.length > 0 && least > 0) return logAxis(least, Math.max(...values));
+  const most = Math.max(...values);
+  if (scale === 'log' && values.length > 0 && least >= LEAST_LOG && most <= least * MOST_DECADES) return logAxis(least, most);
   return {
     axis: valueAxis(Math.min(0, ...values), Math.max(0, ...values), { fromZero: true }),
     of: (value) => value,

@@ -9,24 +9,14 @@ import { columnsLayout } from './columns.ts';
 import { linesLayout } from './lines.ts';
 import type { PlotLayout } from './plot-layout.ts';
 import { tableLayout } from './table.ts';
-import { measure, meets } from './test-geometry.ts';
+import { expectApart, measure, meets } from './test-geometry.ts';
 import { timeLabels } from './time-labels.ts';
 import { valueAxis } from './value-axis.ts';
-
-/** No text meets another, and none leaves the picture. */
-function expectApart(texts: readonly Box[], size: { width: number; height: number }): void {
-  for (const [index, box] of texts.entries()) {
-    for (const other of texts.slice(index + 1)) expect(meets(box, other), JSON.stringify([box, other])).toBe(false);
-    expect(box.x).toBeGreaterThanOrEqual(-1e-6);
-    expect(box.x + box.width).toBeLessThanOrEqual(size.width + 1e-6);
-    expect(box.y).toBeGreaterThanOrEqual(-1e-6);
-    expect(box.y + box.height).toBeLessThanOrEqual(size.height + 1e-6);
-  }
-}
 
 const boxesOf = (plot: PlotLayout): Box[] => [
   ...plot.ticks.map(({ box }) => box),
   ...plot.labels.map(({ box }) => box),
+  ...plot.rightTicks.map(({ box }) => box),
   ...plot.ends.filter(({ lines }) => lines.length > 0).map(({ box }) => box),
 ];
 
@@ -68,13 +58,24 @@ describe('column figures', () => {
       values: fc.array(value, { minLength: 1, maxLength: 120 }),
       isTimed: fc.boolean(),
       every: fc.constantFrom(1, 7, 30),
+      over: fc.constantFrom('nothing' as const, 'line' as const, 'parts' as const),
+      scale: fc.constantFrom('linear' as const, 'log' as const),
     });
     fc.assert(
-      fc.property(given, ({ drawing: at, values, isTimed, every }) => {
+      fc.property(given, ({ drawing: at, values, isTimed, every, over, scale }) => {
         const data: ColumnsData = {
           ...head,
           kind: 'columns',
           isSigned: true,
+          scale,
+          ...(over === 'line' && {
+            overlay: {
+              label: '累计（右轴）',
+              trace: { before: '', after: '' },
+              points: values.map((each, index) => ({ key: String(index), value: each * 7 })),
+            },
+          }),
+          ...(over === 'parts' && { parts: ['国产模型', 'Models abroad'].map((label) => ({ key: label, label })) }),
           points: values.map((each, index) => ({
             key: String(index),
             label: `${2025 + index}E`,
@@ -83,6 +84,7 @@ describe('column figures', () => {
             isOfWeek: index >= values.length - 5,
             isForecast: index > 2,
             trace: 't',
+            ...(over === 'parts' && { parts: [0.4, 0.6].map((share) => ({ value: each * share, trace: 't' })) }),
           })),
         };
         const theme = chartTheme(at.theme, DEFAULT_SETTINGS, 'sans-serif');
@@ -101,29 +103,37 @@ describe('column figures', () => {
   });
 });
 
+function keyOn(axis: LinesData['axis'], index: number): string {
+  if (axis === 'periods') return `2025-01..${String(index + 10)}`;
+  const day = addDays(START, index * (axis === 'dates' ? 9 : 3));
+  return axis === 'dates' ? day : day.slice(5);
+}
+
 describe('line figures', () => {
   it('never let a text meet another or leave the picture, however many lines end at one height', () => {
     const given = fc.record({
       drawing,
       series: fc.array(fc.array(value, { minLength: 2, maxLength: 60 }), { minLength: 1, maxLength: 14 }),
       label: fc.constantFrom('恒生指数', '恒生沪深港通AH股溢价指数', 'Hang Seng Internet & IT Index', 'CSI 300'),
-      axis: fc.constantFrom('dates' as const, 'periods' as const),
+      axis: fc.constantFrom('dates' as const, 'periods' as const, 'yearDays' as const),
+      guides: fc.array(value, { maxLength: 3 }),
     });
     fc.assert(
-      fc.property(given, ({ drawing: at, series, label, axis }) => {
+      fc.property(given, ({ drawing: at, series, label, axis, guides }) => {
         const data: LinesData = {
           ...head,
           kind: 'lines',
           axis,
           band: { low: -10, high: 10 },
           baseline: 0,
+          guides: guides.map((each) => ({ value: each, label: `75%分位 ${each.toPrecision(4)}` })),
           series: series.map((values, place) => ({
             key: String(place),
             label,
             own: place === 0,
             trace: { before: '', after: '' },
             points: values.map((each, index) => ({
-              key: axis === 'dates' ? addDays(START, index * 9) : `2025-01..${String(index + 10)}`,
+              key: keyOn(axis, index),
               value: each,
             })),
           })),

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Box } from './chart-frame.ts';
 
 /** Near enough to a real face: Chinese characters are square, Latin ones a little over half as wide. */
@@ -15,4 +16,15 @@ export function meets(a: Box, b: Box): boolean {
     a.y + a.height <= b.y + slack ||
     b.y + b.height <= a.y + slack;
   return !apart && a.width > slack && a.height > slack && b.width > slack && b.height > slack;
+}
+
+/** No text meets another, and none leaves the picture. */
+export function expectApart(texts: readonly Box[], size: { width: number; height: number }): void {
+  for (const [index, box] of texts.entries()) {
+    for (const other of texts.slice(index + 1)) expect(meets(box, other), JSON.stringify([box, other])).toBe(false);
+    expect(box.x).toBeGreaterThanOrEqual(-1e-6);
+    expect(box.x + box.width).toBeLessThanOrEqual(size.width + 1e-6);
+    expect(box.y).toBeGreaterThanOrEqual(-1e-6);
+    expect(box.y + box.height).toBeLessThanOrEqual(size.height + 1e-6);
+  }
 }

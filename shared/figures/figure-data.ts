@@ -157,7 +157,9 @@ export const figureDataSchema = z.discriminatedUnion('kind', [
     baseline: z.number().nullable(),
     guides: z.array(guideSchema).optional(),
     /** Series that the reader does not want to see, with their places among all: the others keep their colours. */
-    hidden: z.array(z.object({ key: z.string(), label: z.string(), own: z.boolean(), place: z.number().int() })).optional(),
+    hidden: z
+      .array(z.object({ key: z.string(), label: z.string(), own: z.boolean(), place: z.number().int() }))
+      .optional(),
   }),
   z.object({
     ...head,
