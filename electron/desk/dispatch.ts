@@ -2,6 +2,7 @@ import { type Call, callSchema, type Lang, type Reply } from '../../shared/contr
 import { type OperationName, operations } from '../../shared/contract/operations.ts';
 import { appHandlers } from './app.ts';
 import { badInput } from './bad-input.ts';
+import { chartFaceHandlers } from './chart-face.ts';
 import { conflictsHandlers } from './conflicts/conflicts.ts';
 import type { CallContext, DeskContext, Handlers } from './context.ts';
 import { dropFoldersHandlers } from './drop-folders.ts';
@@ -33,6 +34,7 @@ const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...planHandlers,
   ...reportHandlers,
   ...settingsHandlers,
+  ...chartFaceHandlers,
   ...traceHandlers,
   ...usualFilesHandlers,
   ...watchlistHandlers,

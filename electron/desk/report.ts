@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { FigureFormat } from '../../shared/contract/report.ts';
 import type { FigureData } from '../../shared/figures/figure-data.ts';
+import { keptFace } from './chart-face.ts';
 import type { CallContext, Handlers } from './context.ts';
 import type { StoredBlob } from './desk.ts';
 import { DeskFailure } from './failure.ts';
@@ -19,9 +20,10 @@ export const reportHandlers: Handlers<'exportFigure' | 'saveBlob' | 'copyBlob' |
     const figure = figureOf(call, { id, week, params });
     if (figure.state === 'missing' && format !== 'json')
       throw new DeskFailure('FIGURE_EMPTY', { id, missing: figure.missing.join(', ') });
-    const { redUp, directionColours, printPalette, pictureWidth } = desk.settings();
+    const { redUp, directionColours, printPalette, pictureWidth, chartFace } = desk.settings();
     const appearance = { redUp, directionColours, printPalette };
-    const order = { figure, format, theme, width: width ?? pictureWidth, appearance, lang };
+    const face = keptFace(desk.paths.data, chartFace);
+    const order = { figure, format, theme, width: width ?? pictureWidth, appearance, face, lang };
     const bytes = await desk.report.writeFigure(order, { signal });
     return desk.blobs.put({ fileName: fileNameOf(figure, format), mediaType: MEDIA_TYPES[format], bytes });
   },

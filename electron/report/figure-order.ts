@@ -10,5 +10,7 @@ export interface FigureOrder {
   readonly theme: 'print' | 'light' | 'dark';
   readonly width: 'half' | 'full';
   readonly appearance: ChartAppearance;
+  /** The user's own; the bundled one draws what it cannot. */
+  readonly face: { readonly family: string; readonly face: string; readonly measures: string } | null;
   readonly lang: Lang;
 }

@@ -1,25 +1,36 @@
 import type { FigureOrder } from './figure-order.ts';
 import { writeCsv } from './writers/csv.ts';
-import { createFontMeasure } from './writers/font-measure.ts';
+import { createFontMeasure, type FontMeasure, ownFaceMeasure } from './writers/font-measure.ts';
+import { keepFace, type NoFace, type OwnFace } from './writers/own-face.ts';
+import type { createPngWriter } from './writers/png.ts';
 
 /** The jobs of the report worker; it reads no database, all comes in as values. */
 export interface ReportJobs {
   readonly writeFigure: (order: FigureOrder) => Promise<Uint8Array>;
   /** Characters that the bundled faces cannot draw. */
   readonly missingGlyphs: (text: string) => Promise<string[]>;
+  /** Keeps a font file for charts in the data folder. */
+  readonly keepFace: (order: { readonly file: string; readonly dataFolder: string }) => Promise<OwnFace | NoFace>;
 }
 
 /** Makes the jobs; the chart and picture engines are loaded when the first picture is asked for, since most work needs none. */
 export function createReportJobs(options: { readonly resources: string; readonly resvgWasm: string }): ReportJobs {
   const measure = createFontMeasure(options.resources);
-  const svgOf = async (order: FigureOrder) => (await import('./writers/svg.ts')).writeSvg(order, measure);
-  let pngWriter: Promise<(svg: string) => Promise<Uint8Array>> | null = null;
-  const pngOf = async (svg: string) => {
-    pngWriter ??= import('./writers/png.ts').then(({ createPngWriter }) => createPngWriter(options));
-    return (await pngWriter)(svg);
+  let own: { readonly file: string; readonly measure: FontMeasure } | null = null;
+  const measureOf = ({ face }: FigureOrder) => {
+    if (face === null) return measure;
+    if (own?.file !== face.measures) own = { file: face.measures, measure: ownFaceMeasure(face.measures, measure) };
+    return own.measure;
+  };
+  const svgOf = async (order: FigureOrder) => (await import('./writers/svg.ts')).writeSvg(order, measureOf(order));
+  let pngWriter: Promise<ReturnType<typeof createPngWriter>> | null = null;
+  const pngOf = async (svg: string, { face }: FigureOrder) => {
+    pngWriter ??= import('./writers/png.ts').then((png) => png.createPngWriter(options));
+    return (await pngWriter)(svg, face?.face ?? null);
   };
   return {
     missingGlyphs: async (text) => measure.missing(text),
+    keepFace: ({ file, dataFolder }) => keepFace(file, dataFolder),
     async writeFigure(order) {
       switch (order.format) {
         case 'csv':
@@ -29,7 +40,7 @@ export function createReportJobs(options: { readonly resources: string; readonly
         case 'svg':
           return new TextEncoder().encode(await svgOf(order));
         case 'png':
-          return pngOf(await svgOf(order));
+          return pngOf(await svgOf(order), order);
       }
     },
   };

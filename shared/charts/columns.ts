@@ -92,7 +92,8 @@ function axisOf({ points, scale }: ColumnsData): Pick<ColumnsLayout, 'axis' | 'o
   const values = points.flatMap(({ value }) => value ?? []);
   const least = Math.min(...values);
   const most = Math.max(...values);
-  if (scale === 'log' && values.length > 0 && least >= LEAST_LOG && most <= least * MOST_DECADES) return logAxis(least, most);
+  if (scale === 'log' && values.length > 0 && least >= LEAST_LOG && most <= least * MOST_DECADES)
+    return logAxis(least, most);
   return {
     axis: valueAxis(Math.min(0, ...values), Math.max(0, ...values), { fromZero: true }),
     of: (value) => value,

@@ -35,7 +35,13 @@ import {
   exportIssuesOperation,
   saveBlobOperation,
 } from './report.ts';
-import { chooseFolderOperation, settingsOperation, undoChangeOperation, updateSettingsOperation } from './settings.ts';
+import {
+  chooseFolderOperation,
+  settingsOperation,
+  takeChartFaceOperation,
+  undoChangeOperation,
+  updateSettingsOperation,
+} from './settings.ts';
 import { traceOperation } from './trace.ts';
 import { usualFilesOperation } from './usual-files.ts';
 import {
@@ -92,6 +98,7 @@ export const operations = {
   status: statusOperation,
   switchData: switchDataOperation,
   sync: syncOperation,
+  takeChartFace: takeChartFaceOperation,
   trace: traceOperation,
   tryMapping: tryMappingOperation,
   undo: undoOperation,

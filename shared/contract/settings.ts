@@ -24,6 +24,8 @@ export const settingsSchema = z.object({
   printPalette: z.array(z.string().regex(/^#[0-9a-f]{6}$/)).length(5),
   /** Width of pictures that leave the app: a column of two, or the whole line. */
   pictureWidth: z.enum(['half', 'full']),
+  /** The face of pictures that leave the app, of the user's own; null: the bundled one. */
+  chartFace: z.object({ family: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }).nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -39,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   directionColours: 'redGreen',
   printPalette: [...PRINT_PALETTES.report],
   pictureWidth: 'full',
+  chartFace: null,
 };
 
 const settingsExample: Settings = { ...DEFAULT_SETTINGS, dropFolders: ['/home/analyst/drop'] };
@@ -75,4 +78,16 @@ export const undoChangeOperation = operation({
   /** Takes back the newest change that the user made; null when there is none. */
   output: z.object({ undone: z.string().nullable() }),
   example: { input: {}, output: { undone: 'updateSettings' } },
+});
+
+export const takeChartFaceOperation = operation({
+  name: 'takeChartFace',
+  access: 'long',
+  /** A font file (TTF, OTF, TTC) of which all pieces came: pictures are drawn in it from now on. */
+  input: z.strictObject({ upload: z.uuid() }),
+  output: settingsSchema,
+  example: {
+    input: { upload: '7b0a5b52-3c9c-4f0e-9a3e-0d3f5f2a1c11' },
+    output: { ...settingsExample, chartFace: { family: 'KaiTi', sha256: 'a'.repeat(64) } },
+  },
 });

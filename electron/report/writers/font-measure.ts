@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-interface FaceMeasures {
+/** What is known of a face beside its drawings. */
+export interface FaceMeasures {
   readonly unitsPerEm: number;
   /** Advance widths that are not a full em, by code point. */
   readonly widths: Readonly<Record<string, number>>;
@@ -17,7 +18,7 @@ export interface FontMeasure {
   readonly missing: (text: string) => string[];
 }
 
-/** Reads the faces' measures, made with the faces themselves. */
+/** Reads the bundled faces' measures, made with the faces themselves. */
 export function createFontMeasure(resources: string): FontMeasure {
   const faces = JSON.parse(readFileSync(path.join(resources, 'fonts/measures.json'), 'utf8')) as Record<
     'regular' | 'bold',
@@ -25,13 +26,30 @@ export function createFontMeasure(resources: string): FontMeasure {
   >;
   const width = (text: string, fontSize: number, bold: boolean) => {
     const face = bold ? faces.bold : faces.regular;
-    let units = 0;
-    for (const character of text) units += face.widths[String(character.codePointAt(0))] ?? face.unitsPerEm;
-    return (units / face.unitsPerEm) * fontSize;
+    let ems = 0;
+    for (const character of text) ems += emsOf(character, face);
+    return ems * fontSize;
   };
   const missing = (text: string) =>
     [...new Set(text)].filter((character) => !covers(faces.regular, character.codePointAt(0) ?? 0));
   return { width, missing };
+}
+
+/** Measures of a face of the user's own; what it cannot draw is drawn, and measured, in the bundled one. */
+export function ownFaceMeasure(measures: string, bundled: FontMeasure): FontMeasure {
+  const own = JSON.parse(readFileSync(measures, 'utf8')) as FaceMeasures;
+  const isOwn = (character: string) => covers(own, character.codePointAt(0) ?? 0);
+  const width = (text: string, fontSize: number, bold: boolean) => {
+    let sum = 0;
+    for (const character of text)
+      sum += isOwn(character) ? emsOf(character, own) * fontSize : bundled.width(character, fontSize, bold);
+    return sum;
+  };
+  return { width, missing: (text) => bundled.missing(text).filter((character) => !isOwn(character)) };
+}
+
+function emsOf(character: string, { widths, unitsPerEm }: FaceMeasures): number {
+  return (widths[String(character.codePointAt(0))] ?? unitsPerEm) / unitsPerEm;
 }
 
 function covers({ coverage }: FaceMeasures, code: number): boolean {

@@ -10,7 +10,7 @@ const SCALE = 2;
 export function createPngWriter(paths: {
   readonly resources: string;
   readonly resvgWasm: string;
-}): (svg: string) => Promise<Uint8Array> {
+}): (svg: string, ownFace: string | null) => Promise<Uint8Array> {
   let engine: Promise<Uint8Array[]> | null = null;
   const load = async () => {
     await initWasm(readFileSync(paths.resvgWasm));
@@ -18,9 +18,12 @@ export function createPngWriter(paths: {
       readFileSync(path.join(paths.resources, `fonts/noto-sans-sc-${face}.ttf`)),
     );
   };
-  return async (svg) => {
+  let own: { readonly file: string; readonly bytes: Uint8Array } | null = null;
+  return async (svg, ownFace) => {
     engine ??= load();
-    const fontBuffers = await engine;
+    const bundled = await engine;
+    if (ownFace !== null && own?.file !== ownFace) own = { file: ownFace, bytes: readFileSync(ownFace) };
+    const fontBuffers = ownFace !== null && own ? [own.bytes, ...bundled] : bundled;
     const picture = new Resvg(svg, {
       fitTo: { mode: 'zoom', value: SCALE },
       font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'Noto Sans SC' },

@@ -22,11 +22,11 @@ const GETA = '〓';
 
 /** A figure as one SVG picture with its caption and source: the same bytes for the same figure, on every machine. */
 export function writeSvg(
-  { figure, theme: themeName, appearance, width: place, lang }: FigureOrder,
+  { figure, theme: themeName, appearance, width: place, face, lang }: FigureOrder,
   font: FontMeasure,
 ): string {
   const data = withGlyphs(figure, font, (characters) => text(lang, 'figure.noGlyph', { characters }));
-  const theme = chartTheme(themeName, appearance, FONT);
+  const theme = chartTheme(themeName, appearance, face ? `${face.family}, ${FONT}` : FONT);
   const drawing = { data, theme, lang, measure: font.width, frame: chartFrame(data, lang) };
   const span = placeOf(data, place);
   const width = WIDTHS[span];

@@ -44,6 +44,7 @@ const order = (label: string) =>
     theme: 'print',
     width: 'full',
     appearance: DEFAULT_SETTINGS,
+    face: null,
     lang: 'zh',
   }) as const;
 

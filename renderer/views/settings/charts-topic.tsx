@@ -1,5 +1,6 @@
 import { PRINT_PALETTES } from '../../../shared/charts/print-palettes.ts';
 import { useWords } from '../../state/language.ts';
+import { ChartFace } from './chart-face.tsx';
 import { Choice } from './choice.tsx';
 import { Topic, type TopicProps } from './topic.tsx';
 
@@ -46,6 +47,8 @@ export function ChartsTopic({ settings, onChange }: TopicProps) {
         options={WIDTHS.map((value) => ({ value, label: words(`settings.pictureWidth.${value}`) }))}
         onChange={(pictureWidth) => onChange({ pictureWidth })}
       />
+      <span className="muted">{words('settings.face')}</span>
+      <ChartFace face={settings.chartFace} onChange={onChange} />
     </Topic>
   );
 }

@@ -1,0 +1,46 @@
+import { Button } from '@salt-ds/core';
+import { useRef } from 'react';
+import type { Settings } from '../../../shared/contract/settings.ts';
+import { asDeskCallError } from '../../desk-client/desk-call-error.ts';
+import { callDesk, useDesk } from '../../desk-client/desk-context.ts';
+import { uploadBytes } from '../../desk-client/upload-file.ts';
+import { useLang, useWords } from '../../state/language.ts';
+import { useScreen } from '../../state/screen-store.ts';
+import type { TopicProps } from './topic.tsx';
+
+/** The face of pictures: the bundled one, or a font file of the house. */
+export function ChartFace({ face, onChange }: { face: Settings['chartFace'] } & Pick<TopicProps, 'onChange'>) {
+  const words = useWords();
+  const lang = useLang();
+  const bridge = useDesk();
+  const picker = useRef<HTMLInputElement>(null);
+  const { tellDone, tellError } = useScreen();
+  const take = async (file: File) => {
+    try {
+      const upload = await uploadBytes(bridge, file, lang);
+      await callDesk(bridge, 'takeChartFace', { upload }, lang);
+      tellDone(words('settings.changed'), true);
+    } catch (thrown) {
+      tellError(asDeskCallError('takeChartFace', thrown));
+    }
+  };
+  return (
+    <div className="directionRow">
+      <span>{face?.family ?? words('settings.face.bundled')}</span>
+      <Button onClick={() => picker.current?.click()}>{words('settings.face.choose')}</Button>
+      {face && <Button onClick={() => onChange({ chartFace: null })}>{words('settings.face.reset')}</Button>}
+      <input
+        ref={picker}
+        type="file"
+        accept=".ttf,.otf,.ttc"
+        hidden
+        aria-label={words('settings.face.choose')}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          target.value = '';
+          if (file) void take(file);
+        }}
+      />
+    </div>
+  );
+}
