@@ -64,6 +64,9 @@ describe('desk', () => {
       'citations',
       'exhibits',
       'commentary',
+      'leftOut',
+      'digest',
+      'sinceLastWeek',
       'figures',
     ]);
     expect(week.changes[0]).toMatchObject({

@@ -2,6 +2,7 @@ import { type Call, callSchema, type Lang, type Reply } from '../../shared/contr
 import { type OperationName, operations } from '../../shared/contract/operations.ts';
 import { appHandlers } from './app.ts';
 import { badInput } from './bad-input.ts';
+import { causesHandlers } from './causes.ts';
 import { conflictsHandlers } from './conflicts/conflicts.ts';
 import type { CallContext, DeskContext, Handlers } from './context.ts';
 import { dropFoldersHandlers } from './drop-folders.ts';
@@ -22,6 +23,7 @@ import { weekHandlers } from './week.ts';
 
 const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...appHandlers,
+  ...causesHandlers,
   ...conflictsHandlers,
   ...dropFoldersHandlers,
   ...enterHandlers,

@@ -14,6 +14,9 @@ const DEFAULTS: Settings = {
   dropFolders: [],
   changeBasis: 'splitAdjusted',
   southboundCurrency: 'auto',
+  inflowNames: 5,
+  outflowFromYi: 2,
+  printedDifferences: true,
 };
 
 /** The user's settings, with what was never set as it is by default; a value that no longer fits counts as never set. */

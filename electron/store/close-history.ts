@@ -36,15 +36,16 @@ export function closesOn(
   );
 }
 
-/** How many closes each series has after `from` and up to `to`, and how many of them are at or below a close. */
+/** How many closes each series has after `from` and up to `to`, and how many of them are at or below, and at or above, a close. */
 export function closesAtOrBelow(
   db: ReadDb,
   asked: readonly (PriceSeries & { readonly from: IsoDate; readonly to: IsoDate; readonly close: number })[],
-): { code: string; count: number; below: number }[] {
+): { code: string; count: number; below: number; above: number }[] {
   return all(
     db,
     'closesAtOrBelow',
-    `SELECT a.value ->> 'code' AS code, count(*) AS count, sum(p.close <= a.value ->> 'close') AS below FROM json_each(:asked) a
+    `SELECT a.value ->> 'code' AS code, count(*) AS count, sum(p.close <= a.value ->> 'close') AS below,
+       sum(p.close >= a.value ->> 'close') AS above FROM json_each(:asked) a
      JOIN prices p ON p.code = a.value ->> 'code' AND p.adj = a.value ->> 'adj'
        AND p.date > a.value ->> 'from' AND p.date <= a.value ->> 'to'
      GROUP BY 1`,

@@ -16,6 +16,9 @@ const DEFAULTS: Settings = {
   dropFolders: [],
   changeBasis: 'splitAdjusted',
   southboundCurrency: 'auto',
+  inflowNames: 5,
+  outflowFromYi: 2,
+  printedDifferences: true,
 };
 
 export interface SettingsAccess {
@@ -63,5 +66,8 @@ function patched(before: Settings, patch: InputOf<'updateSettings'>): Settings {
     dropFolders: patch.dropFolders ?? before.dropFolders,
     changeBasis: patch.changeBasis ?? before.changeBasis,
     southboundCurrency: patch.southboundCurrency ?? before.southboundCurrency,
+    inflowNames: patch.inflowNames ?? before.inflowNames,
+    outflowFromYi: patch.outflowFromYi ?? before.outflowFromYi,
+    printedDifferences: patch.printedDifferences ?? before.printedDifferences,
   };
 }

@@ -13,6 +13,12 @@ export const settingsSchema = z.object({
   changeBasis: z.enum(['splitAdjusted', 'unadjusted']),
   /** `auto`: the currency whose week is complete, CNY before HKD. */
   southboundCurrency: z.enum(['auto', 'CNY', 'HKD']),
+  /** How many names of inflows a sentence tells. */
+  inflowNames: z.number().int().min(1).max(20),
+  /** From what net outflow on a sentence tells a name, in 亿. */
+  outflowFromYi: z.number().min(0).max(1000),
+  /** Whether a difference of printed figures agrees with the print, or is that of the values behind them. */
+  printedDifferences: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -23,6 +29,9 @@ const settingsExample: Settings = {
   dropFolders: ['/home/analyst/drop'],
   changeBasis: 'splitAdjusted',
   southboundCurrency: 'auto',
+  inflowNames: 5,
+  outflowFromYi: 2,
+  printedDifferences: true,
 };
 
 export const settingsOperation = operation({

@@ -1,13 +1,14 @@
 import type { Lang } from '../contract/envelope.ts';
+import { commentaryEn, commentaryZh } from './messages/commentary.ts';
 import { errorsEn, errorsZh } from './messages/errors.ts';
 import { figuresEn, figuresZh } from './messages/figures.ts';
 import { issuesEn, issuesZh } from './messages/issues.ts';
 import { screenEn, screenZh } from './messages/screen.ts';
 
 /** Chinese is the list of keys; English has to have each of them. */
-const zh = { ...errorsZh, ...issuesZh, ...figuresZh, ...screenZh };
+const zh = { ...commentaryZh, ...errorsZh, ...issuesZh, ...figuresZh, ...screenZh };
 export type TextKey = keyof typeof zh;
-const en: Readonly<Record<TextKey, string>> = { ...errorsEn, ...issuesEn, ...figuresEn, ...screenEn };
+const en: Readonly<Record<TextKey, string>> = { ...commentaryEn, ...errorsEn, ...issuesEn, ...figuresEn, ...screenEn };
 
 export type TextParams = Readonly<Record<string, string | number>>;
 

@@ -1,3 +1,4 @@
+import { commentaryOf } from '../commentary/commentary.ts';
 import type { Week } from '../contract/week.ts';
 import type { FigureInput } from '../figures/figure.ts';
 import { FIGURES, figureData } from '../figures/figures.ts';
@@ -36,7 +37,7 @@ export function buildWeek(rows: WeekRows): Week {
     watchlist,
     citations: citationsOf(rows),
     exhibits: [...rows.exhibits],
-    commentary: [],
+    ...commentaryOf(input),
     figures: FIGURES.map((figure) => {
       const { id, no, title, state, missing } = figureData(figure, input);
       return { id, no, title, state, missing };

@@ -2,7 +2,7 @@ import { toldRatings } from '../../../shared/analytics/current-rating.ts';
 import { bandOf, benchmarkOf } from '../../../shared/analytics/rating-scheme.ts';
 import { southboundByDay, sumExactly } from '../../../shared/analytics/southbound-net.ts';
 import { SPANS } from '../../../shared/contract/indices.ts';
-import { type HkdRate, hkdPerCny } from '../../../shared/market/hkd-rate.ts';
+import { hkdPerCny } from '../../../shared/market/hkd-rate.ts';
 import { type IsoDate, isIsoDate } from '../../../shared/market/iso-date.ts';
 import type { DerivedKind } from '../../../shared/trace/derived-kinds.ts';
 import { activeTableOf, convertedTotal, listedRows } from '../../../shared/week/active-stocks.ts';
@@ -13,34 +13,25 @@ import { channelOf, mondaysOf, rangeRows } from '../../../shared/week/flows.ts';
 import { indexTableOf, type PercentileWindow, spanChange } from '../../../shared/week/index-table.ts';
 import { southboundWeek, UNITS_PER_YI } from '../../../shared/week/southbound.ts';
 import { closeAtKey, horizonOf, scorecardOf, splitsOf, watchlistOf } from '../../../shared/week/watchlist.ts';
-import type { ActiveRow, WeekRows } from '../../../shared/week/week-rows.ts';
+import type { WeekRows } from '../../../shared/week/week-rows.ts';
 import type { ReadDb } from '../../store/db.ts';
-import type { Adj } from '../../store/price-batch.ts';
 import { rawCloses } from '../../store/prices.ts';
 import { cnyHkdRates } from '../../store/stated-facts.ts';
 import { gatherActive } from '../gather/flows.ts';
 import { gatherIndexHistory } from '../indices.ts';
+import type { Asked, Definition, Derived } from './definition.ts';
+import { activeRef, closeRef, factorRef, rateRef, southboundRefs, yiOf } from './refs.ts';
+import { SENTENCE_DEFINITIONS } from './sentence-definitions.ts';
 import type { StoredRef } from './stored.ts';
-
-/** A number that was worked out, and the stored values that it rests on. */
-export interface Derived {
-  readonly value: number | null;
-  readonly unit: '%' | 'pct' | 'yiCNY' | 'yiHKD';
-  readonly inputs: readonly StoredRef[];
-}
-
-interface Asked {
-  readonly derived: DerivedKind;
-  readonly code: string;
-  readonly day: IsoDate;
-}
 
 /** Works a number out again, by the same functions as the week, and tells what it rests on; null where there is none. */
 export function derive(asked: Asked, rows: WeekRows, db: ReadDb): Derived | null {
   return DEFINITIONS[asked.derived](asked, rows, db);
 }
 
-const DEFINITIONS: Readonly<Record<DerivedKind, (asked: Asked, rows: WeekRows, db: ReadDb) => Derived | null>> = {
+const DEFINITIONS: Readonly<Record<DerivedKind, Definition>> = {
+  ...SENTENCE_DEFINITIONS,
+
   weekChange({ code }, rows) {
     const change = changesOf(rows).find((one) => one.code === code);
     const closes = rows.closes.find((one) => one.code === code);
@@ -222,35 +213,4 @@ function conversionRefs(rows: WeekRows): StoredRef[] {
   const days = southboundWeek(rows)?.now.days ?? [];
   const rates = used.flatMap(({ rate }) => (rate ? [rateRef(rate)] : []));
   return [...days.flatMap((day) => southboundRefs(day.rows)), ...rates];
-}
-
-function yiOf(currency: string): 'yiCNY' | 'yiHKD' {
-  return currency === 'CNY' ? 'yiCNY' : 'yiHKD';
-}
-
-function closeRef(code: string, date: IsoDate, adj: Adj): StoredRef {
-  return { kind: 'price', code, date, field: 'close', adj };
-}
-
-function factorRef(code: string, day: IsoDate): StoredRef {
-  return { kind: 'fact', fact: 'corporateActions', parts: [code], day, field: 'factor' };
-}
-
-function southboundRefs(rows: WeekRows['southbound']): StoredRef[] {
-  return rows.map(({ channel, currency, date }) => ({
-    kind: 'fact',
-    fact: 'southbound',
-    parts: [channel, currency],
-    day: date,
-    field: 'net',
-  }));
-}
-
-function activeRef({ channel, code, currency, date }: ActiveRow): StoredRef {
-  return { kind: 'fact', fact: 'activeStocks', parts: [channel, code, currency], day: date, field: 'net' };
-}
-
-function rateRef({ stated }: HkdRate): StoredRef {
-  if (stated.kind === 'price') return closeRef(`${stated.pair}.FX`, stated.date, 'raw');
-  return { kind: 'fact', fact: 'fx', parts: [stated.pair, stated.kind], day: stated.date, field: 'rate' };
 }
