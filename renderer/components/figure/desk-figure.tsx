@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { FigureData } from '../../../shared/figures/figure-data.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
@@ -6,6 +6,7 @@ import { useFigureExport } from '../../desk-client/use-figure-export.ts';
 import { useSettings } from '../../desk-client/use-settings.ts';
 import { type FigureChoice, useScreen } from '../../state/screen-store.ts';
 import { useMode } from '../../theme/use-appearance.ts';
+import { CauseForm } from '../cause/cause-form.tsx';
 import { Problem } from '../states/problem.tsx';
 import { Skeleton } from '../states/skeleton.tsx';
 import { FigureCard } from './figure-card.tsx';
@@ -32,6 +33,7 @@ export function DeskFigure({ id, week, params = NONE, data, controls, fills, isF
   const mode = useMode(settings.theme);
   const { copy, save } = useFigureExport(week);
   const { focusFigure, openModal, closeModal, openTrace } = useScreen();
+  const [isCauseOpen, setCauseOpen] = useState(false);
   const shown = data ?? query.data;
   if (query.error) {
     return (
@@ -42,12 +44,17 @@ export function DeskFigure({ id, week, params = NONE, data, controls, fills, isF
   }
   if (!shown) return <Skeleton height={fills ? '100%' : 260} />;
   const figure = { id, params };
+  // Charts of a view are no part of the report, and have no title that is kept.
+  const takesCause = shown.no !== '';
   return (
     <FigureCard
       data={shown}
       mode={mode}
       redUp={settings.redUp}
-      controls={controls}
+      controls={
+        isCauseOpen ? <CauseForm week={week} slot={`figure:${id}`} onClose={() => setCauseOpen(false)} /> : controls
+      }
+      onCause={takesCause ? () => setCauseOpen(!isCauseOpen) : null}
       fills={fills ?? false}
       onFocus={() => focusFigure(figure)}
       onCopy={() => void copy(figure)}

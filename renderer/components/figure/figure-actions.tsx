@@ -1,5 +1,5 @@
 import { Button, Menu, MenuItem, MenuPanel, MenuTrigger } from '@salt-ds/core';
-import { CopyIcon, DownloadIcon, ListIcon, MaximizeIcon } from '@salt-ds/icons';
+import { CopyIcon, DownloadIcon, EditIcon, ListIcon, MaximizeIcon } from '@salt-ds/icons';
 import type { FigureFormat } from '../../../shared/contract/report.ts';
 import { useWords } from '../../state/language.ts';
 
@@ -10,12 +10,14 @@ export interface FigureActionsProps {
   readonly onSave: (format: FigureFormat) => void;
   readonly onFullScreen: (() => void) | null;
   readonly onTable: () => void;
+  /** Null where the title takes no cause. */
+  readonly onCause: (() => void) | null;
 }
 
 const FORMATS = ['png', 'svg', 'csv'] as const;
 
 /** The four quiet actions of a figure: copy, save, full screen, data. */
-export function FigureActions({ isTable, onCopy, onSave, onFullScreen, onTable }: FigureActionsProps) {
+export function FigureActions({ isTable, onCopy, onSave, onFullScreen, onTable, onCause }: FigureActionsProps) {
   const words = useWords();
   const copyLabel = words(isTable === null ? 'card.copyTable' : 'card.copy');
   return (
@@ -63,6 +65,17 @@ export function FigureActions({ isTable, onCopy, onSave, onFullScreen, onTable }
           onClick={onTable}
         >
           <ListIcon aria-hidden />
+        </Button>
+      )}
+      {onCause && (
+        <Button
+          className="iconButton"
+          appearance="transparent"
+          aria-label={words('card.cause')}
+          title={words('card.cause')}
+          onClick={onCause}
+        >
+          <EditIcon aria-hidden />
         </Button>
       )}
     </div>

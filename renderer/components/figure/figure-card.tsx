@@ -23,6 +23,8 @@ export interface FigureCardProps {
   /** Null where it already has the whole screen. */
   readonly onFullScreen: (() => void) | null;
   readonly onPoint: (trace: string) => void;
+  /** Opens the form of the title's cause; null where the title takes none. */
+  readonly onCause: (() => void) | null;
   /** Between title and picture: windows, ranges. */
   readonly controls?: ReactNode;
   /** Takes the height that it is given rather than the one it asks for. */
@@ -31,7 +33,7 @@ export interface FigureCardProps {
 
 /** A figure: number and finding, the picture or its data, source and notes, and four quiet actions. */
 export function FigureCard(props: FigureCardProps) {
-  const { data, mode, redUp, onFocus, onCopy, onSave, onFullScreen, onPoint, controls, fills } = props;
+  const { data, mode, redUp, onFocus, onCopy, onSave, onFullScreen, onPoint, onCause, controls, fills } = props;
   const lang = useLang();
   const [isTable, setTable] = useState(false);
   const isDrawn = hasContent(data);
@@ -59,6 +61,7 @@ export function FigureCard(props: FigureCardProps) {
             onSave={onSave}
             onFullScreen={onFullScreen}
             onTable={() => setTable(!isTable)}
+            onCause={onCause}
           />
         )}
       </header>
