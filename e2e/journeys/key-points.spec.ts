@@ -33,8 +33,7 @@ sampleTest(
           (item?.types ?? []).map(async (type) => new Response((await item?.getType(type)) as Blob).text()),
         );
       });
-    await points.sentence('sector-move').hover();
-    await points.giveCause('行业指数', CAUSE);
+    await points.giveCause('sector-move', CAUSE);
     await expect(points.sentence('sector-move')).toContainText(
       `本周（20260316-0322）${CAUSE}，恒生互联网科技业指数下跌3.0%`,
     );
@@ -49,7 +48,7 @@ sampleTest(
     await expect(page.getByRole('status').filter({ hasText: '已复制摘要' })).toBeVisible();
     expect((await copied())[0]).toMatch(/^【周报 20260316-0322】恒生互联网科技业跌3\.0%/);
 
-    await points.giveCause('行业指数', '受财报影响');
+    await points.giveCause('sector-move', '受财报影响');
     await expect(points.sentence('sector-move')).toContainText('受财报影响');
     await page.getByRole('status').getByRole('button', { name: '撤销' }).click();
     await expect(points.sentence('sector-move')).toContainText(CAUSE);

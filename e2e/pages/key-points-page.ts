@@ -8,8 +8,8 @@ export interface KeyPointsPage {
   readonly sentence: (id: string) => Locator;
   /** A number of a sentence, by what it prints. */
   readonly number: (id: string, text: string) => Locator;
-  /** Types a cause for a sentence, by what the sentence is about. */
-  readonly giveCause: (name: string, cause: string) => Promise<void>;
+  /** Types a cause for a sentence. */
+  readonly giveCause: (id: string, cause: string) => Promise<void>;
 }
 
 export function keyPointsPage(page: Page): KeyPointsPage {
@@ -21,8 +21,9 @@ export function keyPointsPage(page: Page): KeyPointsPage {
     leftOut: card.getByRole('group'),
     sentence,
     number: (id, text) => sentence(id).getByRole('button', { name: new RegExp(`${text.replace(/[.+]/g, '\\$&')}$`) }),
-    giveCause: async (name, cause) => {
-      await card.getByRole('button', { name: new RegExp(`“${name}”(写|的)归因`) }).click();
+    giveCause: async (id, cause) => {
+      await sentence(id).hover();
+      await sentence(id).getByRole('button', { name: /归因$/ }).click();
       await card.getByRole('textbox', { name: '归因' }).fill(cause);
       await page.keyboard.press('Enter');
     },
