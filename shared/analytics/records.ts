@@ -23,13 +23,16 @@ export interface FlowRecord {
  * Whether the newest week's inflow or outflow is the largest of those before it. `weeks` are complete, none between them missing,
  * the newest first. Null where it is the largest of less than 26 of them, or flows to no side.
  */
-export function flowRecord(weeks: readonly WeekFlow[]): FlowRecord | null {
-  const [now] = weeks;
-  const side = now ? Math.sign(roundTo(now.net, DECIMALS)) : 0;
-  if (!now || side === 0) return null;
-  const size = side * roundTo(now.net, DECIMALS);
-  const larger = weeks.findIndex(({ net }, index) => index > 0 && side * roundTo(net, DECIMALS) >= size);
-  const count = larger < 0 ? weeks.length : larger;
-  const since = weeks[larger < 0 ? weeks.length - 1 : larger];
-  return since && count >= LEAST_WEEKS ? { weeks: count, since: since.from } : null;
+export function flowRecord(weeks: Iterable<WeekFlow>): FlowRecord | null {
+  let [count, size, side] = [0, 0, 0];
+  let since: IsoDate | null = null;
+  for (const { from, net } of weeks) {
+    const printed = roundTo(net, DECIMALS);
+    if (count === 0) [side, size] = [Math.sign(printed), Math.abs(printed)];
+    if (side === 0) return null;
+    since = from;
+    if (count > 0 && side * printed >= size) break;
+    count++;
+  }
+  return since !== null && count >= LEAST_WEEKS ? { weeks: count, since } : null;
 }

@@ -2,7 +2,12 @@
  * For how many weeks up to the newest the sides were the same, the newest counted: `sides` are 1, 0 or -1, the newest first. 0
  * where there is none.
  */
-export function streakOf(sides: readonly number[]): number {
-  const end = sides.findIndex((side) => side !== sides[0]);
-  return end < 0 ? sides.length : end;
+export function streakOf(sides: Iterable<number>): number {
+  let [streak, first] = [0, Number.NaN];
+  for (const side of sides) {
+    if (streak > 0 && side !== first) break;
+    first = side;
+    streak++;
+  }
+  return streak;
 }

@@ -1,3 +1,4 @@
+import { getOrMake } from '../collections/get-or-make.ts';
 import type { WeekChange } from '../contract/week-parts.ts';
 import type { FigureInput } from '../figures/figure.ts';
 import { lackNote } from '../figures/lack-note.ts';
@@ -7,6 +8,7 @@ import { tradingDays } from '../market/calendar.ts';
 import { marketOf } from '../market/code.ts';
 import { instrumentName } from '../market/instrument-name.ts';
 import type { IsoDate } from '../market/iso-date.ts';
+import type { Market } from '../market/market.ts';
 import type { WeekRows } from '../week/week-rows.ts';
 import { DECIMALS, type Known } from './numbers.ts';
 
@@ -20,7 +22,7 @@ export interface GroupChanges {
 }
 
 export function groupChanges({ rows, changes }: FigureInput, group: string): GroupChanges {
-  const byCode = new Map(changes.map((change) => [change.code, change]));
+  const byCode = changesByCode(changes);
   const found = (rows.groups.get(group) ?? []).map((code) => changeInProse(byCode.get(code), code, rows));
   return {
     members: found.flatMap(({ known }) => known ?? []).sort((a, b) => b.pct - a.pct),
@@ -50,9 +52,22 @@ export function changeInProse(
 }
 
 /** The last day of the week on which an instrument's market trades; null where the calendar cannot tell. */
-export function lastDayOf(code: string, { calendar, week }: Pick<WeekRows, 'calendar' | 'week'>): IsoDate | null {
+export function lastDayOf(code: string, rows: WeekRows): IsoDate | null {
   const market = marketOf(code);
-  return (market && tradingDays(calendar, market, week)?.at(-1)) ?? null;
+  if (!market) return null;
+  const ofWeek = lastDays.get(rows) ?? new Map<Market, IsoDate | null>();
+  lastDays.set(rows, ofWeek);
+  return getOrMake(ofWeek, market, () => tradingDays(rows.calendar, market, rows.week)?.at(-1) ?? null);
+}
+
+const lastDays = new WeakMap<WeekRows, Map<Market, IsoDate | null>>();
+const byCodes = new WeakMap<readonly WeekChange[], ReadonlyMap<string, WeekChange>>();
+
+/** The week's changes by code; made once, however many sentences ask. */
+export function changesByCode(changes: readonly WeekChange[]): ReadonlyMap<string, WeekChange> {
+  const known = byCodes.get(changes) ?? new Map(changes.map((change) => [change.code, change]));
+  byCodes.set(changes, known);
+  return known;
 }
 
 /** How a group moved as a whole: by what prints as a rise and as a fall. */

@@ -40,7 +40,7 @@ export function southboundOf(rows: WeekRows): Southbound | null {
     previousNet: previous && previous.have > 0 ? previous.net : null,
     previous: previous && { from: previous.from, have: previous.have, want: previous.want },
     trend: comparable ? flowTrend(now.net, previous.net) : null,
-    streak: complete ? streakOf(completeWeeks(rows).map(({ net }) => flowSide(net))) : null,
+    streak: complete ? streakOf(sidesOf(completeWeeks(rows))) : null,
     days: now.days.map(({ date, net }) => ({
       date,
       net: net / UNITS_PER_YI,
@@ -98,21 +98,26 @@ function previousTraded(byDay: ReadonlyMap<IsoDate, SouthboundDay>, rows: WeekRo
   return week && flowWeek(byDay, rows, week);
 }
 
-const walked = new WeakMap<WeekRows, readonly FlowWeek[]>();
+function* sidesOf(weeks: Iterable<FlowWeek>): Generator<number> {
+  for (const { net } of weeks) yield flowSide(net);
+}
+
+const walked = new WeakMap<WeekRows, FlowWeek[]>();
 
 /**
  * The complete weeks up to this one without a gap, the newest first, those without trading left out; none where this one is not
- * complete.
+ * complete. Ten years of them are there to be walked, and most who ask stop after a few.
  */
-export function completeWeeks(rows: WeekRows): readonly FlowWeek[] {
-  const known = walked.get(rows);
-  if (known) return known;
+export function* completeWeeks(rows: WeekRows): Generator<FlowWeek> {
   const shown = southboundWeek(rows);
-  const weeks: FlowWeek[] = [];
-  for (let week = shown?.now ?? null; shown && week && isComplete(week); ) {
-    weeks.push(week);
-    week = previousTraded(shown.byDay, rows, week.from);
+  if (!shown) return;
+  const known = walked.get(rows) ?? [];
+  walked.set(rows, known);
+  for (let index = 0; ; index++) {
+    const before = known[index - 1];
+    const week = known[index] ?? (before ? previousTraded(shown.byDay, rows, before.from) : shown.now);
+    if (!week || !isComplete(week)) return;
+    known[index] = week;
+    yield week;
   }
-  walked.set(rows, weeks);
-  return weeks;
 }

@@ -92,7 +92,7 @@ function closesOfWeek(code: string, rows: WeekRows): Derived['inputs'] {
 
 /** The complete weeks of the currency that the week is shown in: of another one the sentences tell nothing. */
 function weeksIn(currency: string, rows: WeekRows): readonly FlowWeek[] {
-  return southboundWeek(rows)?.currency === currency ? completeWeeks(rows) : [];
+  return southboundWeek(rows)?.currency === currency ? [...completeWeeks(rows)] : [];
 }
 
 function daysOfWeeks(weeks: readonly FlowWeek[]): Derived['inputs'] {

@@ -4,7 +4,7 @@ import { directionOf } from '../../format/number.ts';
 import { addDays } from '../../market/iso-date.ts';
 import { weekChangeKey } from '../../trace/key.ts';
 import { changeBefore } from '../../week/change-before.ts';
-import { changeInProse } from '../group-changes.ts';
+import { changeInProse, changesByCode } from '../group-changes.ts';
 import { DECIMALS, signedFact } from '../numbers.ts';
 import { factText, fillParts } from '../parts.ts';
 
@@ -18,7 +18,7 @@ const words = {
 /** Indices that rose after a week's fall, or fell after a rise, as both print. */
 export function turnNovelties({ rows, changes }: FigureInput): Novelty[] {
   const { lang, week } = rows;
-  const byCode = new Map(changes.map((change) => [change.code, change]));
+  const byCode = changesByCode(changes);
   const codes = [...new Set(GROUPS.flatMap((group) => rows.groups.get(group) ?? []))];
   return codes.flatMap((code) => {
     const { known } = changeInProse(byCode.get(code), code, rows);

@@ -4,7 +4,7 @@ import { text } from '../../i18n/text.ts';
 import { currencyOfCode } from '../../market/code.ts';
 import { derivedKey } from '../../trace/key.ts';
 import { extremeOf } from '../../week/year-extreme.ts';
-import { changeInProse } from '../group-changes.ts';
+import { changeInProse, changesByCode } from '../group-changes.ts';
 import { DECIMALS, plainFact } from '../numbers.ts';
 import { factText, fillParts } from '../parts.ts';
 
@@ -16,7 +16,7 @@ const words = {
 /** Of what figures name, whatever closed the week at the highest or lowest close of its 52 weeks. */
 export function yearNovelties({ rows, changes }: FigureInput): Novelty[] {
   const { lang, week } = rows;
-  const byCode = new Map(changes.map((change) => [change.code, change]));
+  const byCode = changesByCode(changes);
   return [...rows.yearCloses.keys()].flatMap((code) => {
     const { known } = changeInProse(byCode.get(code), code, rows);
     const extreme = known && extremeOf(code, rows);

@@ -5,7 +5,7 @@ import { DEFAULT_GROUPS } from '../../figures/groups.ts';
 import { directionOf } from '../../format/number.ts';
 import { text } from '../../i18n/text.ts';
 import { derivedKey } from '../../trace/key.ts';
-import { changeInProse } from '../group-changes.ts';
+import { changeInProse, changesByCode } from '../group-changes.ts';
 import { listed } from '../name-lists.ts';
 import { DECIMALS, type Known, plainFact, sizeFact } from '../numbers.ts';
 import { fillParts, type Part } from '../parts.ts';
@@ -118,12 +118,7 @@ function comparison(input: FigureInput): {
   leftOut: string[];
 } {
   const { rows, changes } = input;
-  const find = (code: string) =>
-    changeInProse(
-      changes.find((change) => change.code === code),
-      code,
-      rows,
-    );
+  const find = (code: string) => changeInProse(changesByCode(changes).get(code), code, rows);
   const { known: own, why } = find(OWN);
   const benchmarks = (rows.groups.get(GROUP) ?? []).filter((code) => code !== OWN).map(find);
   return {

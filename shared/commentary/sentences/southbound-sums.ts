@@ -5,6 +5,7 @@ import type { Lang } from '../../contract/envelope.ts';
 import { text } from '../../i18n/text.ts';
 import { derivedKey } from '../../trace/key.ts';
 import { completeWeeks } from '../../week/southbound.ts';
+import type { WeekRows } from '../../week/week-rows.ts';
 import { listed } from '../name-lists.ts';
 import { money, plainFact } from '../numbers.ts';
 import { fillParts, type Part } from '../parts.ts';
@@ -45,8 +46,7 @@ export const southboundSums: Sentence = {
     const { lang, week } = rows;
     if (!southbound?.complete) return unsaid(whyNot(input));
     const { currency } = southbound;
-    const weeks = completeWeeks(rows);
-    const nets = weeks.map(({ net }) => net);
+    const nets = newestNets(rows, Math.max(...SPANS));
     const short = SPANS.filter((span) => nets.length < span).map((span) =>
       text(lang, 'commentary.tooFewWeeks', { span, have: nets.length }),
     );
@@ -61,7 +61,7 @@ export const southboundSums: Sentence = {
       ];
     });
     if (sums.length === 0) return unsaid(...short);
-    const record = flowRecord(weeks);
+    const record = flowRecord(completeWeeks(rows));
     const parts = fillParts(words[lang].whole, {
       cause,
       sums: lang === 'zh' ? sums.flatMap((sum, index) => (index === 0 ? sum : ['，', ...sum])) : listed(sums, lang),
@@ -70,6 +70,15 @@ export const southboundSums: Sentence = {
     return said(parts, short);
   },
 };
+
+function newestNets(rows: WeekRows, count: number): number[] {
+  const nets: number[] = [];
+  for (const { net } of completeWeeks(rows)) {
+    nets.push(net);
+    if (nets.length === count) break;
+  }
+  return nets;
+}
 
 function recordOf(
   { weeks, since }: NonNullable<ReturnType<typeof flowRecord>>,
