@@ -1,16 +1,19 @@
-import { partsOf } from '../../../../shared/commentary/parts.ts';
 import type { FactText } from '../../../../shared/contract/commentary.ts';
 import { TracedNumber } from '../../../components/trace/traced-number.tsx';
+import { withHeldMarks } from './held-marks.ts';
 
 /** A text whose numbers open their traces. */
 export function TracedText({ text, label }: { readonly text: FactText; readonly label: string }) {
-  return partsOf(text).map((part, index) =>
-    typeof part === 'string' ? (
-      part
+  return withHeldMarks(text).map((piece, index) =>
+    typeof piece === 'string' ? (
+      piece
     ) : (
-      // The pieces of a text have no name but their place.
-      // biome-ignore lint/suspicious/noArrayIndexKey: the text is made anew whenever one of them changes.
-      <TracedNumber key={index} text={part.text} traceKey={part.trace} label={label} />
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have no name but their place.
+      <span key={index} className="heldNumber">
+        {piece.opening}
+        <TracedNumber text={piece.fact.text} traceKey={piece.fact.trace} label={label} />
+        {piece.closing}
+      </span>
     ),
   );
 }
