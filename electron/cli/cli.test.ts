@@ -64,6 +64,9 @@ describe('desk', () => {
       'citations',
       'exhibits',
       'commentary',
+      'leftOut',
+      'digest',
+      'sinceLastWeek',
       'figures',
     ]);
     expect(week.changes[0]).toMatchObject({
@@ -119,6 +122,12 @@ describe('desk', () => {
   test('prints for reading, in both languages', async () => {
     expect((await desk('week')).out).toMatch(/20260316-0322[\s\S]*HSIII\.HI +恒生互联网科技业 +-3\.0%/);
     expect((await desk('week', '--lang', 'en')).out).toContain('Hang Seng Internet & IT Index');
+    expect((await desk('week')).out).toMatch(/本周要点\n {2}本周（20260316-0322）恒生互联网科技业指数下跌3\.0%。\n/);
+    expect((await desk('week')).out).toContain('港股通净额  港股通成交净额：缺数据');
+    const slot = 'sentence:sector-move';
+    expect((await desk('causes', 'set', slot, '受中东局势影响', '--week', '2026-03-16')).out).toContain(slot);
+    expect((await desk('causes')).out).toContain('受中东局势影响');
+    expect((await desk('week')).out).toContain('受中东局势影响，恒生互联网科技业指数下跌3.0%。');
     expect((await desk('trace', 'weekChange:HSIII.HI:2026-03-16')).out).toContain('a.csv:3');
     expect((await desk('weeks')).out).toContain('* ');
     expect((await desk('imports')).out).toContain('a.csv');

@@ -136,4 +136,27 @@ export const listCommands = [
     hasProblems: () => false,
     print: ({ id, name }) => `${id} ${name}`,
   }),
+  command({
+    name: 'causes',
+    positionals: [],
+    summary: { zh: '一周中句子与图题的归因', en: 'causes given to sentences and titles of a week' },
+    options: ['week'],
+    operation: 'causes',
+    input: ({ option }) => ({ week: option('week') }),
+    hasProblems: () => false,
+    print: ({ causes }) => table(causes.map(({ slot, cause }) => [slot, cause])),
+  }),
+  command({
+    name: 'causes set',
+    positionals: ['SLOT', 'TEXT'],
+    summary: {
+      zh: '写入归因；SLOT 如 sentence:sector-move、figure:themes，TEXT 为空则去掉',
+      en: 'give a cause; SLOT is sentence:sector-move, figure:themes …, an empty TEXT takes it away',
+    },
+    options: ['week'],
+    operation: 'setCause',
+    input: ({ positionals: [slot, cause], option }) => ({ week: option('week'), slot, cause: cause ?? '' }),
+    hasProblems: () => false,
+    print: ({ slot, cause }) => `${slot} ${cause}`,
+  }),
 ] as readonly Command[];

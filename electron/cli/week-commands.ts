@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../../shared/commentary/paragraphs.ts';
 import type { Lang } from '../../shared/contract/envelope.ts';
 import type { Week } from '../../shared/contract/week.ts';
 import { formatChangePct, formatExact, formatNumber } from '../../shared/format/number.ts';
@@ -42,6 +43,23 @@ function flowLines({ week, southbound, activeStocks, activeTotal }: Week, lang: 
   return lines;
 }
 
+/** The week's sentences, a paragraph a line; what has changed since last week; what was left out, with the reason. */
+function commentaryLines({ commentary, sinceLastWeek, leftOut }: Week, lang: Lang): string[] {
+  const section = (key: TextKey, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', text(lang, key), ...lines.map((line) => `  ${line}`)];
+  return [
+    ...section('commentary.title', paragraphsOf(commentary, lang)),
+    ...section(
+      'commentary.sinceLastWeek',
+      sinceLastWeek.map((novelty) => `${novelty.name} ${novelty.text}`),
+    ),
+    ...section(
+      'commentary.leftOut',
+      leftOut.map(({ name, why }) => `${name}  ${why}`),
+    ),
+  ];
+}
+
 /** What reads the week and where its numbers come from. */
 export const weekCommands = [
   command({
@@ -61,6 +79,7 @@ export const weekCommands = [
         ...(whole.ahIndex
           ? [`${whole.ahIndex.code} ${formatNumber(whole.ahIndex.close, 2)} ${whole.ahIndex.date}`]
           : []),
+        ...commentaryLines(whole, lang),
       ].join('\n'),
   }),
   command({

@@ -2,6 +2,7 @@ import { type Call, callSchema, type Lang, type Reply } from '../../shared/contr
 import { type OperationName, operations } from '../../shared/contract/operations.ts';
 import { appHandlers } from './app.ts';
 import { badInput } from './bad-input.ts';
+import { causesHandlers } from './causes.ts';
 import { chartFaceHandlers } from './chart-face.ts';
 import { conflictsHandlers } from './conflicts/conflicts.ts';
 import type { CallContext, DeskContext, Handlers } from './context.ts';
@@ -23,6 +24,7 @@ import { weekHandlers } from './week.ts';
 
 const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...appHandlers,
+  ...causesHandlers,
   ...conflictsHandlers,
   ...dropFoldersHandlers,
   ...enterHandlers,

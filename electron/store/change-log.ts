@@ -9,6 +9,7 @@ const USER_TABLES = {
   typed_ratings: ['code', 'rated_on'],
   preferred_sources: ['kind', 'scope', 'adj'],
   mappings: ['id'],
+  causes: ['week', 'lang', 'slot'],
 } as const;
 export type UserTable = keyof typeof USER_TABLES;
 type Row = Readonly<Record<string, string | number | null>>;

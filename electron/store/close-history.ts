@@ -36,18 +36,21 @@ export function closesOn(
   );
 }
 
-/** How many closes each series has after `from` and up to `to`, and how many of them are at or below a close. */
+/** How many closes each series has after `from` and up to `to`, and how many of them are at or below, and at or above, a close. */
 export function closesAtOrBelow(
   db: ReadDb,
   asked: readonly (PriceSeries & { readonly from: IsoDate; readonly to: IsoDate; readonly close: number })[],
-): { code: string; count: number; below: number }[] {
+): { code: string; count: number; below: number; above: number }[] {
   return all(
     db,
     'closesAtOrBelow',
-    `SELECT a.value ->> 'code' AS code, count(*) AS count, sum(p.close <= a.value ->> 'close') AS below FROM json_each(:asked) a
-     JOIN prices p ON p.code = a.value ->> 'code' AND p.adj = a.value ->> 'adj'
-       AND p.date > a.value ->> 'from' AND p.date <= a.value ->> 'to'
-     GROUP BY 1`,
+    // Cells of JSON are read once a series, not once a row.
+    `WITH a AS MATERIALIZED (
+       SELECT value ->> 'code' AS code, value ->> 'adj' AS adj, value ->> 'from' AS first, value ->> 'to' AS last,
+         value ->> 'close' AS close FROM json_each(:asked))
+     SELECT a.code, count(*) AS count, sum(p.close <= a.close) AS below, sum(p.close >= a.close) AS above FROM a
+     JOIN prices p ON p.code = a.code AND p.adj = a.adj AND p.date > a.first AND p.date <= a.last
+     GROUP BY a.code`,
     { asked: JSON.stringify(asked) },
   );
 }

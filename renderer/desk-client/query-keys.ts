@@ -5,6 +5,7 @@ type Subject = Extract<DeskEvent, { kind: 'dataChanged' }>['subjects'][number];
 
 /** Reads by what makes them old; a read that no event touches (the archived text of a file) is not in the list. */
 const SUBJECTS: Partial<Record<OperationName, readonly Subject[]>> = {
+  causes: ['facts', 'settings'],
   conflictRows: ['facts', 'imports'],
   conflicts: ['facts', 'imports'],
   dropFolders: ['imports', 'settings'],

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { cancelOperation, doctorOperation, statusOperation, switchDataOperation } from './app.ts';
+import { causesOperation, setCauseOperation } from './commentary.ts';
 import { conflictRowsOperation, conflictsOperation, preferOperation } from './conflicts.ts';
 import { dropFoldersOperation } from './drop-folders.ts';
 import { flowsOperation } from './flows.ts';
@@ -58,6 +59,7 @@ import { figureOperation, figuresOperation, weekOperation, weeksOperation } from
 export const operations = {
   answer: answerOperation,
   cancel: cancelOperation,
+  causes: causesOperation,
   chooseFolder: chooseFolderOperation,
   conflictRows: conflictRowsOperation,
   conflicts: conflictsOperation,
@@ -94,6 +96,7 @@ export const operations = {
   reread: rereadOperation,
   saveBlob: saveBlobOperation,
   saveMapping: saveMappingOperation,
+  setCause: setCauseOperation,
   settings: settingsOperation,
   status: statusOperation,
   switchData: switchDataOperation,

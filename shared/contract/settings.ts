@@ -26,6 +26,12 @@ export const settingsSchema = z.object({
   pictureWidth: z.enum(['half', 'full']),
   /** The face of pictures that leave the app, of the user's own; null: the bundled one. */
   chartFace: z.object({ family: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }).nullable(),
+  /** How many names of inflows a sentence tells. */
+  inflowNames: z.number().int().min(1).max(20),
+  /** From what net outflow on a sentence tells a name, in 亿. */
+  outflowFromYi: z.number().min(0).max(1000),
+  /** Whether a difference of printed figures agrees with the print, or is that of the values behind them. */
+  printedDifferences: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -42,6 +48,9 @@ export const DEFAULT_SETTINGS: Settings = {
   printPalette: [...PRINT_PALETTES.report],
   pictureWidth: 'full',
   chartFace: null,
+  inflowNames: 5,
+  outflowFromYi: 2,
+  printedDifferences: true,
 };
 
 const settingsExample: Settings = { ...DEFAULT_SETTINGS, dropFolders: ['/home/analyst/drop'] };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { figureDataSchema } from '../figures/figure-data.ts';
+import { wordsOfWeek } from './commentary.ts';
 import { isoDateSchema } from './dates.ts';
 import { figureExample, weekExample } from './examples/week-example.ts';
 import { operation } from './operation.ts';
@@ -66,7 +67,7 @@ export const weekSchema = z.object({
   watchlist: z.array(watchedSchema),
   citations: z.array(citationSchema),
   exhibits: z.array(exhibitSchema),
-  commentary: z.array(z.never()),
+  ...wordsOfWeek,
   figures: z.array(figureHeadSchema),
 });
 export type Week = z.infer<typeof weekSchema>;

@@ -1,5 +1,7 @@
+import { titleWithCause } from '../commentary/cause.ts';
 import type { Lang } from '../contract/envelope.ts';
 import { text } from '../i18n/text.ts';
+import { weekLabel } from '../market/trading-week.ts';
 import { activeStocks } from './active-stocks.ts';
 import { agentForecast } from './agent-forecast.ts';
 import { ahIndex } from './ah-index.ts';
@@ -65,10 +67,11 @@ function numberOf(figure: Figure, lang: Lang): string {
   return text(lang, figure.counts === 'table' ? 'figure.tableNo' : 'figure.no', { n });
 }
 
-/** A figure's data with its id and number, and the sample's word where it rests on it. */
+/** A figure's data with its id and number, the analyst's cause in its title, and the sample's word where it rests on it. */
 export function placed(id: string, no: string, content: FigureContent, { rows }: FigureInput): FigureData {
   // Of what is not there nothing is the sample's.
   const isOfSample = rows.sample && content.state !== 'missing';
   const notes = isOfSample ? [text(rows.lang, 'figure.sample'), ...content.notes] : content.notes;
-  return { id, no, ...content, notes };
+  const title = titleWithCause(content.title, rows.causes.get(`figure:${id}`) ?? '', rows.lang, weekLabel(rows.week));
+  return { id, no, ...content, title, notes };
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../contract/envelope.ts';
+import { commentaryEn, commentaryZh } from './messages/commentary.ts';
 import { errorsEn, errorsZh } from './messages/errors.ts';
 import { figureTablesEn, figureTablesZh } from './messages/figure-tables.ts';
 import { figuresEn, figuresZh } from './messages/figures.ts';
@@ -6,9 +7,10 @@ import { issuesEn, issuesZh } from './messages/issues.ts';
 import { screenEn, screenZh } from './messages/screen.ts';
 
 /** Chinese is the list of keys; English has to have each of them. */
-const zh = { ...errorsZh, ...issuesZh, ...figuresZh, ...figureTablesZh, ...screenZh };
+const zh = { ...commentaryZh, ...errorsZh, ...issuesZh, ...figuresZh, ...figureTablesZh, ...screenZh };
 export type TextKey = keyof typeof zh;
 const en: Readonly<Record<TextKey, string>> = {
+  ...commentaryEn,
   ...errorsEn,
   ...issuesEn,
   ...figuresEn,

@@ -1,6 +1,6 @@
 import type { Calendar, Session } from './calendar.ts';
-import { type IsoDate, isoDate, isoWeekday } from './iso-date.ts';
-import { daysOf, type TradingWeek } from './trading-week.ts';
+import { addDays, type IsoDate, isoDate, isoWeekday } from './iso-date.ts';
+import { daysOf, type TradingWeek, weekOf } from './trading-week.ts';
 
 /**
  * From this day on southbound trades whenever Hong Kong and the mainland both do. Before it, days whose settlement fell into a
@@ -39,4 +39,16 @@ export function isSouthboundShut({
   readonly week: TradingWeek;
 }): boolean {
   return southboundDays(calendar, week)?.length === 0;
+}
+
+/** Weeks further back than this are not looked at for the last one that traded; no holiday is longer. */
+const WEEKS_BACK = 8;
+
+/** The last week before a Monday on which southbound traded or may have; null where there was none for two months. */
+export function lastSouthboundWeek(calendar: Calendar, monday: IsoDate): TradingWeek | null {
+  for (let back = 1; back <= WEEKS_BACK; back++) {
+    const week = weekOf(addDays(monday, -7 * back));
+    if (possibleSouthboundDays(calendar, week).length > 0) return week;
+  }
+  return null;
 }

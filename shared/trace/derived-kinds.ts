@@ -19,5 +19,13 @@ export const DERIVED_KINDS = [
   'ahPremiumDay',
   'changeOver',
   'relativeReturn',
+  'pointsAgainst',
+  'pointsOnWeek',
+  'flowStreak',
+  'flowRecord',
+  'southboundSum',
+  'inflowShare',
+  'yearHigh',
+  'yearLow',
 ] as const;
 export type DerivedKind = (typeof DERIVED_KINDS)[number];

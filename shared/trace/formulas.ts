@@ -89,4 +89,44 @@ export const FORMULAS: Readonly<
     zh: '相对收益 ＝ 个股涨跌幅（拆股调整） － 基准涨跌幅，自评级日收盘起',
     en: 'Relative return = price return of the stock (split-adjusted) - return of its benchmark, from the close of the rating day',
   },
+  pointsAgainst: {
+    id: 'pointsAgainst',
+    zh: '相差 ＝ 标的周涨跌幅 － 基准周涨跌幅，取绝对值（按列示数或原值，依设置）',
+    en: 'Points between = week change of the one - that of the other, without sign (of the printed figures or the values, a setting)',
+  },
+  pointsOnWeek: {
+    id: 'pointsOnWeek',
+    zh: '变动点数 ＝ 本周最后收盘 － 周一之前最后收盘，取绝对值（按列示数或原值，依设置）',
+    en: 'Points moved = last close in the week - last close before its Monday, without sign (of the printed figures or the values, a setting)',
+  },
+  flowStreak: {
+    id: 'flowStreak',
+    zh: '同向周数 ＝ 至本周止净流入（或净流出）方向相同的连续齐备周数，不计无交易的周',
+    en: 'Streak = complete weeks in a row with a net flow to the same side, weeks without trading left out',
+  },
+  flowRecord: {
+    id: 'flowRecord',
+    zh: '最大周数 ＝ 至本周止连续齐备的周中，同向净额均小于本周的周数（含本周）',
+    en: 'Record = complete weeks in a row up to this one, itself counted, with a smaller net flow to its side',
+  },
+  southboundSum: {
+    id: 'southboundSum',
+    zh: '累计净额 ＝ 近若干个有交易且数据齐备的周的成交净额之和',
+    en: 'Sum = net buy of so many complete weeks that traded, added up',
+  },
+  inflowShare: {
+    id: 'inflowShare',
+    zh: '占比 ＝ 该股周净买入 ÷ 各上榜个股周净买入中为正者之和',
+    en: 'Share = week net of the stock / sum of the week nets above zero of all listed stocks',
+  },
+  yearHigh: {
+    id: 'yearHigh',
+    zh: '52周新高 ＝ 本周最后收盘高于此前52周内每一个收盘',
+    en: '52-week high = last close in the week above every other close of the 52 weeks up to it',
+  },
+  yearLow: {
+    id: 'yearLow',
+    zh: '52周新低 ＝ 本周最后收盘低于此前52周内每一个收盘',
+    en: '52-week low = last close in the week below every other close of the 52 weeks up to it',
+  },
 };

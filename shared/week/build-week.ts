@@ -1,3 +1,4 @@
+import { commentaryOf } from '../commentary/commentary.ts';
 import type { Week } from '../contract/week.ts';
 import type { FigureInput } from '../figures/figure.ts';
 import type { FigureHistory } from '../figures/figure-history.ts';
@@ -38,7 +39,7 @@ export function buildWeek(rows: WeekRows, history: FigureHistory): Week {
     watchlist,
     citations: citationsOf(rows),
     exhibits: [...rows.exhibits],
-    commentary: [],
+    ...commentaryOf(input),
     figures: FIGURES.map((figure) => {
       const { id, no, title, state, missing } = figureData(figure, input, history);
       return { id, no, title, state, missing };

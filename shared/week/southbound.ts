@@ -1,9 +1,10 @@
 import { flowSide, flowTrend } from '../analytics/flow-trend.ts';
 import { type SouthboundDay, southboundByDay, sumExactly } from '../analytics/southbound-net.ts';
+import { streakOf } from '../analytics/streak.ts';
 import type { Southbound } from '../contract/week-parts.ts';
-import { addDays, type IsoDate } from '../market/iso-date.ts';
-import { possibleSouthboundDays } from '../market/southbound-days.ts';
-import { daysOf, type TradingWeek, weekOf } from '../market/trading-week.ts';
+import type { IsoDate } from '../market/iso-date.ts';
+import { lastSouthboundWeek, possibleSouthboundDays } from '../market/southbound-days.ts';
+import { daysOf, type TradingWeek } from '../market/trading-week.ts';
 import { derivedKey } from '../trace/key.ts';
 import type { WeekRows } from './week-rows.ts';
 
@@ -13,10 +14,8 @@ export const UNITS_PER_YI = 1e8;
 /** Currencies, the preferred first among weeks that are complete (design, section 5, Southbound, Week). */
 const PREFERENCE = ['CNY', 'HKD'] as const;
 
-/** Weeks further back than this are not looked at for the last one that traded; no holiday is longer. */
-const WEEKS_BACK = 8;
-
-interface FlowWeek {
+/** A week's flow: its days that are there, how many there should be, and their sum in 亿. */
+export interface FlowWeek {
   readonly from: IsoDate;
   readonly days: readonly SouthboundDay[];
   readonly have: number;
@@ -41,7 +40,7 @@ export function southboundOf(rows: WeekRows): Southbound | null {
     previousNet: previous && previous.have > 0 ? previous.net : null,
     previous: previous && { from: previous.from, have: previous.have, want: previous.want },
     trend: comparable ? flowTrend(now.net, previous.net) : null,
-    streak: complete ? streakOf(now, byDay, rows) : null,
+    streak: complete ? streakOf(sidesOf(completeWeeks(rows))) : null,
     days: now.days.map(({ date, net }) => ({
       date,
       net: net / UNITS_PER_YI,
@@ -95,19 +94,30 @@ function flowWeek(byDay: ReadonlyMap<IsoDate, SouthboundDay>, { calendar }: Week
 
 /** The last week before a Monday on which southbound traded or may have, whether or not its days are there. */
 function previousTraded(byDay: ReadonlyMap<IsoDate, SouthboundDay>, rows: WeekRows, monday: IsoDate): FlowWeek | null {
-  for (let back = 1; back <= WEEKS_BACK; back++) {
-    const week = flowWeek(byDay, rows, weekOf(addDays(monday, -7 * back)));
-    if (week.want > 0) return week;
-  }
-  return null;
+  const week = lastSouthboundWeek(rows.calendar, monday);
+  return week && flowWeek(byDay, rows, week);
 }
 
-function streakOf(now: FlowWeek, byDay: ReadonlyMap<IsoDate, SouthboundDay>, rows: WeekRows): number {
-  const side = flowSide(now.net);
-  let streak = 1;
-  for (let week = previousTraded(byDay, rows, now.from); week && isComplete(week); streak++) {
-    if (flowSide(week.net) !== side) break;
-    week = previousTraded(byDay, rows, week.from);
+function* sidesOf(weeks: Iterable<FlowWeek>): Generator<number> {
+  for (const { net } of weeks) yield flowSide(net);
+}
+
+const walked = new WeakMap<WeekRows, FlowWeek[]>();
+
+/**
+ * The complete weeks up to this one without a gap, the newest first, those without trading left out; none where this one is not
+ * complete. Ten years of them are there to be walked, and most who ask stop after a few.
+ */
+export function* completeWeeks(rows: WeekRows): Generator<FlowWeek> {
+  const shown = southboundWeek(rows);
+  if (!shown) return;
+  const known = walked.get(rows) ?? [];
+  walked.set(rows, known);
+  for (let index = 0; ; index++) {
+    const before = known[index - 1];
+    const week = known[index] ?? (before ? previousTraded(shown.byDay, rows, before.from) : shown.now);
+    if (!week || !isComplete(week)) return;
+    known[index] = week;
+    yield week;
   }
-  return streak;
 }

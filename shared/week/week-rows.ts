@@ -1,5 +1,6 @@
 import type { DatedRating } from '../analytics/current-rating.ts';
 import type { CorporateAction } from '../analytics/ex-rights.ts';
+import type { YearCloses } from '../analytics/extremes.ts';
 import type { Observation } from '../analytics/percentile.ts';
 import type { DatedClose } from '../analytics/rating-reading.ts';
 import type { SouthboundRow } from '../analytics/southbound-net.ts';
@@ -18,7 +19,12 @@ export interface WeekRows {
   readonly week: TradingWeek;
   readonly lang: Lang;
   readonly calendar: Calendar;
-  readonly settings: Pick<Settings, 'changeBasis' | 'southboundCurrency' | 'figureOptions'>;
+  readonly settings: Pick<
+    Settings,
+    'changeBasis' | 'southboundCurrency' | 'figureOptions' | 'inflowNames' | 'outflowFromYi' | 'printedDifferences'
+  >;
+  /** The analyst's causes of the week in its language, by slot: `sentence:sector-move`, `figure:themes`. */
+  readonly causes: ReadonlyMap<string, string>;
   /** Whether files of the shipped sample stand behind the week. */
   readonly sample: boolean;
   /** Every instrument with its closes around the Monday. */
@@ -40,6 +46,9 @@ export interface WeekRows {
   /** Southbound's days up to the week's end. */
   readonly southbound: readonly SouthboundRow[];
   readonly active: readonly ActiveRow[];
+  readonly before: WeekBefore;
+  /** Of the groups' instruments, how their closes of a year stand to the week's last one. */
+  readonly yearCloses: ReadonlyMap<string, YearCloses>;
   /** The newest holding of each stock at or before the week's end. */
   readonly holdings: readonly HoldingRow[];
   /** Rates of CNY against HKD, from before the week's base on. */
@@ -59,6 +68,16 @@ export interface WeekRows {
   readonly exhibits: readonly Exhibit[];
   /** Points of every series, forecasts beyond the week's end among them. */
   readonly series: readonly SeriesRow[];
+}
+
+/** What is known of the week before, for what has changed since. */
+export interface WeekBefore {
+  /** The last week before this one on which southbound may have traded; null where there was none for months. */
+  readonly listed: TradingWeek | null;
+  /** That week's lists. */
+  readonly active: readonly ActiveRow[];
+  /** Of the groups' instruments, the last close before the Monday a week before this one's. */
+  readonly baseCloses: ReadonlyMap<string, DatedClose>;
 }
 
 /** One point of a statistical series, as its source states it. */

@@ -6,6 +6,7 @@ import type { TradingWeek } from '../../../shared/market/trading-week.ts';
 import { AH_INDEX } from '../../../shared/week/ah-index.ts';
 import { ratingDays } from '../../../shared/week/watchlist.ts';
 import type { WeekRows } from '../../../shared/week/week-rows.ts';
+import { causesOfWeek } from '../../store/causes.ts';
 import { rawCloses } from '../../store/prices.ts';
 import { factsBetween } from '../../store/stated-facts.ts';
 import type { DeskContext } from '../context.ts';
@@ -20,6 +21,7 @@ import { gatherPlaces, gatherRatings } from './list.ts';
 import { gatherRatingCloses } from './rating-closes.ts';
 import { restsOnSample } from './sample.ts';
 import { gatherSeries } from './series.ts';
+import { gatherWeekBefore, gatherYearCloses } from './week-before.ts';
 
 /** The longest window of a percentile, in years. */
 const HISTORY_YEARS = 10;
@@ -38,13 +40,15 @@ function readWeek(desk: DeskContext, week: TradingWeek, lang: Lang): WeekRows {
   const labels = gatherLabels(desk);
   const groups = groupsWith(gatherGroups(db));
   const ratings = gatherRatings(db, userDb).filter(({ ratedOn }) => ratedOn <= week.to);
-  const { changeBasis, southboundCurrency, figureOptions } = desk.settings();
+  const { changeBasis, southboundCurrency, figureOptions, inflowNames, outflowFromYi, printedDifferences } =
+    desk.settings();
   const closes = gatherCloses(desk, week, labels, new Set([...[...groups.values()].flat(), AH_INDEX]));
   return {
     week,
     lang,
     calendar: desk.calendar,
-    settings: { changeBasis, southboundCurrency, figureOptions },
+    settings: { changeBasis, southboundCurrency, figureOptions, inflowNames, outflowFromYi, printedDifferences },
+    causes: new Map(causesOfWeek(userDb, week.from, lang).map(({ slot, cause }) => [slot, cause])),
     sample: restsOnSample(desk, week),
     ...closes,
     evidence: gatherEvidence(desk, week, { ...closes, labels }),
@@ -52,6 +56,8 @@ function readWeek(desk: DeskContext, week: TradingWeek, lang: Lang): WeekRows {
     today: todayOf(desk),
     groups,
     ...gatherFlows(desk, week),
+    before: gatherWeekBefore(db, week, closes.closes, { groups, calendar: desk.calendar }),
+    yearCloses: gatherYearCloses(db, closes.closes, groups),
     ahIndex: rawCloses(db, [AH_INDEX], windowStart(addDays(week.from, -7), HISTORY_YEARS), week.to).map(
       ({ date, close }) => ({ date, value: close }),
     ),

@@ -6,7 +6,7 @@ import { daysOfYear } from '../../../shared/week/southbound-year.ts';
 import type { HoldingRow, WeekRows } from '../../../shared/week/week-rows.ts';
 import type { ReadDb } from '../../store/db.ts';
 import { holdingsOn } from '../../store/stated-facts.ts';
-import type { Derived } from './derived.ts';
+import type { Derived } from './definition.ts';
 import { southboundRefs, yiOf } from './refs.ts';
 
 /** Southbound's net buy from the first of January to a day, and the days behind it. */

@@ -19,29 +19,20 @@ import { rawCloses } from '../../store/prices.ts';
 import { cnyHkdRates } from '../../store/stated-facts.ts';
 import { gatherActive } from '../gather/flows.ts';
 import { gatherIndexHistory } from '../indices.ts';
+import type { Asked, Definition, Derived } from './definition.ts';
 import { holdingChange, southboundYear } from './derived-history.ts';
 import { activeRef, closeRef, factorRef, rateRef, southboundRefs, yiOf } from './refs.ts';
+import { SENTENCE_DEFINITIONS } from './sentence-definitions.ts';
 import type { StoredRef } from './stored.ts';
-
-/** A number that was worked out, and the stored values that it rests on. */
-export interface Derived {
-  readonly value: number | null;
-  readonly unit: '%' | 'pct' | 'yiCNY' | 'yiHKD';
-  readonly inputs: readonly StoredRef[];
-}
-
-interface Asked {
-  readonly derived: DerivedKind;
-  readonly code: string;
-  readonly day: IsoDate;
-}
 
 /** Works a number out again, by the same functions as the week, and tells what it rests on; null where there is none. */
 export function derive(asked: Asked, rows: WeekRows, db: ReadDb): Derived | null {
   return DEFINITIONS[asked.derived](asked, rows, db);
 }
 
-const DEFINITIONS: Readonly<Record<DerivedKind, (asked: Asked, rows: WeekRows, db: ReadDb) => Derived | null>> = {
+const DEFINITIONS: Readonly<Record<DerivedKind, Definition>> = {
+  ...SENTENCE_DEFINITIONS,
+
   weekChange({ code }, rows) {
     const change = changesOf(rows).find((one) => one.code === code);
     const closes = rows.closes.find((one) => one.code === code);

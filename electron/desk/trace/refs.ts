@@ -4,19 +4,22 @@ import type { ActiveRow, WeekRows } from '../../../shared/week/week-rows.ts';
 import type { Adj } from '../../store/price-batch.ts';
 import type { StoredRef } from './stored.ts';
 
-/** The unit of southbound's money in a currency. */
+/** The unit of money in 亿 of a currency. */
 export function yiOf(currency: string): 'yiCNY' | 'yiHKD' {
   return currency === 'CNY' ? 'yiCNY' : 'yiHKD';
 }
 
+/** A close on its basis. */
 export function closeRef(code: string, date: IsoDate, adj: Adj): StoredRef {
   return { kind: 'price', code, date, field: 'close', adj };
 }
 
+/** The factor of a split. */
 export function factorRef(code: string, day: IsoDate): StoredRef {
   return { kind: 'fact', fact: 'corporateActions', parts: [code], day, field: 'factor' };
 }
 
+/** Net buy of days by channel. */
 export function southboundRefs(rows: WeekRows['southbound']): StoredRef[] {
   return rows.map(({ channel, currency, date }) => ({
     kind: 'fact',
@@ -27,10 +30,12 @@ export function southboundRefs(rows: WeekRows['southbound']): StoredRef[] {
   }));
 }
 
+/** A name’s net on a day’s list. */
 export function activeRef({ channel, code, currency, date }: ActiveRow): StoredRef {
   return { kind: 'fact', fact: 'activeStocks', parts: [channel, code, currency], day: date, field: 'net' };
 }
 
+/** A rate, stated or the close of its pair. */
 export function rateRef({ stated }: HkdRate): StoredRef {
   if (stated.kind === 'price') return closeRef(`${stated.pair}.FX`, stated.date, 'raw');
   return { kind: 'fact', fact: 'fx', parts: [stated.pair, stated.kind], day: stated.date, field: 'rate' };

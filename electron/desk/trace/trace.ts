@@ -1,16 +1,19 @@
 import type { Lang } from '../../../shared/contract/envelope.ts';
 import { SPANS } from '../../../shared/contract/indices.ts';
 import type { Trace } from '../../../shared/contract/trace.ts';
-import { type TextParams, text } from '../../../shared/i18n/text.ts';
+import { type TextKey, type TextParams, text } from '../../../shared/i18n/text.ts';
 import { instrumentName } from '../../../shared/market/instrument-name.ts';
+import { CURRENCIES } from '../../../shared/market/market.ts';
 import { weekOf } from '../../../shared/market/trading-week.ts';
 import type { DerivedKind } from '../../../shared/trace/derived-kinds.ts';
 import { FORMULAS } from '../../../shared/trace/formulas.ts';
 import { parseTraceKey, type TraceKey } from '../../../shared/trace/key.ts';
 import { channelOf } from '../../../shared/week/flows.ts';
+import type { WeekRows } from '../../../shared/week/week-rows.ts';
 import type { CallContext, Handlers } from '../context.ts';
 import { DeskFailure } from '../failure.ts';
 import { gatherWeek } from '../gather/gather-week.ts';
+import type { Derived } from './definition.ts';
 import { derive } from './derived.ts';
 import { inputsOf } from './stored.ts';
 
@@ -49,17 +52,24 @@ async function traceOfDerived(
       name,
       date: asked.day,
       ...rows.week,
-      ...detailsOf(asked.derived, more, lang),
+      ...detailsOf(asked.derived, more, rows),
     }),
     value: derived.value,
-    unit: derived.unit === '%' ? '%' : text(lang, `unit.${derived.unit}`),
+    unit: unitInWords(derived.unit, lang),
     formula: FORMULAS[asked.derived],
     inputs: await inputsOf(call, derived.inputs),
   };
 }
 
-/** What a key says beside its code, in words: the span of a change, the channel and weeks of a range. */
-function detailsOf(derived: DerivedKind, more: readonly string[], lang: Lang): TextParams {
+function unitInWords(unit: Derived['unit'], lang: Lang): string {
+  if (unit === '%') return unit;
+  return CURRENCIES.find((currency) => currency === unit) ?? text(lang, `unit.${unit}` as TextKey);
+}
+
+/** What a key says beside its code, in words: the span of a change, the channel and weeks of a range, the other index. */
+function detailsOf(derived: DerivedKind, more: readonly string[], { lang, labels }: WeekRows): TextParams {
+  if (derived === 'pointsAgainst') return { other: instrumentName(more[0] ?? '', labels, lang) };
+  if (derived === 'southboundSum') return { weeks: more[0] ?? '' };
   if (derived === 'changeOver') {
     const span = SPANS.find((one) => one === more[0]);
     return { span: span ? text(lang, `span.${span}`) : '' };

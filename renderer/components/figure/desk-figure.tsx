@@ -6,6 +6,7 @@ import { useFigureExport } from '../../desk-client/use-figure-export.ts';
 import { useSettings } from '../../desk-client/use-settings.ts';
 import { type FigureChoice, useScreen } from '../../state/screen-store.ts';
 import { useMode } from '../../theme/use-appearance.ts';
+import { CauseForm } from '../cause/cause-form.tsx';
 import { Problem } from '../states/problem.tsx';
 import { Skeleton } from '../states/skeleton.tsx';
 import { FigureCard } from './figure-card.tsx';
@@ -39,6 +40,7 @@ export function DeskFigure({ id, week, params = NONE, data, controls, fills, isF
   const mode = useMode(settings.theme);
   const { copy, save } = useFigureExport(week);
   const { focusFigure, openModal, closeModal, openTrace } = useScreen();
+  const [isCauseOpen, setCauseOpen] = useState(false);
   const shown = isChanged ? (query.data ?? data) : (data ?? query.data);
   if (query.error) {
     return (
@@ -49,12 +51,17 @@ export function DeskFigure({ id, week, params = NONE, data, controls, fills, isF
   }
   if (!shown) return <Skeleton height={fills ? '100%' : 260} />;
   const figure = { id, params: chosen };
+  // Charts of a view are no part of the report, and have no title that is kept.
+  const takesCause = shown.no !== '';
   return (
     <FigureCard
       data={shown}
       mode={mode}
       appearance={settings}
-      controls={controls}
+      controls={
+        isCauseOpen ? <CauseForm week={week} slot={`figure:${id}`} onClose={() => setCauseOpen(false)} /> : controls
+      }
+      onCause={takesCause ? () => setCauseOpen(!isCauseOpen) : null}
       fills={fills ?? false}
       onFocus={() => focusFigure(figure)}
       onCopy={(as) => void copy(figure, as)}

@@ -1,5 +1,5 @@
 import { Button, Menu, MenuItem, MenuPanel, MenuTrigger } from '@salt-ds/core';
-import { CopyIcon, DownloadIcon, ListIcon, MaximizeIcon, SettingsIcon } from '@salt-ds/icons';
+import { CopyIcon, DownloadIcon, EditIcon, ListIcon, MaximizeIcon, SettingsIcon } from '@salt-ds/icons';
 import type { ReactNode } from 'react';
 import type { FigureFormat } from '../../../shared/contract/report.ts';
 import { useWords } from '../../state/language.ts';
@@ -17,13 +17,15 @@ export interface FigureActionsProps {
   readonly onFullScreen: (() => void) | null;
   readonly onTable: () => void;
   readonly onChange: () => void;
+  /** Null where the title takes no cause. */
+  readonly onCause: (() => void) | null;
 }
 
 const FORMATS = ['png', 'svg', 'csv'] as const;
 
-/** The quiet actions of a figure: change, copy, save, full screen, data. */
+/** The quiet actions of a figure: change, copy, save, full screen, data, cause. */
 export function FigureActions(props: FigureActionsProps) {
-  const { isTable, isChanging, onCopy, onSave, onFullScreen, onTable, onChange } = props;
+  const { isTable, isChanging, onCopy, onSave, onFullScreen, onTable, onChange, onCause } = props;
   const words = useWords();
   return (
     <div className="figureActions" role="toolbar" aria-label={words('card.actions')}>
@@ -61,6 +63,7 @@ export function FigureActions(props: FigureActionsProps) {
       {isTable !== null && (
         <Action label={words('card.data')} icon={<ListIcon aria-hidden />} isOn={isTable} onClick={onTable} />
       )}
+      {onCause && <Action label={words('card.cause')} icon={<EditIcon aria-hidden />} onClick={onCause} />}
     </div>
   );
 }

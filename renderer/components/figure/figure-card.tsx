@@ -25,6 +25,8 @@ export interface FigureCardProps {
   /** Null where it already has the whole screen. */
   readonly onFullScreen: (() => void) | null;
   readonly onPoint: (trace: string) => void;
+  /** Opens the form of the title's cause; null where the title takes none. */
+  readonly onCause: (() => void) | null;
   /** Between title and picture: windows, ranges. */
   readonly controls?: ReactNode;
   /** Takes the height that it is given rather than the one it asks for. */
@@ -33,7 +35,8 @@ export interface FigureCardProps {
 
 /** A figure: number and finding, the picture or its data, source and notes, and its quiet actions. */
 export function FigureCard(props: FigureCardProps) {
-  const { data, mode, appearance, onFocus, onCopy, onSave, onFullScreen, onPoint, changes, controls, fills } = props;
+  const { data, mode, appearance, onFocus, onCopy, onSave, onFullScreen, onPoint, onCause, changes, controls, fills } =
+    props;
   const lang = useLang();
   const [isTable, setTable] = useState(false);
   // With the whole window to itself a figure has room for what can be changed of it.
@@ -65,6 +68,7 @@ export function FigureCard(props: FigureCardProps) {
             onSave={onSave}
             onFullScreen={onFullScreen}
             onTable={() => setTable(!isTable)}
+            onCause={onCause}
           />
         )}
       </header>

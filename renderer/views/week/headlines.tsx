@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { againstBenchmark } from '../../../shared/analytics/against-benchmark.ts';
 import type { Week } from '../../../shared/contract/week.ts';
 import type { WeekChange } from '../../../shared/contract/week-parts.ts';
 import { DEFAULT_GROUPS } from '../../../shared/figures/groups.ts';
@@ -8,9 +9,9 @@ import { yiUnit } from '../../../shared/format/yi-unit.ts';
 import { addDays } from '../../../shared/market/iso-date.ts';
 import { MissingHere } from '../../components/states/missing-here.tsx';
 import { TracedNumber } from '../../components/trace/traced-number.tsx';
+import { useSettings } from '../../desk-client/use-settings.ts';
 import { useLang, useWords, type Words } from '../../state/language.ts';
 import { shortDate } from '../../state/short-date.ts';
-import { againstBenchmark } from './against-benchmark.ts';
 import { moversOf } from './movers.ts';
 
 const { own: SECTOR, codes: BENCHMARKS } = DEFAULT_GROUPS['sector-vs-benchmarks'];
@@ -49,6 +50,7 @@ function Headline({ title, tone, about, children }: HeadlineProps) {
 
 function SectorHeadline({ week: { changes, week } }: { readonly week: Week }) {
   const words = useWords();
+  const { printedDifferences } = useSettings().settings;
   const own = changes.find(({ code }) => code === SECTOR);
   const benchmark = changes.find(({ code }) => code === BENCHMARKS[0]) ?? null;
   // Of a week that is not over, how far its change goes.
@@ -66,7 +68,7 @@ function SectorHeadline({ week: { changes, week } }: { readonly week: Week }) {
     <Headline
       title={own.name}
       tone={directionOf(own.pct, 1)}
-      about={[relation(words, own, benchmark) ?? closing(words, own), ...upTo].join(' · ')}
+      about={[relation(words, own, benchmark, printedDifferences) ?? closing(words, own), ...upTo].join(' · ')}
     >
       <TracedNumber text={formatChangePct(own.pct)} traceKey={own.trace} label={own.name} />
     </Headline>
@@ -74,10 +76,15 @@ function SectorHeadline({ week: { changes, week } }: { readonly week: Week }) {
 }
 
 /** 跑输恒生指数 2.3 个百分点, or null where the printed figures do not differ. */
-function relation(words: Words, own: WeekChange, benchmark: WeekChange | null): string | null {
-  const said = againstBenchmark(own.pct, benchmark?.pct ?? null);
+function relation(
+  words: Words,
+  own: WeekChange,
+  benchmark: WeekChange | null,
+  agreesWithPrint: boolean,
+): string | null {
+  const said = againstBenchmark(own.pct, benchmark?.pct ?? null, agreesWithPrint);
   if (said === null || benchmark === null) return null;
-  return words(`week.${said.verdict}`, { name: benchmark.name, points: said.points });
+  return words(`week.${said.verdict}`, { name: benchmark.name, points: roundToText(said.points, 1) });
 }
 
 function closing(words: Words, { close, closeDate }: WeekChange): string {

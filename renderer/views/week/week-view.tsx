@@ -12,6 +12,7 @@ import { FirstStart } from '../first-start/first-start.tsx';
 import { ChangesTable } from './changes-table.tsx';
 import { FigureBoard } from './figure-board.tsx';
 import { Headlines } from './headlines.tsx';
+import { KeyPointsCard } from './key-points/key-points-card.tsx';
 import { MissingFigures } from './missing-figures.tsx';
 import { MoversCard } from './movers-card.tsx';
 import { NamesCard } from './names-card.tsx';
@@ -33,6 +34,7 @@ export function WeekView({ week }: { readonly week: IsoDate | null }) {
     <div className="weekView">
       <StaleBar isFetching={answer.isFetching || drawn.isFetching} />
       <Headlines week={answer.data} />
+      <KeyPointsCard week={answer.data} />
       <FigureBoard week={week} figures={figures.filter(hasContent)}>
         <MoversCard week={answer.data} />
         <NamesCard watchlist={answer.data.watchlist} />
@@ -59,6 +61,7 @@ function WeekSkeleton() {
           <Skeleton key={place} height={82} />
         ))}
       </div>
+      <Skeleton height={300} />
       <div className="skeletonBoard">
         {[1, 2, 3, 4].map((place) => (
           <Skeleton key={place} height={260} />

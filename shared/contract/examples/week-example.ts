@@ -124,7 +124,31 @@ export const weekExample: Week = {
       rows: [['CPFS（智算版）', '30%']],
     },
   ],
-  commentary: [],
+  commentary: [
+    {
+      id: 'sector-move',
+      name: '行业指数',
+      paragraph: 'market',
+      cause: '',
+      text: '本周（20260316-0322）恒生指数下跌0.7%。',
+      facts: [{ text: '0.7%', value: -0.7, unit: '%', trace: 'weekChange:HSI.HI:2026-03-16', at: 25 }],
+    },
+  ],
+  leftOut: [{ id: 'movers', name: '成分股', why: '美团-W：缺数据' }],
+  digest: {
+    text: '【周报 20260316-0322】恒生指数跌0.7%。',
+    facts: [{ text: '0.7%', value: -0.7, unit: '%', trace: 'weekChange:HSI.HI:2026-03-16', at: 23 }],
+  },
+  sinceLastWeek: [
+    {
+      id: 'flowStreak',
+      kind: 'flowStreak',
+      code: null,
+      name: '港股通',
+      text: '连续第2周净流出',
+      facts: [{ text: '2', value: 2, unit: '周', trace: 'flowStreak:CNY:2026-03-16', at: 3 }],
+    },
+  ],
   figures: [
     {
       id: 'sector-vs-benchmarks',

@@ -3,6 +3,7 @@ import { frameEn, frameZh } from './screen-frame.ts';
 import { handOverEn, handOverZh } from './screen-hand-over.ts';
 import { importsEn, importsZh } from './screen-imports.ts';
 import { mappingEn, mappingZh } from './screen-mapping.ts';
+import { pointsEn, pointsZh } from './screen-points.ts';
 import { settingsEn, settingsZh } from './screen-settings.ts';
 import { sourcesEn, sourcesZh } from './screen-sources.ts';
 import { viewsEn, viewsZh } from './screen-views.ts';
@@ -15,6 +16,7 @@ export const screenZh = {
   ...weekZh,
   ...importsZh,
   ...mappingZh,
+  ...pointsZh,
   ...settingsZh,
   ...viewsZh,
   ...sourcesZh,
@@ -27,6 +29,7 @@ export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = {
   ...weekEn,
   ...importsEn,
   ...mappingEn,
+  ...pointsEn,
   ...settingsEn,
   ...viewsEn,
   ...sourcesEn,
