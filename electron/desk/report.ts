@@ -19,6 +19,7 @@ export const reportHandlers: Handlers<'exportFigure' | 'saveBlob' | 'copyBlob' |
     const figure = figureOf(call, { id, week, params });
     if (figure.state === 'missing' && format !== 'json')
       throw new DeskFailure('FIGURE_EMPTY', { id, missing: figure.missing.join(', ') });
+    if (figure.kind === 'picture' && format === 'csv') throw new DeskFailure('PICTURE_HAS_NO_DATA', { id });
     const { redUp } = desk.settings();
     const bytes = await desk.report.writeFigure({ figure, format, theme, redUp, lang }, { signal });
     return desk.blobs.put({ fileName: fileNameOf(figure, format), mediaType: MEDIA_TYPES[format], bytes });

@@ -14,6 +14,7 @@ const DEFAULTS: Settings = {
   dropFolders: [],
   changeBasis: 'splitAdjusted',
   southboundCurrency: 'auto',
+  houseName: '',
 };
 
 /** The user's settings, with what was never set as it is by default; a value that no longer fits counts as never set. */

@@ -1,5 +1,5 @@
 import type { FigureData } from '../../shared/figures/figure-data.ts';
-import { FIGURES, figureById, figureData, placed } from '../../shared/figures/figures.ts';
+import { anyFigureData, FIGURES, placed, reportFigures } from '../../shared/figures/figures.ts';
 import type { FigureParams } from '../../shared/figures/views/view-figure.ts';
 import { VIEW_FIGURES, viewFigureById } from '../../shared/figures/views/view-figures.ts';
 import { tradingDays } from '../../shared/market/calendar.ts';
@@ -35,7 +35,7 @@ export const weekHandlers: Handlers<'week' | 'weeks' | 'figure' | 'figures'> = {
 
   figures({ week }, { desk, lang }) {
     const input = figureInput(gatherWeek(desk, chooseWeek(desk, week), lang));
-    return { figures: FIGURES.map((figure) => figureData(figure, input)) };
+    return { figures: reportFigures(input) };
   },
 };
 
@@ -46,17 +46,20 @@ export interface FigureRef {
   readonly params: FigureParams;
 }
 
-/** A figure's data for a week: one of the report, or a chart of a view. */
+/** A figure's data for a week: one that ships, one of the user's, or a chart of a view. */
 export function figureOf({ desk, lang }: CallContext, { id, week, params }: FigureRef): FigureData {
-  const [figure, view] = [figureById(id), viewFigureById(id)];
-  if (!figure && !view) {
-    const known = [...FIGURES, ...VIEW_FIGURES].map((one) => one.id).join(', ');
-    throw new DeskFailure('NO_SUCH_FIGURE', { id, known });
-  }
   const rows = gatherWeek(desk, chooseWeek(desk, week), lang);
   const input = figureInput(rows);
-  if (figure) return figureData(figure, input);
-  if (!view) throw new Error('a figure is one of the report or of a view');
+  const figure = anyFigureData(id, input);
+  if (figure) return figure;
+  const view = viewFigureById(id);
+  if (!view) {
+    const own = rows.userFigures.map((one) => one.figure);
+    throw new DeskFailure('NO_SUCH_FIGURE', {
+      id,
+      known: [...FIGURES, ...own, ...VIEW_FIGURES].map((one) => one.id).join(', '),
+    });
+  }
   const history = gatherFigureHistory(desk.cache(), view.needs(params, rows), rows);
   return placed(view.id, '', view.data(input, params, history), input);
 }

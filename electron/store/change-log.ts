@@ -9,6 +9,9 @@ const USER_TABLES = {
   typed_ratings: ['code', 'rated_on'],
   preferred_sources: ['kind', 'scope', 'adj'],
   mappings: ['id'],
+  instrument_groups: ['id'],
+  outlines: ['name'],
+  user_figures: ['id'],
 } as const;
 export type UserTable = keyof typeof USER_TABLES;
 type Row = Readonly<Record<string, string | number | null>>;

@@ -4,6 +4,7 @@ import { ledgerSettings } from './migrations/0001-ledger-settings.ts';
 import { listRatings } from './migrations/0002-list-ratings.ts';
 import { sourcesOfRecord } from './migrations/0003-sources-of-record.ts';
 import { mappings } from './migrations/0004-mappings.ts';
+import { groupsAndFigures } from './migrations/0006-groups-and-figures.ts';
 
 /** Forward only, in order; the position is the version that it brings. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -11,6 +12,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0002-list-ratings', sql: listRatings },
   { name: '0003-sources-of-record', sql: sourcesOfRecord },
   { name: '0004-mappings', sql: mappings },
+  { name: '0006-groups-and-figures', sql: groupsAndFigures },
 ];
 
 /** The user's database is of a newer product: it can be read, never written. */

@@ -16,6 +16,7 @@ const DEFAULTS: Settings = {
   dropFolders: [],
   changeBasis: 'splitAdjusted',
   southboundCurrency: 'auto',
+  houseName: '',
 };
 
 export interface SettingsAccess {
@@ -63,5 +64,6 @@ function patched(before: Settings, patch: InputOf<'updateSettings'>): Settings {
     dropFolders: patch.dropFolders ?? before.dropFolders,
     changeBasis: patch.changeBasis ?? before.changeBasis,
     southboundCurrency: patch.southboundCurrency ?? before.southboundCurrency,
+    houseName: patch.houseName ?? before.houseName,
   };
 }

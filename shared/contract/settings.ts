@@ -13,6 +13,8 @@ export const settingsSchema = z.object({
   changeBasis: z.enum(['splitAdjusted', 'unadjusted']),
   /** `auto`: the currency whose week is complete, CNY before HKD. */
   southboundCurrency: z.enum(['auto', 'CNY', 'HKD']),
+  /** The house's name, which stands last in every figure's source; empty: none. */
+  houseName: z.string().trim().max(40),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -23,6 +25,7 @@ const settingsExample: Settings = {
   dropFolders: ['/home/analyst/drop'],
   changeBasis: 'splitAdjusted',
   southboundCurrency: 'auto',
+  houseName: '',
 };
 
 export const settingsOperation = operation({

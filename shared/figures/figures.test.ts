@@ -4,7 +4,16 @@ import { FIGURES } from './figures.ts';
 import { VIEW_FIGURES } from './views/view-figures.ts';
 
 /** Files that serve figures without being one. */
-const SERVING = ['figure', 'figure-data', 'lack-note', 'figures', 'groups', 'series-of-figure', 'week-change-bars'];
+const SERVING = [
+  'figure',
+  'figure-data',
+  'lack-note',
+  'figures',
+  'groups',
+  'outline',
+  'series-of-figure',
+  'week-change-bars',
+];
 
 function filesOf(folder: string, serving: readonly string[]): string[] {
   return readdirSync(folder)

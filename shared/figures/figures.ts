@@ -7,14 +7,17 @@ import type { Figure, FigureContent, FigureInput } from './figure.ts';
 import type { FigureData } from './figure-data.ts';
 import { globalIndices } from './global-indices.ts';
 import { onlineRetail } from './online-retail.ts';
+import { type OutlineEntry, type OutlineFigure, outlineNumbers, resolveOutline } from './outline.ts';
 import { priceTable } from './price-table.ts';
 import { sectorVsBenchmarks } from './sector-vs-benchmarks.ts';
 import { sizeAndDividend } from './size-and-dividend.ts';
 import { southboundDaily } from './southbound-daily.ts';
 import { themes } from './themes.ts';
 import { tokenCalls } from './token-calls.ts';
+import { userFigureCounts } from './user-figures/user-figure.ts';
+import { userFigureContent } from './user-figures/user-figure-content.ts';
 
-/** Every figure, in the order of the report, which numbers them. */
+/** Every figure that ships; which of them the report prints, and in which order, is the outline's affair. */
 export const FIGURES: readonly Figure[] = [
   sectorVsBenchmarks,
   constituents,
@@ -34,18 +37,68 @@ export function figureById(id: string): Figure | null {
   return FIGURES.find((figure) => figure.id === id) ?? null;
 }
 
-/** A figure for a week, numbered by its place among those of its kind; one that rests on the shipped sample says so wherever it goes. */
+/** A figure for a week, numbered by its place in the outline; without a number where it stands in none. */
 export function figureData(figure: Figure, input: FigureInput): FigureData {
-  const { lang } = input.rows;
-  const n = FIGURES.filter(({ counts }) => counts === figure.counts).indexOf(figure) + 1;
-  const no = text(lang, figure.counts === 'table' ? 'figure.tableNo' : 'figure.no', { n });
-  return placed(figure.id, no, figure.data(input), input);
+  return placed(figure.id, numberOf(figure.id, input), figure.data(input), input);
 }
 
-/** A figure's data with its id and number, and the sample's word where it rests on it. */
+/** The outline of a week: every figure that ships or is the user's, in order; one that belongs to another week is not in this one's. */
+export function outlineOf({ rows }: FigureInput): OutlineEntry[] {
+  const others = new Set(
+    rows.userFigures.flatMap(({ figure: { id, week } }) => (week === null || week === rows.week.from ? [] : [id])),
+  );
+  const shipped = FIGURES.map(({ id }) => id);
+  const own = rows.userFigures.map(({ figure }) => figure.id);
+  return resolveOutline(rows.outline, shipped, own).map(({ id, included }) => ({
+    id,
+    included: included && !others.has(id),
+  }));
+}
+
+const numbers = new WeakMap<FigureInput, ReadonlyMap<string, number>>();
+
+/** The number as the report prints it: 图3, Table 1; empty for a figure that the outline leaves out. */
+export function numberOf(id: string, input: FigureInput): string {
+  const counted = numbersOf(input);
+  const n = counted.get(id);
+  if (n === undefined) return '';
+  return text(input.rows.lang, countsOf(id, input) === 'table' ? 'figure.tableNo' : 'figure.no', { n });
+}
+
+function numbersOf(input: FigureInput): ReadonlyMap<string, number> {
+  const kept = numbers.get(input);
+  if (kept) return kept;
+  const made = outlineNumbers(outlineOf(input), (id) => countsOf(id, input));
+  numbers.set(input, made);
+  return made;
+}
+
+/** Whether a figure counts among figures or tables. */
+export function countsOf(id: string, { rows }: FigureInput): OutlineFigure['counts'] {
+  const own = rows.userFigures.find(({ figure }) => figure.id === id);
+  return own ? userFigureCounts(own.figure) : (figureById(id)?.counts ?? 'figure');
+}
+
+/** The figures that a week's report prints, in the order of the outline. */
+export function reportFigures(input: FigureInput): FigureData[] {
+  return outlineOf(input).flatMap(({ id, included }) => (included ? (anyFigureData(id, input) ?? []) : []));
+}
+
+/** A figure that ships or is the user's, by its id; null where there is none. */
+export function anyFigureData(id: string, input: FigureInput): FigureData | null {
+  const own = input.rows.userFigures.find(({ figure }) => figure.id === id);
+  if (own) return placed(id, numberOf(id, input), userFigureContent(own.figure, input, own), input);
+  const shipped = figureById(id);
+  return shipped && figureData(shipped, input);
+}
+
+/** A figure's data with its id and number, the house's name in its source, and the sample's word where it rests on it. */
 export function placed(id: string, no: string, content: FigureContent, { rows }: FigureInput): FigureData {
   // Of what is not there nothing is the sample's.
   const isOfSample = rows.sample && content.state !== 'missing';
   const notes = isOfSample ? [text(rows.lang, 'figure.sample'), ...content.notes] : content.notes;
-  return { id, no, ...content, notes };
+  const { houseName } = rows.settings;
+  const isNamed = houseName !== '' && content.state !== 'missing' && !content.source.names.includes(houseName);
+  const source = isNamed ? { ...content.source, names: [...content.source.names, houseName] } : content.source;
+  return { id, no, ...content, notes, source };
 }

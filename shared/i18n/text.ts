@@ -3,11 +3,12 @@ import { errorsEn, errorsZh } from './messages/errors.ts';
 import { figuresEn, figuresZh } from './messages/figures.ts';
 import { issuesEn, issuesZh } from './messages/issues.ts';
 import { screenEn, screenZh } from './messages/screen.ts';
+import { userFiguresEn, userFiguresZh } from './messages/user-figures.ts';
 
 /** Chinese is the list of keys; English has to have each of them. */
-const zh = { ...errorsZh, ...issuesZh, ...figuresZh, ...screenZh };
+const zh = { ...errorsZh, ...issuesZh, ...figuresZh, ...userFiguresZh, ...screenZh };
 export type TextKey = keyof typeof zh;
-const en: Readonly<Record<TextKey, string>> = { ...errorsEn, ...issuesEn, ...figuresEn, ...screenEn };
+const en: Readonly<Record<TextKey, string>> = { ...errorsEn, ...issuesEn, ...figuresEn, ...userFiguresEn, ...screenEn };
 
 export type TextParams = Readonly<Record<string, string | number>>;
 

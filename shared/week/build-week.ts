@@ -1,6 +1,7 @@
 import type { Week } from '../contract/week.ts';
 import type { FigureInput } from '../figures/figure.ts';
-import { FIGURES, figureData } from '../figures/figures.ts';
+import { reportFigures } from '../figures/figures.ts';
+import { groupName } from '../figures/groups.ts';
 import { tradingDays } from '../market/calendar.ts';
 import { isSouthboundShut } from '../market/southbound-days.ts';
 import { weekLabel } from '../market/trading-week.ts';
@@ -27,7 +28,12 @@ export function buildWeek(rows: WeekRows): Week {
     sample: rows.sample,
     readiness: readinessOf(rows, { ahPairs, watchlist }),
     changes: [...input.changes],
-    groups: [...rows.groups].map(([id, codes]) => ({ id, codes: [...codes] })),
+    groups: [...rows.groups].map(([id, codes]) => ({
+      id,
+      name: groupName(id, rows.lang, rows.groupNames.get(id) ?? null),
+      own: rows.groupOwns.get(id) ?? null,
+      codes: [...codes],
+    })),
     southbound: input.southbound,
     southboundShut: isSouthboundShut(rows),
     ...input.active,
@@ -37,10 +43,7 @@ export function buildWeek(rows: WeekRows): Week {
     citations: citationsOf(rows),
     exhibits: [...rows.exhibits],
     commentary: [],
-    figures: FIGURES.map((figure) => {
-      const { id, no, title, state, missing } = figureData(figure, input);
-      return { id, no, title, state, missing };
-    }),
+    figures: reportFigures(input).map(({ id, no, title, state, missing }) => ({ id, no, title, state, missing })),
   };
 }
 

@@ -38,7 +38,7 @@ export function WeekView({ week }: { readonly week: IsoDate | null }) {
         <NamesCard watchlist={answer.data.watchlist} />
         <MissingFigures figures={figures.filter((figure) => !hasContent(figure))} />
       </FigureBoard>
-      <ChangesTable changes={answer.data.changes} year={answer.data.week.to.slice(0, 4)} />
+      <ChangesTable changes={answer.data.changes} groups={answer.data.groups} year={answer.data.week.to.slice(0, 4)} />
     </div>
   );
 }

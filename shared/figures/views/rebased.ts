@@ -5,7 +5,7 @@ import { instrumentName } from '../../market/instrument-name.ts';
 import { addDays, type IsoDate } from '../../market/iso-date.ts';
 import { closeTraceAround } from '../../trace/key.ts';
 import type { WeekRows } from '../../week/week-rows.ts';
-import { DEFAULT_GROUPS } from '../groups.ts';
+import { SECTOR_GROUP } from '../groups.ts';
 import type { FigureParams, ViewFigure } from './view-figure.ts';
 
 const id = 'rebased';
@@ -13,7 +13,6 @@ const id = 'rebased';
 const BASE_DAYS = 14;
 /** More lines than these no eye tells apart. */
 const MOST_LINES = 8;
-const OWN = DEFAULT_GROUPS['sector-vs-benchmarks'].own;
 const words = {
   zh: {
     title: '{from} 以来走势，{base} = 100',
@@ -70,7 +69,7 @@ export const rebased: ViewFigure = {
       series: series.map(({ code, points }) => ({
         key: code,
         label: nameOf(code),
-        own: code === OWN,
+        own: code === rows.groupOwns.get(SECTOR_GROUP),
         trace: closeTraceAround(code),
         points: points.map(({ date, value }) => ({ key: date, value })),
       })),
