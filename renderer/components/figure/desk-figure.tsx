@@ -9,6 +9,7 @@ import { useMode } from '../../theme/use-appearance.ts';
 import { Problem } from '../states/problem.tsx';
 import { Skeleton } from '../states/skeleton.tsx';
 import { FigureCard } from './figure-card.tsx';
+import { MadeOf } from './made-of.tsx';
 
 const NONE = {} as const;
 
@@ -49,6 +50,7 @@ export function DeskFigure({ id, week, params = NONE, data, controls, fills, isF
       redUp={settings.redUp}
       controls={controls}
       fills={fills ?? false}
+      madeOf={isFullScreen ? null : <MadeOf id={id} week={week} />}
       onFocus={() => focusFigure(figure)}
       onCopy={() => void copy(figure)}
       onSave={(format) => void save(figure, format)}

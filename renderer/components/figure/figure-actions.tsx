@@ -1,5 +1,6 @@
 import { Button, Menu, MenuItem, MenuPanel, MenuTrigger } from '@salt-ds/core';
 import { CopyIcon, DownloadIcon, ListIcon, MaximizeIcon } from '@salt-ds/icons';
+import type { ReactNode } from 'react';
 import type { FigureFormat } from '../../../shared/contract/report.ts';
 import { useWords } from '../../state/language.ts';
 
@@ -10,12 +11,14 @@ export interface FigureActionsProps {
   readonly onSave: (format: FigureFormat) => void;
   readonly onFullScreen: (() => void) | null;
   readonly onTable: () => void;
+  /** What can be done with what the figure is made of. */
+  readonly children?: ReactNode;
 }
 
 const FORMATS = ['png', 'svg', 'csv'] as const;
 
 /** The four quiet actions of a figure: copy, save, full screen, data. */
-export function FigureActions({ isTable, onCopy, onSave, onFullScreen, onTable }: FigureActionsProps) {
+export function FigureActions({ isTable, onCopy, onSave, onFullScreen, onTable, children }: FigureActionsProps) {
   const words = useWords();
   const copyLabel = words(isTable === null ? 'card.copyTable' : 'card.copy');
   return (
@@ -65,6 +68,7 @@ export function FigureActions({ isTable, onCopy, onSave, onFullScreen, onTable }
           <ListIcon aria-hidden />
         </Button>
       )}
+      {children}
     </div>
   );
 }

@@ -23,6 +23,8 @@ export interface FigureCardProps {
   /** Null where it already has the whole screen. */
   readonly onFullScreen: (() => void) | null;
   readonly onPoint: (trace: string) => void;
+  /** Beside the usual actions: what the figure is made of. */
+  readonly madeOf?: ReactNode;
   /** Between title and picture: windows, ranges. */
   readonly controls?: ReactNode;
   /** Takes the height that it is given rather than the one it asks for. */
@@ -31,7 +33,7 @@ export interface FigureCardProps {
 
 /** A figure: number and finding, the picture or its data, source and notes, and four quiet actions. */
 export function FigureCard(props: FigureCardProps) {
-  const { data, mode, redUp, onFocus, onCopy, onSave, onFullScreen, onPoint, controls, fills } = props;
+  const { data, mode, redUp, onFocus, onCopy, onSave, onFullScreen, onPoint, madeOf, controls, fills } = props;
   const lang = useLang();
   const [isTable, setTable] = useState(false);
   const isDrawn = hasContent(data);
@@ -52,14 +54,17 @@ export function FigureCard(props: FigureCardProps) {
       <header>
         {data.no !== '' && <span className="figureNo">{data.no}</span>}
         <h2>{titleWithUnit(data, lang)}</h2>
+        {!isDrawn && madeOf}
         {isDrawn && (
           <FigureActions
-            isTable={isTypeset ? null : isTable}
+            isTable={isTypeset || data.kind === 'picture' ? null : isTable}
             onCopy={onCopy}
             onSave={onSave}
             onFullScreen={onFullScreen}
             onTable={() => setTable(!isTable)}
-          />
+          >
+            {madeOf}
+          </FigureActions>
         )}
       </header>
       {controls}

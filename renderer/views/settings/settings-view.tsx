@@ -5,6 +5,7 @@ import { useSettings } from '../../desk-client/use-settings.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { AboutTopic } from './about-topic.tsx';
 import { AppearanceTopic } from './appearance-topic.tsx';
+import { FiguresTopic } from './figures-topic.tsx';
 import { FoldersTopic } from './folders-topic.tsx';
 import { LanguageTopic } from './language-topic.tsx';
 import { MappingsTopic } from './mappings-topic.tsx';
@@ -23,6 +24,7 @@ export function SettingsView() {
       <LanguageTopic settings={settings} onChange={(patch) => void set(patch)} />
       <AppearanceTopic settings={settings} onChange={(patch) => void set(patch)} />
       <NumbersTopic settings={settings} onChange={(patch) => void set(patch)} />
+      <FiguresTopic settings={settings} onChange={(patch) => void set(patch)} />
       <FoldersTopic />
       <MappingsTopic />
       <AboutTopic />

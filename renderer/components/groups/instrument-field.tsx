@@ -1,0 +1,88 @@
+import './instrument-field.css';
+import { SearchIcon } from '@salt-ds/icons';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
+import { useWords } from '../../state/language.ts';
+
+interface Props {
+  readonly taken: readonly string[];
+  readonly onChoose: (code: string) => void;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** Adds an instrument by code or name: what the desk knows as one types, or a code as it stands. */
+export function InstrumentField({ taken, onChoose }: Props) {
+  const words = useWords();
+  const listId = useId();
+  const [asked, setAsked] = useState('');
+  const [at, setAt] = useState(0);
+  const text = asked.trim();
+  const { data } = useDeskQuery('findInstruments', { text }, { enabled: text !== '' });
+  const known = data?.found ?? [];
+  const isKnown = known.some(({ code }) => code === data?.code);
+  const options = data?.code && !isKnown ? [...known, { code: data.code, name: '', hasCloses: false }] : known;
+  const choose = (code: string | undefined) => {
+    if (code === undefined || taken.includes(code)) return;
+    onChoose(code);
+    setAsked('');
+    setAt(0);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (step === undefined && event.key !== 'Enter') return;
+    event.preventDefault();
+    if (step === undefined) choose(options[at]?.code);
+    else setAt((at + step + options.length) % Math.max(1, options.length));
+  };
+  const isUnknown = text !== '' && data !== undefined && options.length === 0;
+  return (
+    <div className="instrumentField">
+      <label>
+        <SearchIcon aria-hidden />
+        <input
+          role="combobox"
+          aria-expanded={text !== '' && options.length > 0}
+          aria-controls={listId}
+          aria-activedescendant={options[at] ? `${listId}-${at}` : undefined}
+          aria-label={words('groups.add')}
+          placeholder={words('groups.add.placeholder')}
+          value={asked}
+          onChange={({ target }) => {
+            setAsked(target.value);
+            setAt(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </label>
+      {isUnknown && (
+        <p className="lacking" role="status">
+          {words('groups.unknown', { text })}
+        </p>
+      )}
+      {text !== '' && options.length > 0 && (
+        <div role="listbox" id={listId} aria-label={words('groups.found')} className="foundInstruments">
+          {options.map(({ code, name, hasCloses }, index) => (
+            <button
+              key={code}
+              id={`${listId}-${index}`}
+              type="button"
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === at}
+              disabled={taken.includes(code)}
+              onPointerMove={() => setAt(index)}
+              onClick={() => choose(code)}
+            >
+              <span>{name || words('groups.asCode')}</span>
+              <span className="muted">{code}</span>
+              <span className="muted">
+                {taken.includes(code) ? words('groups.taken') : hasCloses ? '' : words('groups.noCloses')}
+              </span>
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
