@@ -14,7 +14,8 @@ import { sizeAndDividend } from './size-and-dividend.ts';
 import { southboundDaily } from './southbound-daily.ts';
 import { themes } from './themes.ts';
 import { tokenCalls } from './token-calls.ts';
-import { userFigureCounts } from './user-figures/user-figure.ts';
+import type { UserFigureRows } from './user-figures/gathered-figure.ts';
+import { type UserFigureDraft, userFigureCounts } from './user-figures/user-figure.ts';
 import { userFigureContent } from './user-figures/user-figure-content.ts';
 
 /** Every figure that ships; which of them the report prints, and in which order, is the outline's affair. */
@@ -87,9 +88,22 @@ export function reportFigures(input: FigureInput): FigureData[] {
 /** A figure that ships or is the user's, by its id; null where there is none. */
 export function anyFigureData(id: string, input: FigureInput): FigureData | null {
   const own = input.rows.userFigures.find(({ figure }) => figure.id === id);
-  if (own) return placed(id, numberOf(id, input), userFigureContent(own.figure, input, own), input);
+  if (own) return placedUserFigure(id, own.figure, input, own);
   const shipped = figureById(id);
   return shipped && figureData(shipped, input);
+}
+
+/** A figure of the user's, kept or not yet, for a week; what rests on no file is never the sample's. */
+export function placedUserFigure(
+  id: string,
+  figure: UserFigureDraft,
+  input: FigureInput,
+  rows: UserFigureRows,
+): FigureData {
+  const { sample } = input.rows;
+  const isOfFiles = figure.content.kind !== 'pasted' && figure.content.kind !== 'picture';
+  const placedIn = { ...input, rows: { ...input.rows, sample: sample && isOfFiles } };
+  return placed(id, numberOf(id, input), userFigureContent(figure, input, rows), placedIn);
 }
 
 /** A figure's data with its id and number, the house's name in its source, and the sample's word where it rests on it. */

@@ -32,12 +32,14 @@ export function findInstruments(desk: DeskContext, text: string, lang: Lang): Ou
     if (texts.some((each) => each.startsWith(asked))) return 1;
     return texts.some((each) => each.includes(asked)) ? 2 : null;
   };
+  // Of names that begin alike the shorter is the more usual: 恒生指数 before 恒生指数ESG增强指数.
+  const lengthOf = (one: string) => instrumentName(one, labels, lang).length;
   const found = codes
     .flatMap((one) => {
       const rank = rankOf(one);
       return rank === null ? [] : [{ code: one, rank: withCloses.has(one) ? rank : rank + 3 }];
     })
-    .sort((a, b) => a.rank - b.rank || (a.code < b.code ? -1 : 1))
+    .sort((a, b) => a.rank - b.rank || lengthOf(a.code) - lengthOf(b.code) || (a.code < b.code ? -1 : 1))
     .slice(0, MOST)
     .map((one) => ({
       code: one.code,

@@ -142,7 +142,7 @@ describe('lists of groups', () => {
 
 test('instruments are found by code and by either name, those with closes first', async () => {
   const found = async (text: string) => (await desk.call('findInstruments', { text })).found.map(({ code }) => code);
-  expect((await found('恒生')).slice(0, 2)).toEqual(['HSI.HI', 'HSIII.HI']);
+  expect((await found('恒生')).slice(0, 2)).toEqual(['HSI.HI', 'HSTECH.HI']);
   expect(await found('hang seng tech')).toContain('HSTECH.HI');
   expect((await found('0700'))[0]).toBe('0700.HK');
   expect(await desk.call('findInstruments', { text: '00981' })).toEqual({ code: '0981.HK', found: [] });

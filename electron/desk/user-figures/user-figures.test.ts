@@ -144,7 +144,7 @@ describe('a picture', () => {
     const shown = await figure(id);
     expect(shown).toMatchObject({
       kind: 'picture',
-      notes: ['示例数据', '图片，无法核数'],
+      notes: ['图片，无法核数'],
       picture: { width: 40, height: 30 },
     });
     const svg = new TextDecoder().decode(await exported(id, 'svg'));

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { MOST_PICTURE_BYTES } from '../../../shared/contract/user-figures.ts';
-import { placed } from '../../../shared/figures/figures.ts';
+import { placedUserFigure } from '../../../shared/figures/figures.ts';
 import { groupName } from '../../../shared/figures/groups.ts';
 import { parsePaste } from '../../../shared/figures/user-figures/parse-paste.ts';
 import type { UserFigureDraft } from '../../../shared/figures/user-figures/user-figure.ts';
-import { userFigureContent } from '../../../shared/figures/user-figures/user-figure-content.ts';
 import { text } from '../../../shared/i18n/text.ts';
 import { weekOf } from '../../../shared/market/trading-week.ts';
 import { figureInput } from '../../../shared/week/build-week.ts';
@@ -41,7 +40,7 @@ export const userFiguresHandlers: Handlers<Names> = {
     const draft = checked(call, figure);
     const rows = gatherWeek(call.desk, chooseWeek(call.desk, week), call.lang);
     const input = figureInput(rows);
-    return placed('preview', '', userFigureContent(draft, input, rowsOfUserFigure(call.desk, draft, rows)), input);
+    return placedUserFigure('preview', draft, input, rowsOfUserFigure(call.desk, draft, rows));
   },
 
   saveFigure({ id, figure }, call) {

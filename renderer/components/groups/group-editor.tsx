@@ -30,7 +30,8 @@ export function GroupEditor({ group, live }: Props) {
     await live.write('saveGroup', { id, named, own: next.own, codes: next.members.map(({ code }) => code) });
     setWanted((now) => (now === next ? null : now));
   };
-  const add = (code: string) => void keep({ own, members: [...members, { code, name: code, hasCloses: true }] });
+  const add = (code: string, name: string) =>
+    void keep({ own, members: [...members, { code, name, hasCloses: true }] });
   const remove = (code: string) => {
     const others = members.filter((member) => member.code !== code);
     void keep({ own: own === code ? null : own, members: others });

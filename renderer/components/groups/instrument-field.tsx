@@ -1,12 +1,13 @@
 import './instrument-field.css';
 import { SearchIcon } from '@salt-ds/icons';
 import { type KeyboardEvent, useId, useState } from 'react';
+import type { GroupMember } from '../../../shared/contract/groups.ts';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useWords } from '../../state/language.ts';
 
 interface Props {
   readonly taken: readonly string[];
-  readonly onChoose: (code: string) => void;
+  readonly onChoose: (code: string, name: string) => void;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -22,9 +23,9 @@ export function InstrumentField({ taken, onChoose }: Props) {
   const known = data?.found ?? [];
   const isKnown = known.some(({ code }) => code === data?.code);
   const options = data?.code && !isKnown ? [...known, { code: data.code, name: '', hasCloses: false }] : known;
-  const choose = (code: string | undefined) => {
-    if (code === undefined || taken.includes(code)) return;
-    onChoose(code);
+  const choose = (option: GroupMember | undefined) => {
+    if (!option || taken.includes(option.code)) return;
+    onChoose(option.code, option.name || option.code);
     setAsked('');
     setAt(0);
   };
@@ -32,7 +33,7 @@ export function InstrumentField({ taken, onChoose }: Props) {
     const step = STEPS[event.key];
     if (step === undefined && event.key !== 'Enter') return;
     event.preventDefault();
-    if (step === undefined) choose(options[at]?.code);
+    if (step === undefined) choose(options[at]);
     else setAt((at + step + options.length) % Math.max(1, options.length));
   };
   const isUnknown = text !== '' && data !== undefined && options.length === 0;
@@ -62,22 +63,22 @@ export function InstrumentField({ taken, onChoose }: Props) {
       )}
       {text !== '' && options.length > 0 && (
         <div role="listbox" id={listId} aria-label={words('groups.found')} className="foundInstruments">
-          {options.map(({ code, name, hasCloses }, index) => (
+          {options.map((option, index) => (
             <button
-              key={code}
+              key={option.code}
               id={`${listId}-${index}`}
               type="button"
               role="option"
               tabIndex={-1}
               aria-selected={index === at}
-              disabled={taken.includes(code)}
+              disabled={taken.includes(option.code)}
               onPointerMove={() => setAt(index)}
-              onClick={() => choose(code)}
+              onClick={() => choose(option)}
             >
-              <span>{name || words('groups.asCode')}</span>
-              <span className="muted">{code}</span>
+              <span>{option.name || words('groups.asCode')}</span>
+              <span className="muted">{option.code}</span>
               <span className="muted">
-                {taken.includes(code) ? words('groups.taken') : hasCloses ? '' : words('groups.noCloses')}
+                {taken.includes(option.code) ? words('groups.taken') : option.hasCloses ? '' : words('groups.noCloses')}
               </span>
             </button>
           ))}

@@ -14,7 +14,12 @@ export function Choose({ label, value, options, onChange }: ChooseProps) {
   return (
     <label className="editorField">
       <span>{label}</span>
-      <select className="plainSelect" value={isKnown ? value : ''} onChange={({ target }) => onChange(target.value)}>
+      <select
+        className="plainSelect"
+        aria-label={label}
+        value={isKnown ? value : ''}
+        onChange={({ target }) => onChange(target.value)}
+      >
         {!isKnown && <option value="">{words(options.length === 0 ? 'figures.noneThere' : 'figures.choose')}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -1,6 +1,7 @@
 import { PASTED_AS, type UserContent, type UserFigureDraft } from '../../../shared/figures/user-figures/user-figure.ts';
 import { useWords } from '../../state/language.ts';
 import { Segments } from '../choices/segments.tsx';
+import { basisName } from './basis-name.ts';
 import { Choose } from './choose.tsx';
 import { CONTENT_KINDS, withKind } from './empty-draft.ts';
 import { InstrumentFields } from './instrument-fields.tsx';
@@ -24,6 +25,7 @@ export function ContentFields({ draft, made, onDraft }: Props) {
         <span>{words('figures.kind')}</span>
         <select
           className="plainSelect"
+          aria-label={words('figures.kind')}
           value={draft.content.kind}
           onChange={({ target }) => {
             const kind = CONTENT_KINDS.find((one) => one === target.value);
@@ -70,9 +72,9 @@ function KindFields({ content, made, onContent }: KindProps) {
           <Choose
             label={words('figures.series')}
             value={`${content.series.series}\t${content.series.basis}`}
-            options={made.series.map(({ series, basis, unit }) => ({
+            options={made.series.map(({ series, basis, unit, count }) => ({
               value: `${series}\t${basis}`,
-              label: `${series}（${basis} ${unit}）`,
+              label: `${series} · ${words('figures.seriesOf', { basis: basisName(words, basis), unit, count })}`,
             }))}
             onChange={(chosen) => {
               const [series = '', basis = ''] = chosen.split('\t');

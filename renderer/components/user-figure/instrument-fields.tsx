@@ -1,6 +1,7 @@
 import { Button } from '@salt-ds/core';
 import { CloseIcon } from '@salt-ds/icons';
 import { type ContentOf, MOST_LINES } from '../../../shared/figures/user-figures/user-figure.ts';
+import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useWords } from '../../state/language.ts';
 import { InstrumentField } from '../groups/instrument-field.tsx';
 import { OrderedList } from '../ordered-list/ordered-list.tsx';
@@ -15,6 +16,16 @@ interface Props {
   readonly content: Content;
   readonly made: Made;
   readonly onContent: (content: Content) => void;
+}
+
+/** An instrument by its name, beside the code. */
+function NamedCode({ code }: { readonly code: string }) {
+  const { data } = useDeskQuery('findInstruments', { text: code });
+  return (
+    <span className="spacer">
+      {data?.found.find((one) => one.code === code)?.name} <span className="muted">{code}</span>
+    </span>
+  );
 }
 
 /** Stands for no group: names of groups have no line breaks. */
@@ -51,7 +62,7 @@ export function InstrumentFields({ content, made, onContent }: Props) {
           >
             {(code) => (
               <>
-                <span className="spacer">{code}</span>
+                <NamedCode code={code} />
                 <Button
                   className="iconButton"
                   appearance="transparent"

@@ -1,5 +1,6 @@
 import { type ContentOf, MOST_LINES } from '../../../shared/figures/user-figures/user-figure.ts';
 import { useWords } from '../../state/language.ts';
+import { basisName } from './basis-name.ts';
 import type { Made } from './made.ts';
 import { ValuesField } from './values-field.tsx';
 import { WindowFields } from './window-fields.tsx';
@@ -34,7 +35,9 @@ export function SeriesFields({ content, made, onContent }: Props) {
                 }}
               />
               <span>{series}</span>
-              <span className="muted">{words('figures.seriesOf', { basis, unit, count })}</span>
+              <span className="muted">
+                {words('figures.seriesOf', { basis: basisName(words, basis), unit, count })}
+              </span>
             </label>
           );
         })}

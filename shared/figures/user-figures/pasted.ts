@@ -1,6 +1,7 @@
 import { text } from '../../i18n/text.ts';
 import { isIsoDate } from '../../market/iso-date.ts';
 import { parseNumber } from '../../market/parse-number.ts';
+import { unitInHeading } from '../../market/unit-in-heading.ts';
 import type { FigureContent, FigureInput } from '../figure.ts';
 import { type PastedRange, parsePaste, periodOf } from './parse-paste.ts';
 import { tableOfCells } from './table-of-cells.ts';
@@ -12,7 +13,7 @@ export function pasted({ as, text: range }: ContentOf<'pasted'>, { rows: { lang,
   const isWhole = parsed.faults.length === 0;
   const head = {
     title: '',
-    unit: '',
+    unit: as === 'bars' || as === 'columns' ? (unitInHeading(parsed.headings[1] ?? '') ?? '') : '',
     decimals: as === 'table' ? 0 : mostDecimals(parsed),
     notes: [text(lang, 'figure.pasted')],
     source: { kind: 'document' as const, names: [] },
