@@ -1,6 +1,6 @@
 import './instrument-field.css';
 import { SearchIcon } from '@salt-ds/icons';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import type { GroupMember } from '../../../shared/contract/groups.ts';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useWords } from '../../state/language.ts';
@@ -18,6 +18,8 @@ export function InstrumentField({ taken, onChoose }: Props) {
   const listId = useId();
   const [asked, setAsked] = useState('');
   const [at, setAt] = useState(0);
+  // Enter may come before the answer does.
+  const [isEntered, setEntered] = useState(false);
   const text = asked.trim();
   const { data } = useDeskQuery('findInstruments', { text }, { enabled: text !== '' });
   const known = data?.found ?? [];
@@ -29,11 +31,19 @@ export function InstrumentField({ taken, onChoose }: Props) {
     setAsked('');
     setAt(0);
   };
+  const chosen = options[at];
+  const isAnswered = data !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once an answer is there, what was entered is taken once.
+  useEffect(() => {
+    if (!isEntered || !isAnswered) return;
+    setEntered(false);
+    choose(chosen);
+  }, [isEntered, isAnswered]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (step === undefined && event.key !== 'Enter') return;
     event.preventDefault();
-    if (step === undefined) choose(options[at]);
+    if (step === undefined) setEntered(true);
     else setAt((at + step + options.length) % Math.max(1, options.length));
   };
   const isUnknown = text !== '' && data !== undefined && options.length === 0;
@@ -52,6 +62,7 @@ export function InstrumentField({ taken, onChoose }: Props) {
           onChange={({ target }) => {
             setAsked(target.value);
             setAt(0);
+            setEntered(false);
           }}
           onKeyDown={onKeyDown}
         />
