@@ -73,28 +73,44 @@ export function InstrumentField({ taken, onChoose }: Props) {
         </p>
       )}
       {text !== '' && options.length > 0 && (
-        <div role="listbox" id={listId} aria-label={words('groups.found')} className="foundInstruments">
-          {options.map((option, index) => (
-            <button
-              key={option.code}
-              id={`${listId}-${index}`}
-              type="button"
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === at}
-              disabled={taken.includes(option.code)}
-              onPointerMove={() => setAt(index)}
-              onClick={() => choose(option)}
-            >
-              <span>{option.name || words('groups.asCode')}</span>
-              <span className="muted">{option.code}</span>
-              <span className="muted">
-                {taken.includes(option.code) ? words('groups.taken') : option.hasCloses ? '' : words('groups.noCloses')}
-              </span>
-            </button>
-          ))}
-        </div>
+        <FoundInstruments listId={listId} options={options} at={at} taken={taken} onPoint={setAt} onChoose={choose} />
       )}
+    </div>
+  );
+}
+
+interface FoundProps {
+  readonly listId: string;
+  readonly options: readonly GroupMember[];
+  readonly at: number;
+  readonly taken: readonly string[];
+  readonly onPoint: (index: number) => void;
+  readonly onChoose: (option: GroupMember) => void;
+}
+
+function FoundInstruments({ listId, options, at, taken, onPoint, onChoose }: FoundProps) {
+  const words = useWords();
+  return (
+    <div role="listbox" id={listId} aria-label={words('groups.found')} className="foundInstruments">
+      {options.map((option, index) => (
+        <button
+          key={option.code}
+          id={`${listId}-${index}`}
+          type="button"
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === at}
+          disabled={taken.includes(option.code)}
+          onPointerMove={() => onPoint(index)}
+          onClick={() => onChoose(option)}
+        >
+          <span>{option.name || words('groups.asCode')}</span>
+          <span className="muted">{option.code}</span>
+          <span className="muted">
+            {taken.includes(option.code) ? words('groups.taken') : option.hasCloses ? '' : words('groups.noCloses')}
+          </span>
+        </button>
+      ))}
     </div>
   );
 }
