@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { expect, test } from '../electron/sample-fixture.ts';
 import { deskPage, VIEW_LIST } from '../pages/desk-page.ts';
+import { figuresPage } from '../pages/figures-page.ts';
 import { weekPage } from '../pages/week-page.ts';
 
 /** What axe finds on the page as it stands, each with where and why. */
@@ -17,6 +18,19 @@ async function violationsOf(page: Page): Promise<string[]> {
     );
   });
 }
+
+test('axe finds nothing in the dialogs of figures', async ({ page }) => {
+  const [week, figures] = [weekPage(page), figuresPage(page)];
+  await expect(week.headline('恒生互联网科技业')).toBeVisible();
+  for (const name of ['指标分组', '图表目录', '新建图表']) {
+    await figures.board(name).click();
+    await expect(figures.dialog).toBeVisible();
+    await expect(page.locator('.skeleton')).toHaveCount(0);
+    await expect.soft.poll(() => violationsOf(page), { message: name }).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(figures.dialog).toBeHidden();
+  }
+});
 
 test('axe finds nothing in any view, in either theme', async ({ page }) => {
   test.setTimeout(120_000);

@@ -2,7 +2,7 @@ import { type Command, type CommandArgs, numberOr, type ValueOption } from './co
 
 /** A command that makes bytes: into the file that `out` names, or onto standard output. */
 export interface BlobCommand extends Pick<Command, 'name' | 'positionals' | 'summary' | 'options'> {
-  readonly exports: 'exportFigure' | 'exportIssues';
+  readonly exports: 'exportFigure' | 'exportGroups' | 'exportIssues';
   readonly out: ValueOption;
   readonly input: (args: CommandArgs) => unknown;
 }
@@ -27,6 +27,15 @@ export const blobCommands: readonly BlobCommand[] = [
       width: option('width'),
       params: paramsOf(option('with')),
     }),
+  },
+  {
+    name: 'groups export',
+    positionals: [],
+    summary: { zh: '全部分组，CSV', en: 'every group, as CSV' },
+    options: ['csv'],
+    exports: 'exportGroups',
+    out: 'csv',
+    input: () => ({}),
   },
   {
     name: 'issues',

@@ -7,6 +7,7 @@ import { DeskFailure, deskErrorOf } from '../desk/failure.ts';
 import { type BlobCommand, blobCommands } from './blob-commands.ts';
 import { type Command, VALUE_OPTIONS, type ValueOption } from './command.ts';
 import { type BlobReply, deliverBlob } from './deliver-blob.ts';
+import { figureCommands, importGroupsCommand } from './figure-commands.ts';
 import { helpText } from './help.ts';
 import { importCommands } from './import-commands.ts';
 import { listCommands } from './list-commands.ts';
@@ -18,6 +19,8 @@ const ALL: readonly (Command | BlobCommand | StepsCommand)[] = [
   mapCommand,
   ...mappingCommands,
   ...weekCommands,
+  ...figureCommands,
+  importGroupsCommand,
   ...listCommands,
   ...blobCommands,
 ];

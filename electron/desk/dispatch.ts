@@ -10,14 +10,17 @@ import { dropFoldersHandlers } from './drop-folders.ts';
 import { enterHandlers } from './enter.ts';
 import { DeskFailure, deskErrorOf } from './failure.ts';
 import { flowsHandlers } from './flows.ts';
+import { groupsHandlers } from './groups/groups.ts';
 import { handOverHandlers } from './hand-over.ts';
 import { importsHandlers } from './imports.ts';
 import { indicesHandlers } from './indices.ts';
 import { mappingsHandlers } from './mappings.ts';
+import { outlineHandlers } from './outline.ts';
 import { planHandlers } from './plan.ts';
 import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
 import { traceHandlers } from './trace/trace.ts';
+import { userFiguresHandlers } from './user-figures/user-figures.ts';
 import { usualFilesHandlers } from './usual-files.ts';
 import { watchlistHandlers } from './watchlist.ts';
 import { weekHandlers } from './week.ts';
@@ -29,15 +32,18 @@ const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...dropFoldersHandlers,
   ...enterHandlers,
   ...flowsHandlers,
+  ...groupsHandlers,
   ...handOverHandlers,
   ...importsHandlers,
   ...indicesHandlers,
   ...mappingsHandlers,
+  ...outlineHandlers,
   ...planHandlers,
   ...reportHandlers,
   ...settingsHandlers,
   ...chartFaceHandlers,
   ...traceHandlers,
+  ...userFiguresHandlers,
   ...usualFilesHandlers,
   ...watchlistHandlers,
   ...weekHandlers,

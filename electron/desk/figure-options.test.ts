@@ -155,7 +155,7 @@ describe('figures beyond the report', () => {
     const { points } = await figure('bars', 'holdings-change');
     expect(points.map(({ value }) => value)).toEqual(points.map(({ value }) => value).toSorted((a, b) => b - a));
     for (const { trace, value } of points) {
-      const { inputs, ...told } = await desk.call('trace', { key: trace });
+      const { inputs, ...told } = await desk.call('trace', { key: trace ?? '' });
       expect(told.value).toBeCloseTo(value, 12);
       expect((inputs[0]?.value ?? 0) - (inputs[1]?.value ?? 0)).toBeCloseTo(value, 12);
       expect(inputs.every(({ key }) => key.startsWith('holdings:'))).toBe(true);

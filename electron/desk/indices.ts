@@ -1,5 +1,6 @@
 import { getOrMake } from '../../shared/collections/get-or-make.ts';
 import { SPANS } from '../../shared/contract/indices.ts';
+import { groupName } from '../../shared/figures/groups.ts';
 import { AH_INDEX } from '../../shared/week/ah-index.ts';
 import {
   type IndexHistory,
@@ -25,7 +26,11 @@ export const indicesHandlers: Handlers<'indices'> = {
     const chosen = group !== null && groups.has(group) ? group : ([...groups.keys()][0] ?? null);
     const codes = chosen === null ? [] : (groups.get(chosen) ?? []);
     return {
-      groups: [...groups].map(([id, members]) => ({ id, count: members.length })),
+      groups: [...groups].map(([id, members]) => ({
+        id,
+        name: groupName(id, lang, rows.groupNames.get(id) ?? null),
+        count: members.length,
+      })),
       group: chosen,
       rows: indexTableOf(rows, codes, gatherIndexHistory(desk.cache(), rows, codes)),
     };

@@ -20,6 +20,7 @@ export const reportHandlers: Handlers<'exportFigure' | 'saveBlob' | 'copyBlob' |
     const figure = figureOf(call, { id, week, params });
     if (figure.state === 'missing' && format !== 'json')
       throw new DeskFailure('FIGURE_EMPTY', { id, missing: figure.missing.join(', ') });
+    if (figure.kind === 'picture' && format === 'csv') throw new DeskFailure('PICTURE_HAS_NO_DATA', { id });
     const { redUp, directionColours, printPalette, pictureWidth, chartFace } = desk.settings();
     const appearance = { redUp, directionColours, printPalette };
     const face = keptFace(desk.paths.data, chartFace);

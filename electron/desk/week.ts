@@ -1,6 +1,6 @@
 import type { FigureParams } from '../../shared/figures/figure.ts';
 import type { FigureData } from '../../shared/figures/figure-data.ts';
-import { FIGURES, figureById, figureData, placed } from '../../shared/figures/figures.ts';
+import { anyFigureData, boardFigures, FIGURES, figureById, placed } from '../../shared/figures/figures.ts';
 import { shownPart, withoutSeries } from '../../shared/figures/shown-part.ts';
 import { VIEW_FIGURES, viewFigureById } from '../../shared/figures/views/view-figures.ts';
 import { tradingDays } from '../../shared/market/calendar.ts';
@@ -39,8 +39,8 @@ export const weekHandlers: Handlers<'week' | 'weeks' | 'figure' | 'figures'> = {
 
   figures({ week }, { desk, lang }) {
     const rows = gatherWeek(desk, chooseWeek(desk, week), lang);
-    const [input, history] = [figureInput(rows), gatherHistory(desk, rows)];
-    return { figures: FIGURES.map((figure) => shownPart(figureData(figure, input, history), {})) };
+    const figures = boardFigures(figureInput(rows), gatherHistory(desk, rows));
+    return { figures: figures.map((figure) => shownPart(figure, {})) };
   },
 };
 
@@ -51,22 +51,23 @@ export interface FigureRef {
   readonly params: FigureParams;
 }
 
-/** A figure's data for a week: one of the report, or a chart of a view. */
+/** A figure's data for a week: one that ships, one of the user's, or a chart of a view. */
 export function figureOf({ desk, lang }: CallContext, { id, week, params }: FigureRef): FigureData {
-  const [figure, view] = [figureById(id), viewFigureById(id)];
-  if (!figure && !view) {
-    const known = [...FIGURES, ...VIEW_FIGURES].map((one) => one.id).join(', ');
-    throw new DeskFailure('NO_SUCH_FIGURE', { id, known });
-  }
   const rows = gatherWeek(desk, chooseWeek(desk, week), lang);
   const input = figureInput(rows);
-  if (figure) {
-    const needs = figure.needs?.(params, rows);
-    const isUsual = Object.keys(params).length === 0 || !needs;
-    const history = isUsual ? gatherHistory(desk, rows) : gatherFigureHistory(desk.cache(), needs, rows);
-    return shownPart(figureData(figure, input, history, params), params);
+  const needs = figureById(id)?.needs?.(params, rows);
+  const isUsual = Object.keys(params).length === 0 || !needs;
+  const usual = isUsual ? gatherHistory(desk, rows) : gatherFigureHistory(desk.cache(), needs, rows);
+  const figure = anyFigureData(id, input, usual, params);
+  if (figure) return shownPart(figure, params);
+  const view = viewFigureById(id);
+  if (!view) {
+    const own = rows.userFigures.map((one) => one.figure);
+    throw new DeskFailure('NO_SUCH_FIGURE', {
+      id,
+      known: [...FIGURES, ...own, ...VIEW_FIGURES].map((one) => one.id).join(', '),
+    });
   }
-  if (!view) throw new Error('a figure is one of the report or of a view');
   const history = gatherFigureHistory(desk.cache(), view.needs?.(params, rows) ?? {}, rows);
   return withoutSeries(placed(view.id, '', view.data(input, params, history), input), params);
 }

@@ -10,6 +10,9 @@ const USER_TABLES = {
   preferred_sources: ['kind', 'scope', 'adj'],
   mappings: ['id'],
   causes: ['week', 'lang', 'slot'],
+  instrument_groups: ['id'],
+  outlines: ['name'],
+  user_figures: ['id'],
 } as const;
 export type UserTable = keyof typeof USER_TABLES;
 type Row = Readonly<Record<string, string | number | null>>;

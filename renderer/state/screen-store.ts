@@ -14,7 +14,12 @@ export type Modal =
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'palette' }
   | { readonly kind: 'figure'; readonly figure: FigureChoice }
-  | { readonly kind: 'enter'; readonly entry: Entry };
+  | { readonly kind: 'enter'; readonly entry: Entry }
+  /** Instrument groups, opened at one of them. */
+  | { readonly kind: 'groups'; readonly group: string | null }
+  | { readonly kind: 'outline' }
+  /** A figure of the user's: one that is there, a copy of one, or a new one. */
+  | { readonly kind: 'userFigure'; readonly id: string | null; readonly copy: boolean };
 
 /** A figure on screen: one of the report's, or a view's chart with what it shows. */
 export interface FigureChoice {

@@ -7,6 +7,7 @@ import type { ChartTheme } from './chart-theme.ts';
 import { columnsOption } from './columns.ts';
 import { dotsHeight, dotsOption } from './dots.ts';
 import { linesOption } from './lines.ts';
+import { pictureOption, pictureRoom } from './picture.ts';
 import { tableLayout, tableOption } from './table.ts';
 import type { MeasureText } from './wrap-text.ts';
 
@@ -38,11 +39,17 @@ export function chartOption({ data, theme, lang, measure, frame }: Drawing, size
       return linesOption(data, theme, size, measure, { lang, frame });
     case 'table':
       return tableOption(data, theme, size.width, measure, frame);
+    case 'picture':
+      return pictureOption(data, theme, size, measure, frame);
   }
 }
 
+/** A picture of a card's width, before the card is there. */
+const USUAL_WIDTH = 560;
+
 /** The least height of the drawing itself, without caption and source. */
 export function plotHeight(data: FigureData, theme: ChartTheme): number {
+  if (data.kind === 'picture') return Math.ceil(pictureRoom(data, USUAL_WIDTH));
   if (data.kind === 'bars') return barsHeight(data.points.length, theme);
   return data.kind === 'dots' ? dotsHeight(data.points.length, theme) : PLOT_HEIGHT;
 }
@@ -52,5 +59,6 @@ export function pictureHeight({ data, theme, measure, frame }: Drawing, width: n
   if (data.kind === 'table') return Math.ceil(tableLayout(data, theme, width, measure, frame).height);
   const { title, footer, ruleY } = layoutFrame(frame, theme, { width, height: 0 }, measure);
   const around = (title?.height ?? 0) + (footer?.height ?? 0) + (ruleY === null ? 0 : AROUND);
+  if (data.kind === 'picture') return Math.ceil(pictureRoom(data, width) + around);
   return Math.max(least, plotHeight(data, theme) + around);
 }

@@ -58,6 +58,8 @@ export function dataTable(data: FigureData, lang: Lang): DataTable {
       return linesTable(data, lang);
     case 'table':
       return tableTable(data);
+    case 'picture':
+      return { columns: [], rows: [] };
   }
 }
 
@@ -68,13 +70,15 @@ const words = (said: string): DataCell => ({ text: said, value: null, trace: nul
 const exact = (value: number): DataCell => ({ text: formatExact(value), value, trace: null });
 
 function barsTable(data: BarsData, lang: Lang): DataTable {
+  // Bars that are no changes of closes have no days.
+  const isOfCloses = data.points.some(({ closeDate }) => closeDate !== null);
   return {
     columns: [
       left(text(lang, 'figure.csv.code')),
       left(text(lang, 'figure.csv.name')),
       right(text(lang, 'figure.csv.printed'), true),
-      right(text(lang, 'figure.csv.value', { unit: data.unit })),
-      right(text(lang, 'figure.csv.closeDate')),
+      right(text(lang, isOfCloses ? 'figure.csv.value' : 'figure.csv.amount', { unit: data.unit })),
+      ...(isOfCloses ? [right(text(lang, 'figure.csv.closeDate'))] : []),
     ],
     rows: data.points.map((point) => ({
       key: point.key,
@@ -84,7 +88,7 @@ function barsTable(data: BarsData, lang: Lang): DataTable {
         words(point.label),
         { text: barValueText(data, point.value), value: point.value, trace: point.trace },
         exact(point.value),
-        words(point.closeDate),
+        ...(isOfCloses ? [words(point.closeDate ?? '')] : []),
       ],
     })),
   };
@@ -156,7 +160,11 @@ function partCell(part: NonNullable<ColumnPoint['parts']>[number] | undefined): 
   return part === undefined || part.value === null ? words('') : { ...exact(part.value), trace: part.trace };
 }
 
-function overlayCell(value: number | undefined, { before, after }: LineSeries['trace'], key: string): DataCell {
+function overlayCell(
+  value: number | undefined,
+  { before, after }: NonNullable<LineSeries['trace']>,
+  key: string,
+): DataCell {
   return value === undefined ? words('') : { ...exact(value), trace: before + key + after };
 }
 

@@ -13,8 +13,8 @@ export function sourceLine(data: FigureData, lang: Lang): string {
 }
 
 /** The finding, with the unit in brackets where the values in the picture do not carry it. */
-export function titleWithUnit({ kind, title, unit }: FigureData, lang: Lang): string {
-  const isSaid = unit === '' || unit === '%' || kind === 'bars' || kind === 'dots' || title.includes(unit);
+export function titleWithUnit({ title, unit }: FigureData, lang: Lang): string {
+  const isSaid = unit === '' || unit === '%' || title.includes(unit);
   return isSaid ? title : text(lang, 'chart.withUnit', { title, unit });
 }
 
@@ -43,6 +43,8 @@ export function mapWords<Data extends FigureData>(figure: Data, change: (words: 
     source: { ...figure.source, names: figure.source.names.map(change) },
   };
   switch (head.kind) {
+    case 'picture':
+      return head;
     case 'bars':
     case 'dots':
       return { ...head, points: head.points.map((point) => ({ ...point, label: change(point.label) })) };

@@ -51,6 +51,7 @@ export function readChart(data: FigureData, lang: Lang): ChartReader {
       );
     case 'lines':
       return linesReader(data, lang);
+    case 'picture':
     case 'table':
       return readerOf(
         [],
@@ -78,7 +79,7 @@ function barTooltip(data: BarsData, index: number): string[] {
   if (!point) return [];
   return [
     `${point.label}  ${barValueText(data, point.value)}`,
-    `${point.closeDate}  ${formatExact(point.value)}${unitAfter(data)}`,
+    `${point.closeDate === null ? '' : `${point.closeDate}  `}${formatExact(point.value)}${unitAfter(data)}`,
   ];
 }
 
@@ -171,6 +172,8 @@ export function mainTrace(data: FigureData): string | null {
       const last = series?.points.at(-1);
       return series && last ? traceOfPoint(series, last.key) : null;
     }
+    case 'picture':
+      return null;
     case 'table':
       return data.rows.flatMap(({ cells }) => cells.flatMap(({ trace }) => trace ?? []))[0] ?? null;
   }
@@ -192,6 +195,7 @@ export function summaryOf(data: FigureData): string {
       return data.series
         .map((series) => `${series.label} ${lineValueText(data, series.points.at(-1)?.value ?? 0)}`)
         .join('; ');
+    case 'picture':
     case 'table':
       return '';
   }

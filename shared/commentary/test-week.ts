@@ -71,6 +71,7 @@ const settings = fc.record({
   inflowNames: fc.integer({ min: 1, max: 6 }),
   outflowFromYi: fc.integer({ min: 0, max: 5 }),
   printedDifferences: fc.boolean(),
+  houseName: fc.constant(''),
 });
 /** Weeks of any numbers, with closes, lists and days of southbound missing now and then, in either language. */
 export function anyWeekRows(calendar: Calendar): fc.Arbitrary<WeekRows> {
@@ -102,6 +103,10 @@ const NOTHING = {
   ratingCloses: new Map(),
   actions: [],
   exhibits: [],
+  groupOwns: new Map([['sector-vs-benchmarks', 'HSIII.HI']]),
+  groupNames: new Map(),
+  outline: null,
+  userFigures: [],
 };
 
 function rowsOf(made: {

@@ -35,12 +35,16 @@ export const indicesOperation = operation({
   /** `group` null stands for the first of the groups. */
   input: z.strictObject({ week: isoDateSchema.nullable(), group: z.string().nullable() }),
   output: z.object({
-    groups: z.array(z.object({ id: z.string(), count: z.number().int() })),
+    groups: z.array(z.object({ id: z.string(), name: z.string(), count: z.number().int() })),
     group: z.string().nullable(),
     rows: z.array(indexRowSchema),
   }),
   example: {
     input: { week: null, group: null },
-    output: { groups: [{ id: 'sector-vs-benchmarks', count: 5 }], group: 'sector-vs-benchmarks', rows: [] },
+    output: {
+      groups: [{ id: 'sector-vs-benchmarks', name: '行业与主要股指', count: 5 }],
+      group: 'sector-vs-benchmarks',
+      rows: [],
+    },
   },
 });

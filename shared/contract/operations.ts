@@ -4,6 +4,15 @@ import { causesOperation, setCauseOperation } from './commentary.ts';
 import { conflictRowsOperation, conflictsOperation, preferOperation } from './conflicts.ts';
 import { dropFoldersOperation } from './drop-folders.ts';
 import { flowsOperation } from './flows.ts';
+import {
+  exportGroupsOperation,
+  findInstrumentsOperation,
+  groupsOperation,
+  importGroupsOperation,
+  removeGroupOperation,
+  resetGroupOperation,
+  saveGroupOperation,
+} from './groups.ts';
 import { importUploadOperation, pasteImportOperation, uploadPieceOperation } from './hand-over.ts';
 import {
   answerOperation,
@@ -28,6 +37,7 @@ import {
   saveMappingOperation,
   tryMappingOperation,
 } from './mappings.ts';
+import { outlineOperation, resetOutlineOperation, saveOutlineOperation } from './outline.ts';
 import { planOperation } from './plan.ts';
 import {
   copyBlobOperation,
@@ -44,6 +54,13 @@ import {
   updateSettingsOperation,
 } from './settings.ts';
 import { traceOperation } from './trace.ts';
+import {
+  keepPictureOperation,
+  previewFigureOperation,
+  removeFigureOperation,
+  saveFigureOperation,
+  userFiguresOperation,
+} from './user-figures.ts';
 import { usualFilesOperation } from './usual-files.ts';
 import {
   editWatchlistOperation,
@@ -71,31 +88,45 @@ export const operations = {
   editWatchlist: editWatchlistOperation,
   enter: enterOperation,
   exportFigure: exportFigureOperation,
+  exportGroups: exportGroupsOperation,
   exportIssues: exportIssuesOperation,
   exportMappings: exportMappingsOperation,
   figure: figureOperation,
   figures: figuresOperation,
-  flows: flowsOperation,
   fileText: fileTextOperation,
+  findInstruments: findInstrumentsOperation,
+  flows: flowsOperation,
+  groups: groupsOperation,
   importFile: importFileOperation,
-  imports: importsOperation,
+  importGroups: importGroupsOperation,
   importMappings: importMappingsOperation,
+  imports: importsOperation,
   importUpload: importUploadOperation,
   indices: indicesOperation,
   inspect: inspectOperation,
+  keepPicture: keepPictureOperation,
   mapFile: mapFileOperation,
   mappings: mappingsOperation,
+  outline: outlineOperation,
   pasteImport: pasteImportOperation,
   plan: planOperation,
   prefer: preferOperation,
+  previewFigure: previewFigureOperation,
   rate: rateOperation,
   ratings: ratingsOperation,
   rebuild: rebuildOperation,
   redo: redoOperation,
+  removeFigure: removeFigureOperation,
+  removeGroup: removeGroupOperation,
   removeMapping: removeMappingOperation,
   reread: rereadOperation,
+  resetGroup: resetGroupOperation,
+  resetOutline: resetOutlineOperation,
   saveBlob: saveBlobOperation,
+  saveFigure: saveFigureOperation,
+  saveGroup: saveGroupOperation,
   saveMapping: saveMappingOperation,
+  saveOutline: saveOutlineOperation,
   setCause: setCauseOperation,
   settings: settingsOperation,
   status: statusOperation,
@@ -109,6 +140,7 @@ export const operations = {
   unrate: unrateOperation,
   updateSettings: updateSettingsOperation,
   uploadPiece: uploadPieceOperation,
+  userFigures: userFiguresOperation,
   usualFiles: usualFilesOperation,
   watchlist: watchlistOperation,
   week: weekOperation,

@@ -32,6 +32,8 @@ export const settingsSchema = z.object({
   outflowFromYi: z.number().min(0).max(1000),
   /** Whether a difference of printed figures agrees with the print, or is that of the values behind them. */
   printedDifferences: z.boolean(),
+  /** The house's name, which stands last in every figure's source; empty: none. */
+  houseName: z.string().trim().max(40),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -51,6 +53,7 @@ export const DEFAULT_SETTINGS: Settings = {
   inflowNames: 5,
   outflowFromYi: 2,
   printedDifferences: true,
+  houseName: '',
 };
 
 const settingsExample: Settings = { ...DEFAULT_SETTINGS, dropFolders: ['/home/analyst/drop'] };

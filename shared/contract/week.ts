@@ -47,7 +47,15 @@ export const weekSchema = z.object({
   readiness: z.array(readinessSchema),
   changes: z.array(weekChangeSchema),
   /** Which instruments each group of the user's lists, or of the report, holds. */
-  groups: z.array(z.object({ id: z.string(), codes: z.array(z.string()) })),
+  groups: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      /** The group's own series, drawn in full colour: of the sector's group the report's sector. */
+      own: z.string().nullable(),
+      codes: z.array(z.string()),
+    }),
+  ),
   /** Null where no southbound day of the week is there. */
   southbound: southboundSchema.nullable(),
   /** True where southbound had no day in the week, as the calendar has it. */
@@ -113,7 +121,7 @@ export const figureOperation = operation({
 export const figuresOperation = operation({
   name: 'figures',
   access: 'reads',
-  /** Every figure of the report, in its order. */
+  /** The figures that the outline has in the report of this week, in its order. */
   input: z.strictObject({ week: isoDateSchema.nullable() }),
   output: z.object({ figures: z.array(figureDataSchema) }),
   example: { input: { week: null }, output: { figures: [figureExample] } },

@@ -30,7 +30,8 @@ const words = {
 /** Premiums of the AH pairs, this week against last, the dearest A share first. */
 export const ahPairs: Figure = {
   id,
-  counts: null,
+  counts: 'figure',
+  isBeyond: true,
   words,
   data({ rows, ahPairs: pairs }) {
     const { lang } = rows;

@@ -8,8 +8,10 @@ export const barPointSchema = z.object({
   value: z.number(),
   /** The report's own series: drawn in full colour and bold. */
   own: z.boolean(),
-  trace: z.string(),
-  closeDate: isoDateSchema,
+  /** Null where no stored fact stands behind it: of a pasted range. */
+  trace: z.string().nullable(),
+  /** Null where it is no change of a close. */
+  closeDate: isoDateSchema.nullable(),
 });
 
 /** One upright column: a day, a month or a year with its value. */
@@ -24,13 +26,15 @@ const columnPointSchema = z.object({
   /** Within the week of the report. */
   isOfWeek: z.boolean(),
   isForecast: z.boolean(),
-  trace: z.string(),
+  trace: z.string().nullable(),
   /** What the value is made up of, in the order of the figure's `parts`. */
   parts: z.array(z.object({ value: z.number().nullable(), trace: z.string() })).optional(),
 });
 
 /** Two states of one thing: now, and a week before. */
 const dotPointSchema = barPointSchema.extend({
+  trace: z.string(),
+  closeDate: isoDateSchema,
   before: z.number().nullable(),
   /** Day of the earlier state. */
   beforeDate: isoDateSchema.nullable(),
@@ -53,8 +57,8 @@ const lineSeriesSchema = z.object({
   key: z.string(),
   label: z.string(),
   own: z.boolean(),
-  /** What stands before and after a point's key in the key of its trace: a long line would say it a thousand times. */
-  trace: z.object({ before: z.string(), after: z.string() }),
+  /** What stands before and after a point's key in the key of its trace: a long line would say it a thousand times. Null: no facts. */
+  trace: z.object({ before: z.string(), after: z.string() }).nullable(),
   points: z.array(linePointSchema),
 });
 export type LineSeries = z.infer<typeof lineSeriesSchema>;
@@ -167,6 +171,12 @@ export const figureDataSchema = z.discriminatedUnion('kind', [
     columns: z.array(tableColumnSchema),
     rows: z.array(tableRowSchema),
   }),
+  z.object({
+    ...head,
+    kind: z.literal('picture'),
+    /** The picture's bytes as a data URL, and its size in pixels; null where it is not there. */
+    picture: z.object({ dataUrl: z.string(), width: z.number().int(), height: z.number().int() }).nullable(),
+  }),
 ]);
 export type FigureData = z.infer<typeof figureDataSchema>;
 export type FigureOf<Kind extends FigureData['kind']> = Extract<FigureData, { kind: Kind }>;
@@ -175,15 +185,17 @@ export type DotsData = FigureOf<'dots'>;
 export type ColumnsData = FigureOf<'columns'>;
 export type LinesData = FigureOf<'lines'>;
 export type TableData = FigureOf<'table'>;
+export type PictureData = FigureOf<'picture'>;
 export type ColumnPoint = ColumnsData['points'][number];
 
 /** Whether there is anything to draw. */
 export function hasContent(figure: FigureData): boolean {
   if (figure.kind === 'lines') return figure.series.some(({ points }) => points.length > 0);
+  if (figure.kind === 'picture') return figure.picture !== null;
   return (figure.kind === 'table' ? figure.rows : figure.points).length > 0;
 }
 
-/** Key of a line point's trace. */
-export function traceOfPoint({ trace }: LineSeries, key: string): string {
-  return trace.before + key + trace.after;
+/** Key of a line point's trace; null where no facts stand behind the line. */
+export function traceOfPoint({ trace }: LineSeries, key: string): string | null {
+  return trace && trace.before + key + trace.after;
 }

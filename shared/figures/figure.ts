@@ -42,8 +42,10 @@ export interface Chart {
 
 /** A figure of the weekly. */
 export interface Figure extends Chart {
-  /** Figures and tables are counted apart: 图1, 表1; what the report does not have is not counted. */
-  readonly counts: 'figure' | 'table' | null;
+  /** Figures and tables are counted apart: 图1, 表1. */
+  readonly counts: 'figure' | 'table';
+  /** The report has it only where the user puts it into the outline. */
+  readonly isBeyond?: true;
   readonly options?: readonly FigureOption[];
 }
 

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FIGURES } from './figures.ts';
+import { userContentSchema } from './user-figures/user-figure.ts';
 import { VIEW_FIGURES } from './views/view-figures.ts';
 
 /** Files that serve figures without being one. */
@@ -13,6 +14,7 @@ const SERVING = [
   'figures',
   'groups',
   'lack-note',
+  'outline',
   'series-of-figure',
   'shown-part',
   'week-change-bars',
@@ -30,6 +32,22 @@ test('every file of the folder that makes a figure stands in the list, under its
   expect(FIGURES.map(({ id }) => id).sort()).toEqual(filesOf(import.meta.dirname, SERVING));
   const views = filesOf(`${import.meta.dirname}/views`, ['view-figures']);
   expect(VIEW_FIGURES.map(({ id }) => id).sort()).toEqual(views);
+});
+
+test('every kind of a user’s figure has a file of its own that makes it', () => {
+  const folder = `${import.meta.dirname}/user-figures`;
+  const maker = readFileSync(`${folder}/user-figure-content.ts`, 'utf8');
+  const serving = [
+    'gathered-figure',
+    'line-values',
+    'parse-paste',
+    'table-of-cells',
+    'user-figure',
+    'user-figure-content',
+  ];
+  const made = [...maker.matchAll(/from '\.\/([\w-]+)\.ts'/g)].map(([, file = '']) => file);
+  expect(made.filter((file) => !serving.includes(file)).sort()).toEqual(filesOf(folder, serving));
+  expect(maker.match(/case '/g)).toHaveLength(userContentSchema.options.length);
 });
 
 test('every figure says the same in both languages', () => {

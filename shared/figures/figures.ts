@@ -1,5 +1,4 @@
 import { titleWithCause } from '../commentary/cause.ts';
-import type { Lang } from '../contract/envelope.ts';
 import { text } from '../i18n/text.ts';
 import { weekLabel } from '../market/trading-week.ts';
 import { activeStocks } from './active-stocks.ts';
@@ -14,6 +13,7 @@ import { optionsOf } from './figure-options.ts';
 import { globalIndices } from './global-indices.ts';
 import { holdingsChange } from './holdings-change.ts';
 import { onlineRetail } from './online-retail.ts';
+import { type OutlineEntry, type OutlineFigure, outlineNumbers, resolveOutline } from './outline.ts';
 import { priceTable } from './price-table.ts';
 import { sectorTrend } from './sector-trend.ts';
 import { sectorVsBenchmarks } from './sector-vs-benchmarks.ts';
@@ -22,8 +22,11 @@ import { southboundCumulative } from './southbound-cumulative.ts';
 import { southboundDaily } from './southbound-daily.ts';
 import { themes } from './themes.ts';
 import { tokenCalls } from './token-calls.ts';
+import type { UserFigureRows } from './user-figures/gathered-figure.ts';
+import { type UserFigureDraft, userFigureCounts } from './user-figures/user-figure.ts';
+import { userFigureContent } from './user-figures/user-figure-content.ts';
 
-/** Every figure, in the order of the report, which numbers them; then those beyond it. */
+/** Every figure that ships; which of them the report prints, and in which order, is the outline's affair. */
 export const FIGURES: readonly Figure[] = [
   sectorVsBenchmarks,
   constituents,
@@ -47,31 +50,102 @@ export function figureById(id: string): Figure | null {
   return FIGURES.find((figure) => figure.id === id) ?? null;
 }
 
-/** A figure for a week, numbered by its place among those of its kind; one that rests on the shipped sample says so wherever it goes. */
+/** A figure for a week, numbered by its place in the outline; without a number where it stands in none. */
 export function figureData(
   figure: Figure,
   input: FigureInput,
   history: FigureHistory,
   params: FigureParams = {},
 ): FigureData {
-  const { lang } = input.rows;
-  const chosen = { ...input.rows.settings.figureOptions[figure.id], ...params };
-  const content = figure.data(input, chosen, history);
-  return placed(figure.id, numberOf(figure, lang), { ...content, ...optionsOf(figure, chosen, lang) }, input);
+  const { lang, settings } = input.rows;
+  const chosen = { ...settings.figureOptions[figure.id], ...params };
+  const content = { ...figure.data(input, chosen, history), ...optionsOf(figure, chosen, lang) };
+  return placed(figure.id, numberOf(figure.id, input), content, input);
 }
 
-/** `图1`; nothing of what the report does not have. */
-function numberOf(figure: Figure, lang: Lang): string {
-  if (figure.counts === null) return '';
-  const n = FIGURES.filter(({ counts }) => counts === figure.counts).indexOf(figure) + 1;
-  return text(lang, figure.counts === 'table' ? 'figure.tableNo' : 'figure.no', { n });
+/** The outline of a week: every figure that ships or is the user's, in order; one that belongs to another week is not in this one's. */
+export function outlineOf({ rows }: FigureInput): OutlineEntry[] {
+  const others = new Set(
+    rows.userFigures.flatMap(({ figure: { id, week } }) => (week === null || week === rows.week.from ? [] : [id])),
+  );
+  const shipped = FIGURES.map(({ id }) => id);
+  const own = rows.userFigures.map(({ figure }) => figure.id);
+  return resolveOutline(rows.outline, shipped, own).map(({ id, included }) => ({
+    id,
+    included: included && !others.has(id),
+  }));
 }
 
-/** A figure's data with its id and number, the analyst's cause in its title, and the sample's word where it rests on it. */
+const numbers = new WeakMap<FigureInput, ReadonlyMap<string, number>>();
+
+/** The number as the report prints it: 图3, Table 1; empty for a figure that the outline leaves out. */
+export function numberOf(id: string, input: FigureInput): string {
+  const counted = numbersOf(input);
+  const n = counted.get(id);
+  if (n === undefined) return '';
+  return text(input.rows.lang, countsOf(id, input) === 'table' ? 'figure.tableNo' : 'figure.no', { n });
+}
+
+function numbersOf(input: FigureInput): ReadonlyMap<string, number> {
+  const kept = numbers.get(input);
+  if (kept) return kept;
+  const made = outlineNumbers(outlineOf(input), (id) => countsOf(id, input));
+  numbers.set(input, made);
+  return made;
+}
+
+/** Whether a figure counts among figures or tables. */
+export function countsOf(id: string, { rows }: FigureInput): OutlineFigure['counts'] {
+  const own = rows.userFigures.find(({ figure }) => figure.id === id);
+  return own ? userFigureCounts(own.figure) : (figureById(id)?.counts ?? 'figure');
+}
+
+/** The figures that a week's report prints, in the order of the outline. */
+export function reportFigures(input: FigureInput, history: FigureHistory): FigureData[] {
+  return outlineOf(input).flatMap(({ id, included }) => (included ? (anyFigureData(id, input, history) ?? []) : []));
+}
+
+/** What a window shows of a week: the report's figures, then those beyond it that the outline does not have. */
+export function boardFigures(input: FigureInput, history: FigureHistory): FigureData[] {
+  const ofReport = reportFigures(input, history);
+  const beyond = FIGURES.filter(({ id, isBeyond }) => isBeyond && !ofReport.some((figure) => figure.id === id));
+  return [...ofReport, ...beyond.map((figure) => figureData(figure, input, history))];
+}
+
+/** A figure that ships or is the user's, by its id; null where there is none. */
+export function anyFigureData(
+  id: string,
+  input: FigureInput,
+  history: FigureHistory,
+  params: FigureParams = {},
+): FigureData | null {
+  const own = input.rows.userFigures.find(({ figure }) => figure.id === id);
+  if (own) return placedUserFigure(id, own.figure, input, own);
+  const shipped = figureById(id);
+  return shipped && figureData(shipped, input, history, params);
+}
+
+/** A figure of the user's, kept or not yet, for a week; what rests on no file is never the sample's. */
+export function placedUserFigure(
+  id: string,
+  figure: UserFigureDraft,
+  input: FigureInput,
+  rows: UserFigureRows,
+): FigureData {
+  const { sample } = input.rows;
+  const isOfFiles = figure.content.kind !== 'pasted' && figure.content.kind !== 'picture';
+  const placedIn = { ...input, rows: { ...input.rows, sample: sample && isOfFiles } };
+  return placed(id, numberOf(id, input), userFigureContent(figure, input, rows), placedIn);
+}
+
+/** A figure's data with its id and number, the analyst's cause in its title, the house's name in its source, and the sample's word where it rests on it. */
 export function placed(id: string, no: string, content: FigureContent, { rows }: FigureInput): FigureData {
   // Of what is not there nothing is the sample's.
   const isOfSample = rows.sample && content.state !== 'missing';
   const notes = isOfSample ? [text(rows.lang, 'figure.sample'), ...content.notes] : content.notes;
+  const { houseName } = rows.settings;
+  const isNamed = houseName !== '' && content.state !== 'missing' && !content.source.names.includes(houseName);
+  const source = isNamed ? { ...content.source, names: [...content.source.names, houseName] } : content.source;
   const title = titleWithCause(content.title, rows.causes.get(`figure:${id}`) ?? '', rows.lang, weekLabel(rows.week));
-  return { id, no, ...content, title, notes };
+  return { id, no, ...content, title, notes, source };
 }

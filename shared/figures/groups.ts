@@ -8,6 +8,19 @@ export interface InstrumentGroup {
   readonly codes: readonly string[];
 }
 
+/** Groups that figures of the report are made of, in its order. */
+export const REPORT_GROUPS = [
+  'sector-vs-benchmarks',
+  'constituents',
+  'global-indices',
+  'size-and-dividend',
+  'themes',
+  'sector-trend',
+] as const;
+
+/** The group whose own series is the report's sector, and whose other series are its benchmarks. */
+export const SECTOR_GROUP = 'sector-vs-benchmarks';
+
 /** The report's groups, as they are before a list of groups says otherwise. */
 export const DEFAULT_GROUPS = {
   'sector-vs-benchmarks': {
@@ -17,13 +30,21 @@ export const DEFAULT_GROUPS = {
   'sector-trend': { own: 'HSIII.HI', codes: ['HSIII.HI', '000300.SH'] },
 } as const satisfies Readonly<Record<string, InstrumentGroup>>;
 
-/** What a group is called: the report's in the trade's words, the user's own as they named it. */
-export function groupName(id: string, lang: Lang): string {
+/** What the user calls a group, in Chinese and, where they say so, in English. */
+export interface GroupNames {
+  readonly zh: string;
+  readonly en: string | null;
+}
+
+/** What a group is called: as the user named it, else the report's in the trade's words, else its id, which is its name in files. */
+export function groupName(id: string, lang: Lang, named: GroupNames | null = null): string {
+  if (named) return lang === 'en' ? (named.en ?? named.zh) : named.zh;
   const key = `group.${id}`;
   return key in figuresZh ? text(lang, key as TextKey) : id;
 }
 
-/** Members of every group: of the user's list, else the report's own. */
-export function groupsWith(listed: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
-  return new Map([...Object.entries(DEFAULT_GROUPS).map(([id, { codes }]) => [id, codes] as const), ...listed]);
+/** The own series that a group has without the user's word: the report's, where it is among the members. */
+export function shippedOwn(id: string, codes: readonly string[]): string | null {
+  const shipped = new Map<string, InstrumentGroup>(Object.entries(DEFAULT_GROUPS)).get(id);
+  return shipped && codes.includes(shipped.own) ? shipped.own : null;
 }

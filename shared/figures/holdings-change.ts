@@ -29,7 +29,8 @@ const words = {
 /** What southbound holds of each name, in points of its issued shares, against a week before: the greatest rises and falls. */
 export const holdingsChange: Figure = {
   id,
-  counts: null,
+  counts: 'figure',
+  isBeyond: true,
   words,
   needs: (_, rows) => ({ holdingsOn: holdingDays(rows) }),
   data({ rows }, _, history) {

@@ -8,7 +8,6 @@ import type { WeekRows } from '../week/week-rows.ts';
 import { BASE_DAYS, changeLines } from './change-lines.ts';
 import type { Figure, FigureParams } from './figure.ts';
 import type { LineSeries } from './figure-data.ts';
-import { DEFAULT_GROUPS } from './groups.ts';
 import { lackNote } from './lack-note.ts';
 
 const id = 'sector-trend';
@@ -47,14 +46,15 @@ const words = {
 /** 行业走势图: the sector against the market over twelve months or another range, in per cent from the last common close before it. */
 export const sectorTrend: Figure = {
   id,
-  counts: null,
+  counts: 'figure',
+  isBeyond: true,
   words,
   needs: (params, rows) => ({ codes: codesOf(rows), closesFrom: firstDay(startOf(params, rows)) }),
   data({ rows }, params, { closes }) {
     const { lang } = rows;
     const [codes, start] = [codesOf(rows), startOf(params, rows)];
     const nameOf = (code: string) => instrumentName(code, rows.labels, lang);
-    const series = changeLines({ codes, closes, from: start, own: DEFAULT_GROUPS[id].own, nameOf });
+    const series = changeLines({ codes, closes, from: start, own: rows.groupOwns.get(id) ?? '', nameOf });
     const missing = codes.filter((code) => !series.some(({ key, points }) => key === code && points.length > 0));
     const days = series.flatMap(({ points }) => points.at(-1)?.key ?? []).filter(isIsoDate);
     const range = chartRange(params.range);

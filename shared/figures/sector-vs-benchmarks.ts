@@ -1,8 +1,7 @@
 import { directionOf } from '../format/number.ts';
-import { DEFAULT_GROUPS } from './groups.ts';
+import { SECTOR_GROUP } from './groups.ts';
 import { CHANGE_DECIMALS, groupFigure, printedSize } from './week-change-bars.ts';
 
-const id = 'sector-vs-benchmarks';
 const words = {
   zh: {
     up: '{label} {name}涨{pct}%',
@@ -20,9 +19,8 @@ const words = {
 
 /** 图1: the sector's week against its benchmarks. Without the sector's own change the title states no finding. */
 export const sectorVsBenchmarks = groupFigure({
-  id,
+  id: SECTOR_GROUP,
   words,
-  own: DEFAULT_GROUPS[id].own,
   finding({ points }) {
     const own = points.find((point) => point.own);
     if (!own) return { key: 'noFinding' };

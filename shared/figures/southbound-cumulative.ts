@@ -32,7 +32,8 @@ const words = {
 /** Southbound's net buy summed up since January, years one over the other. A year with a gap is drawn, and claims nothing. */
 export const southboundCumulative: Figure = {
   id,
-  counts: null,
+  counts: 'figure',
+  isBeyond: true,
   words,
   data({ rows, southbound }) {
     const { lang, week } = rows;

@@ -19,10 +19,11 @@ export type UntitledBars = Omit<BarsData, 'id' | 'no' | 'title'>;
 
 /**
  * The week's changes of a group as bars, in per cent, best first; all of a figure but its title. What is missing has no bar
- * and is named in a note, as are an old base and a close of another day than the newest. `own` is the report's own series.
+ * and is named in a note, as are an old base and a close of another day than the newest.
  */
-function weekChangeBars(groupId: string, { rows, changes }: FigureInput, own: string | null = null): UntitledBars {
+export function weekChangeBars(groupId: string, { rows, changes }: FigureInput): UntitledBars {
   const { lang } = rows;
+  const own = rows.groupOwns.get(groupId) ?? null;
   const codes = rows.groups.get(groupId) ?? [];
   const byCode = new Map(changes.map((change) => [change.code, change]));
   const nameOf = (code: string) => instrumentName(code, rows.labels, lang);
@@ -42,7 +43,8 @@ function weekChangeBars(groupId: string, { rows, changes }: FigureInput, own: st
     return lackNote(nameOf(code), lang, byCode.get(code)?.why ?? 'absent');
   };
   const lackNotes = () => {
-    if (codes.length === 0) return [text(lang, 'figure.noGroup', { group: groupName(groupId, lang) })];
+    if (codes.length === 0)
+      return [text(lang, 'figure.noGroup', { group: groupName(groupId, lang, rows.groupNames.get(groupId) ?? null) })];
     // Where nothing is there, one line says so.
     if (points.length === 0 && codes.length > 1) return [text(lang, 'figure.lacksAll', { count: codes.length })];
     return missing.map(lacks);
@@ -79,12 +81,10 @@ interface Finding<Key extends string> {
 export function groupFigure<Key extends string>({
   id,
   words,
-  own = null,
   finding,
 }: {
   readonly id: string;
   readonly words: Readonly<Record<Lang, Readonly<Record<Key, string>>>>;
-  readonly own?: string | null;
   readonly finding: (bars: UntitledBars, lang: Lang) => Finding<Key>;
 }): Figure {
   return {
@@ -93,18 +93,20 @@ export function groupFigure<Key extends string>({
     words,
     data(input) {
       const { lang, week } = input.rows;
-      const bars = weekChangeBars(id, input, own);
+      const bars = weekChangeBars(id, input);
       const { key, said } = finding(bars, lang);
       const title = fill(words[lang][key], { label: weekLabel(week), ...said });
-      return {
-        ...bars,
-        title: isWhole(bars, input) ? title : title + text(lang, 'figure.upTo', { date: bars.asOf ?? '' }),
-      };
+      return { ...bars, title: title + upToWords(bars, input) };
     },
   };
 }
 
-/** Whether the bars reach the week's last day in Hong Kong: else the title says how far they go. */
+/** What a title says behind its finding where the bars end before the week does: how far they go. */
+export function upToWords(bars: UntitledBars, input: FigureInput): string {
+  return isWhole(bars, input) ? '' : text(input.rows.lang, 'figure.upTo', { date: bars.asOf ?? '' });
+}
+
+/** Whether the bars reach the week's last day in Hong Kong. */
 function isWhole({ asOf }: UntitledBars, { rows }: FigureInput): boolean {
   const last = tradingDays(rows.calendar, 'HK', rows.week)?.at(-1);
   return asOf === null || last === undefined || asOf >= last;

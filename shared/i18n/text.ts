@@ -5,9 +5,18 @@ import { figureTablesEn, figureTablesZh } from './messages/figure-tables.ts';
 import { figuresEn, figuresZh } from './messages/figures.ts';
 import { issuesEn, issuesZh } from './messages/issues.ts';
 import { screenEn, screenZh } from './messages/screen.ts';
+import { userFiguresEn, userFiguresZh } from './messages/user-figures.ts';
 
 /** Chinese is the list of keys; English has to have each of them. */
-const zh = { ...commentaryZh, ...errorsZh, ...issuesZh, ...figuresZh, ...figureTablesZh, ...screenZh };
+const zh = {
+  ...commentaryZh,
+  ...errorsZh,
+  ...issuesZh,
+  ...figuresZh,
+  ...figureTablesZh,
+  ...userFiguresZh,
+  ...screenZh,
+};
 export type TextKey = keyof typeof zh;
 const en: Readonly<Record<TextKey, string>> = {
   ...commentaryEn,
@@ -15,6 +24,7 @@ const en: Readonly<Record<TextKey, string>> = {
   ...issuesEn,
   ...figuresEn,
   ...figureTablesEn,
+  ...userFiguresEn,
   ...screenEn,
 };
 

@@ -2,7 +2,8 @@ import { commentaryOf } from '../commentary/commentary.ts';
 import type { Week } from '../contract/week.ts';
 import type { FigureInput } from '../figures/figure.ts';
 import type { FigureHistory } from '../figures/figure-history.ts';
-import { FIGURES, figureData } from '../figures/figures.ts';
+import { reportFigures } from '../figures/figures.ts';
+import { groupName } from '../figures/groups.ts';
 import { tradingDays } from '../market/calendar.ts';
 import { isSouthboundShut } from '../market/southbound-days.ts';
 import { weekLabel } from '../market/trading-week.ts';
@@ -30,7 +31,12 @@ export function buildWeek(rows: WeekRows, history: FigureHistory): Week {
     sample: rows.sample,
     readiness: readinessOf(rows, { ahPairs: [...ahPairs], watchlist }),
     changes: [...input.changes],
-    groups: [...rows.groups].map(([id, codes]) => ({ id, codes: [...codes] })),
+    groups: [...rows.groups].map(([id, codes]) => ({
+      id,
+      name: groupName(id, rows.lang, rows.groupNames.get(id) ?? null),
+      own: rows.groupOwns.get(id) ?? null,
+      codes: [...codes],
+    })),
     southbound: input.southbound,
     southboundShut: isSouthboundShut(rows),
     ...input.active,
@@ -40,10 +46,13 @@ export function buildWeek(rows: WeekRows, history: FigureHistory): Week {
     citations: citationsOf(rows),
     exhibits: [...rows.exhibits],
     ...commentaryOf(input),
-    figures: FIGURES.map((figure) => {
-      const { id, no, title, state, missing } = figureData(figure, input, history);
-      return { id, no, title, state, missing };
-    }),
+    figures: reportFigures(input, history).map(({ id, no, title, state, missing }) => ({
+      id,
+      no,
+      title,
+      state,
+      missing,
+    })),
   };
 }
 

@@ -8,6 +8,9 @@ import type { ClosesOfWeek } from '../analytics/week-change.ts';
 import type { Lang } from '../contract/envelope.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { Exhibit } from '../contract/week-parts.ts';
+import type { GroupNames } from '../figures/groups.ts';
+import type { OutlineEntry } from '../figures/outline.ts';
+import type { GatheredUserFigure } from '../figures/user-figures/gathered-figure.ts';
 import type { Calendar } from '../market/calendar.ts';
 import type { Labels } from '../market/instrument-name.ts';
 import type { IsoDate } from '../market/iso-date.ts';
@@ -21,7 +24,13 @@ export interface WeekRows {
   readonly calendar: Calendar;
   readonly settings: Pick<
     Settings,
-    'changeBasis' | 'southboundCurrency' | 'figureOptions' | 'inflowNames' | 'outflowFromYi' | 'printedDifferences'
+    | 'changeBasis'
+    | 'southboundCurrency'
+    | 'figureOptions'
+    | 'inflowNames'
+    | 'outflowFromYi'
+    | 'printedDifferences'
+    | 'houseName'
   >;
   /** The analyst's causes of the week in its language, by slot: `sentence:sector-move`, `figure:themes`. */
   readonly causes: ReadonlyMap<string, string>;
@@ -43,6 +52,14 @@ export interface WeekRows {
   readonly today: IsoDate;
   /** Instruments of each figure, by the figure's id. */
   readonly groups: ReadonlyMap<string, readonly string[]>;
+  /** The own series of each group that has one. */
+  readonly groupOwns: ReadonlyMap<string, string>;
+  /** Groups that the user named. */
+  readonly groupNames: ReadonlyMap<string, GroupNames>;
+  /** The user's order of the figures; null where it is the report's. */
+  readonly outline: readonly OutlineEntry[] | null;
+  /** Figures that the user made, with what they rest on beyond the week. */
+  readonly userFigures: readonly GatheredUserFigure[];
   /** Southbound's days up to the week's end. */
   readonly southbound: readonly SouthboundRow[];
   readonly active: readonly ActiveRow[];

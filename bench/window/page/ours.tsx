@@ -21,7 +21,7 @@ const noTrace = () => {};
 /** The week's table of changes, columns and all, without the view around it. */
 function ChangesAlone({ rows }: { readonly rows: readonly WeekChange[] }) {
   const words = useWords();
-  const columns = useMemo(() => changeColumns(words, '2026'), [words]);
+  const columns = useMemo(() => changeColumns(words, '2026', null), [words]);
   return <DataGrid label="" rows={rows} columns={columns} rowId={codeOf} onTrace={noTrace} />;
 }
 

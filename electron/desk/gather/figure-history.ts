@@ -40,11 +40,11 @@ export function gatherFigureHistory(db: ReadDb, needs: HistoryNeeds, rows: WeekR
 }
 
 /** Closes on the basis on which the week reads each instrument; those as traded are put onto the shares of the first. */
-function adjustedCloses(
+export function adjustedCloses(
   db: ReadDb,
   codes: readonly string[],
   from: WeekRows['week']['from'],
-  { closes, actions, week }: WeekRows,
+  { closes, actions, week }: Pick<WeekRows, 'closes' | 'actions' | 'week'>,
 ): Map<string, readonly DatedClose[]> {
   const basis = new Map(closes.map(({ code, adj }) => [code, adj]));
   const series = codes.map((code) => ({ code, adj: basis.get(code) ?? ('raw' as const) }));

@@ -1,14 +1,15 @@
 import { windowStart } from '../../../shared/analytics/percentile.ts';
 import type { Lang } from '../../../shared/contract/envelope.ts';
-import { groupsWith } from '../../../shared/figures/groups.ts';
 import { addDays } from '../../../shared/market/iso-date.ts';
 import type { TradingWeek } from '../../../shared/market/trading-week.ts';
 import { AH_INDEX } from '../../../shared/week/ah-index.ts';
 import { ratingDays } from '../../../shared/week/watchlist.ts';
 import type { WeekRows } from '../../../shared/week/week-rows.ts';
 import { causesOfWeek } from '../../store/causes.ts';
+import { storedOutline } from '../../store/outlines.ts';
 import { rawCloses } from '../../store/prices.ts';
 import { factsBetween } from '../../store/stated-facts.ts';
+import { storedUserFigures } from '../../store/user-figures.ts';
 import type { DeskContext } from '../context.ts';
 import { keptUntilChanged } from '../kept-until-changed.ts';
 import { todayOf } from '../today.ts';
@@ -16,11 +17,13 @@ import { gatherActions, gatherCloses } from './closes.ts';
 import { gatherEvidence } from './evidence.ts';
 import { gatherExhibits } from './exhibits.ts';
 import { gatherFlows } from './flows.ts';
-import { gatherGroups, gatherLabels } from './labels.ts';
+import { gatherGroups } from './groups.ts';
+import { gatherLabels } from './labels.ts';
 import { gatherPlaces, gatherRatings } from './list.ts';
 import { gatherRatingCloses } from './rating-closes.ts';
 import { restsOnSample } from './sample.ts';
 import { gatherSeries } from './series.ts';
+import { gatherUserFigures, instrumentsOf } from './user-figures.ts';
 import { gatherWeekBefore, gatherYearCloses } from './week-before.ts';
 
 /** The longest window of a percentile, in years. */
@@ -38,16 +41,30 @@ export function gatherWeek(desk: DeskContext, week: TradingWeek, lang: Lang): We
 function readWeek(desk: DeskContext, week: TradingWeek, lang: Lang): WeekRows {
   const [db, userDb] = [desk.cache(), desk.userDb()];
   const labels = gatherLabels(desk);
-  const groups = groupsWith(gatherGroups(db));
+  const { groups, groupOwns, groupNames } = gatherGroups(db, userDb);
+  const userFigures = storedUserFigures(userDb);
   const ratings = gatherRatings(db, userDb).filter(({ ratedOn }) => ratedOn <= week.to);
-  const { changeBasis, southboundCurrency, figureOptions, inflowNames, outflowFromYi, printedDifferences } =
+  const { changeBasis, southboundCurrency, figureOptions, inflowNames, outflowFromYi, printedDifferences, houseName } =
     desk.settings();
-  const closes = gatherCloses(desk, week, labels, new Set([...[...groups.values()].flat(), AH_INDEX]));
-  return {
+  const closes = gatherCloses(
+    desk,
+    week,
+    labels,
+    new Set([...groups.values()].flat().concat(AH_INDEX, instrumentsOf(userFigures))),
+  );
+  const rows: Omit<WeekRows, 'userFigures'> = {
     week,
     lang,
     calendar: desk.calendar,
-    settings: { changeBasis, southboundCurrency, figureOptions, inflowNames, outflowFromYi, printedDifferences },
+    settings: {
+      changeBasis,
+      southboundCurrency,
+      figureOptions,
+      inflowNames,
+      outflowFromYi,
+      printedDifferences,
+      houseName,
+    },
     causes: new Map(causesOfWeek(userDb, week.from, lang).map(({ slot, cause }) => [slot, cause])),
     sample: restsOnSample(desk, week),
     ...closes,
@@ -55,6 +72,9 @@ function readWeek(desk: DeskContext, week: TradingWeek, lang: Lang): WeekRows {
     labels,
     today: todayOf(desk),
     groups,
+    groupOwns,
+    groupNames,
+    outline: storedOutline(userDb),
     ...gatherFlows(desk, week),
     before: gatherWeekBefore(db, week, closes.closes, { groups, calendar: desk.calendar }),
     yearCloses: gatherYearCloses(db, closes.closes, groups),
@@ -78,4 +98,5 @@ function readWeek(desk: DeskContext, week: TradingWeek, lang: Lang): WeekRows {
       validUntil: row.valid_until,
     })),
   };
+  return { ...rows, userFigures: gatherUserFigures(desk, userFigures, rows) };
 }

@@ -1,4 +1,3 @@
-import { getOrMake } from '../../../shared/collections/get-or-make.ts';
 import type { InstrumentKind } from '../../../shared/contract/week-parts.ts';
 import type { InstrumentLabel, Labels } from '../../../shared/market/instrument-name.ts';
 import type { ReadDb } from '../../store/db.ts';
@@ -31,17 +30,4 @@ function labelOf({ name, name_en, kind, listed_on, delisted_on }: Stored<'instru
     delistedOn: delisted_on,
     listed: true,
   };
-}
-
-/** Members of each group: of the list of groups that stands, and of the groups that instruments say of themselves. */
-export function gatherGroups(db: ReadDb): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  const add = (group: string, code: string) => {
-    const members = getOrMake(groups, group, () => []);
-    if (!members.includes(code)) members.push(code);
-  };
-  for (const row of standingList(db, 'groupMembers').sort((a, b) => a.place - b.place)) add(row.group_name, row.code);
-  for (const { code, groups: own } of standingList(db, 'instruments'))
-    for (const group of own === null ? [] : (JSON.parse(own) as string[])) add(group, code);
-  return groups;
 }

@@ -10,6 +10,7 @@ import { CauseForm } from '../cause/cause-form.tsx';
 import { Problem } from '../states/problem.tsx';
 import { Skeleton } from '../states/skeleton.tsx';
 import { FigureCard } from './figure-card.tsx';
+import { MadeOf } from './made-of.tsx';
 
 const NONE = {} as const;
 
@@ -63,6 +64,7 @@ export function DeskFigure({ id, week, params = NONE, data, controls, fills, isF
       }
       onCause={takesCause ? () => setCauseOpen(!isCauseOpen) : null}
       fills={fills ?? false}
+      madeOf={isFullScreen ? null : <MadeOf id={id} week={week} />}
       onFocus={() => focusFigure(figure)}
       onCopy={(as) => void copy(figure, as)}
       onSave={(format) => void save(figure, format)}

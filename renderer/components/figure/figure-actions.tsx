@@ -19,13 +19,15 @@ export interface FigureActionsProps {
   readonly onChange: () => void;
   /** Null where the title takes no cause. */
   readonly onCause: (() => void) | null;
+  /** What can be done with what the figure is made of. */
+  readonly children?: ReactNode;
 }
 
 const FORMATS = ['png', 'svg', 'csv'] as const;
 
-/** The quiet actions of a figure: change, copy, save, full screen, data, cause. */
+/** The quiet actions of a figure: change, copy, save, full screen, data, cause; then those of what it is made of. */
 export function FigureActions(props: FigureActionsProps) {
-  const { isTable, isChanging, onCopy, onSave, onFullScreen, onTable, onChange, onCause } = props;
+  const { isTable, isChanging, onCopy, onSave, onFullScreen, onTable, onChange, onCause, children } = props;
   const words = useWords();
   return (
     <div className="figureActions" role="toolbar" aria-label={words('card.actions')}>
@@ -64,6 +66,7 @@ export function FigureActions(props: FigureActionsProps) {
         <Action label={words('card.data')} icon={<ListIcon aria-hidden />} isOn={isTable} onClick={onTable} />
       )}
       {onCause && <Action label={words('card.cause')} icon={<EditIcon aria-hidden />} onClick={onCause} />}
+      {children}
     </div>
   );
 }

@@ -27,6 +27,8 @@ export interface FigureCardProps {
   readonly onPoint: (trace: string) => void;
   /** Opens the form of the title's cause; null where the title takes none. */
   readonly onCause: (() => void) | null;
+  /** Beside the usual actions: what the figure is made of. */
+  readonly madeOf?: ReactNode;
   /** Between title and picture: windows, ranges. */
   readonly controls?: ReactNode;
   /** Takes the height that it is given rather than the one it asks for. */
@@ -35,8 +37,8 @@ export interface FigureCardProps {
 
 /** A figure: number and finding, the picture or its data, source and notes, and its quiet actions. */
 export function FigureCard(props: FigureCardProps) {
-  const { data, mode, appearance, onFocus, onCopy, onSave, onFullScreen, onPoint, onCause, changes, controls, fills } =
-    props;
+  const { data, mode, appearance, onFocus, onCopy, onSave, onFullScreen, onPoint, onCause, changes, madeOf } = props;
+  const { controls, fills } = props;
   const lang = useLang();
   const [isTable, setTable] = useState(false);
   // With the whole window to itself a figure has room for what can be changed of it.
@@ -59,9 +61,10 @@ export function FigureCard(props: FigureCardProps) {
       <header>
         {data.no !== '' && <span className="figureNo">{data.no}</span>}
         <h2>{titleWithUnit(data, lang)}</h2>
+        {!isDrawn && madeOf}
         {isDrawn && (
           <FigureActions
-            isTable={isTypeset ? null : isTable}
+            isTable={isTypeset || data.kind === 'picture' ? null : isTable}
             isChanging={hasControls(data) ? isChanging : null}
             onChange={() => setChanging(!isChanging)}
             onCopy={onCopy}
@@ -69,7 +72,9 @@ export function FigureCard(props: FigureCardProps) {
             onFullScreen={onFullScreen}
             onTable={() => setTable(!isTable)}
             onCause={onCause}
-          />
+          >
+            {madeOf}
+          </FigureActions>
         )}
       </header>
       {controls}

@@ -43,6 +43,9 @@ function useActions({ span }: ChosenWeek): readonly PaletteEntry[] {
       action('enter', words('enter.open'), () =>
         openModal({ kind: 'enter', entry: { code: '', date: day, field: 'close' } }),
       ),
+      action('figure', words('figures.new'), () => openModal({ kind: 'userFigure', id: null, copy: false })),
+      action('outline', words('outline.title'), () => openModal({ kind: 'outline' })),
+      action('groups', words('groups.title'), () => openModal({ kind: 'groups', group: null })),
       action('language', other === 'en' ? 'English' : '中文', () => void change({ lang: other })),
       action('light', words('top.theme.light'), () => void change({ theme: 'light' })),
       action('dark', words('top.theme.dark'), () => void change({ theme: 'dark' })),

@@ -1,7 +1,6 @@
 import './indices-view.css';
 import { useMemo, useState } from 'react';
 import type { IndexRow } from '../../../shared/contract/indices.ts';
-import { groupName } from '../../../shared/figures/groups.ts';
 import { CHART_RANGES } from '../../../shared/market/chart-range.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { Segments } from '../../components/choices/segments.tsx';
@@ -11,7 +10,7 @@ import { FilterField } from '../../components/grid/filter-field.tsx';
 import { Problem } from '../../components/states/problem.tsx';
 import { Skeleton, StaleBar } from '../../components/states/skeleton.tsx';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
-import { useLang, useWords } from '../../state/language.ts';
+import { useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { useViewChoices } from '../../state/view-choices.ts';
 import { FirstStart } from '../first-start/first-start.tsx';
@@ -20,7 +19,6 @@ import { indexColumns } from './index-columns.ts';
 /** A group of indices: rebased over a range, and its changes over the usual spans. */
 export function IndicesView({ week }: { readonly week: IsoDate | null }) {
   const words = useWords();
-  const lang = useLang();
   const { indexGroup, indexRange, choose } = useViewChoices();
   const answer = useDeskQuery('indices', { week, group: indexGroup }, { enabled: week !== null });
   const [filter, setFilter] = useState('');
@@ -36,14 +34,14 @@ export function IndicesView({ week }: { readonly week: IsoDate | null }) {
       <nav className="card groupList" aria-label={words('indices.groups')}>
         <h2>{words('indices.groups')}</h2>
         <ul>
-          {groups.map(({ id, count }) => (
+          {groups.map(({ id, name, count }) => (
             <li key={id}>
               <button
                 type="button"
                 aria-current={id === group ? 'true' : undefined}
                 onClick={() => choose({ indexGroup: id })}
               >
-                <span>{groupName(id, lang)}</span>
+                <span>{name}</span>
                 <span className="muted">{count}</span>
               </button>
             </li>

@@ -6,6 +6,7 @@ import { useScreen } from '../../state/screen-store.ts';
 import { AboutTopic } from './about-topic.tsx';
 import { AppearanceTopic } from './appearance-topic.tsx';
 import { ChartsTopic } from './charts-topic.tsx';
+import { FiguresTopic } from './figures-topic.tsx';
 import { FoldersTopic } from './folders-topic.tsx';
 import { LanguageTopic } from './language-topic.tsx';
 import { MappingsTopic } from './mappings-topic.tsx';
@@ -25,6 +26,7 @@ export function SettingsView() {
       <AppearanceTopic settings={settings} onChange={(patch) => void set(patch)} />
       <ChartsTopic settings={settings} onChange={(patch) => void set(patch)} />
       <NumbersTopic settings={settings} onChange={(patch) => void set(patch)} />
+      <FiguresTopic settings={settings} onChange={(patch) => void set(patch)} />
       <FoldersTopic />
       <MappingsTopic />
       <AboutTopic />

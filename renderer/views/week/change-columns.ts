@@ -1,5 +1,4 @@
 import type { WeekChange } from '../../../shared/contract/week-parts.ts';
-import { DEFAULT_GROUPS } from '../../../shared/figures/groups.ts';
 import { directionOf, formatNumber, formatSigned, MISSING } from '../../../shared/format/number.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { priceKey } from '../../../shared/trace/key.ts';
@@ -8,8 +7,8 @@ import { closeColumns, closeDecimals, instrumentColumns } from '../../components
 import type { Words } from '../../state/language.ts';
 import { shortDate } from '../../state/short-date.ts';
 
-/** The columns of the week's changes: units stand in the headers, numbers alone in the cells. */
-export function changeColumns(words: Words, year: string): Column<WeekChange>[] {
+/** The columns of the week's changes, the report's own series in bold: units stand in the headers, numbers alone in the cells. */
+export function changeColumns(words: Words, year: string, own: string | null): Column<WeekChange>[] {
   const missing = ({ why }: WeekChange) => (why === null ? MISSING : `${MISSING} ${words(`why.${why}`)}`);
   const whyTip = ({ pct, why, name }: WeekChange) =>
     pct === null && why !== null ? words(`why.${why}.tip`, { name }) : null;
@@ -17,7 +16,7 @@ export function changeColumns(words: Words, year: string): Column<WeekChange>[] 
     ...instrumentColumns<WeekChange>(words, {
       codeWidth: 88,
       nameWidth: 104,
-      isBold: ({ code }) => code === DEFAULT_GROUPS['sector-vs-benchmarks'].own,
+      isBold: ({ code }) => code === own,
     }),
     {
       id: 'pct',

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
+import type { Week } from '../../../shared/contract/week.ts';
 import type { WeekChange } from '../../../shared/contract/week-parts.ts';
-import { DEFAULT_GROUPS } from '../../../shared/figures/groups.ts';
+import { SECTOR_GROUP } from '../../../shared/figures/groups.ts';
 import { DataGrid } from '../../components/grid/data-grid.tsx';
 import { FilterField } from '../../components/grid/filter-field.tsx';
 import { useWords } from '../../state/language.ts';
@@ -10,12 +11,13 @@ import { changeColumns } from './change-columns.ts';
 
 interface Props {
   readonly changes: readonly WeekChange[];
+  readonly groups: Week['groups'];
   /** Year of the week: days of another year are printed whole. */
   readonly year: string;
 }
 
 /** Every instrument's week: change, close and base with their days; what is missing says why. */
-export function ChangesTable({ changes, year }: Props) {
+export function ChangesTable({ changes, groups, year }: Props) {
   const openTrace = useScreen((screen) => screen.openTrace);
   const words = useWords();
   // The last of the view, far below the window: the week's numbers do not wait for it.
@@ -23,8 +25,8 @@ export function ChangesTable({ changes, year }: Props) {
   const [filter, setFilter] = useState('');
   const [shown, setShown] = useState(changes.length);
   const count = changes.length;
-  const rows = useMemo(() => inReportOrder(changes), [changes]);
-  const columns = useMemo(() => changeColumns(words, year), [words, year]);
+  const rows = useMemo(() => inReportOrder(changes, groups), [changes, groups]);
+  const columns = useMemo(() => changeColumns(words, year, sectorOf(groups)?.own ?? null), [words, year, groups]);
   return (
     <section className="card tableCard changesCard">
       <header>
@@ -51,9 +53,13 @@ export function ChangesTable({ changes, year }: Props) {
 }
 
 /** The sector and its benchmarks as the report lists them, then the others as the desk does. */
-function inReportOrder(changes: readonly WeekChange[]): readonly WeekChange[] {
-  const { own, codes } = DEFAULT_GROUPS['sector-vs-benchmarks'];
-  const listed: readonly string[] = [own, ...codes.filter((code) => code !== own)];
+function inReportOrder(changes: readonly WeekChange[], groups: Week['groups']): readonly WeekChange[] {
+  const { own = null, codes = [] } = sectorOf(groups) ?? {};
+  const listed = [...(own === null ? [] : [own]), ...codes.filter((code) => code !== own)];
   const place = ({ code }: WeekChange) => (listed.includes(code) ? listed.indexOf(code) : listed.length);
   return changes.toSorted((a, b) => place(a) - place(b));
+}
+
+function sectorOf(groups: Week['groups']): Week['groups'][number] | null {
+  return groups.find(({ id }) => id === SECTOR_GROUP) ?? null;
 }

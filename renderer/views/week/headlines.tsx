@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { againstBenchmark } from '../../../shared/analytics/against-benchmark.ts';
 import type { Week } from '../../../shared/contract/week.ts';
 import type { WeekChange } from '../../../shared/contract/week-parts.ts';
-import { DEFAULT_GROUPS } from '../../../shared/figures/groups.ts';
+import { SECTOR_GROUP } from '../../../shared/figures/groups.ts';
 import { directionOf, formatChangePct, formatNumber, formatSigned } from '../../../shared/format/number.ts';
 import { roundTo, roundToText } from '../../../shared/format/round.ts';
 import { yiUnit } from '../../../shared/format/yi-unit.ts';
@@ -13,8 +13,6 @@ import { useSettings } from '../../desk-client/use-settings.ts';
 import { useLang, useWords, type Words } from '../../state/language.ts';
 import { shortDate } from '../../state/short-date.ts';
 import { moversOf } from './movers.ts';
-
-const { own: SECTOR, codes: BENCHMARKS } = DEFAULT_GROUPS['sector-vs-benchmarks'];
 
 /** The week in four numbers, each with what it is compared with. */
 export function Headlines({ week }: { readonly week: Week }) {
@@ -48,11 +46,14 @@ function Headline({ title, tone, about, children }: HeadlineProps) {
   );
 }
 
-function SectorHeadline({ week: { changes, week } }: { readonly week: Week }) {
+function SectorHeadline({ week: { changes, week, groups } }: { readonly week: Week }) {
   const words = useWords();
   const { printedDifferences } = useSettings().settings;
-  const own = changes.find(({ code }) => code === SECTOR);
-  const benchmark = changes.find(({ code }) => code === BENCHMARKS[0]) ?? null;
+  const group = groups.find(({ id }) => id === SECTOR_GROUP);
+  const sector = group?.own ?? '';
+  const own = changes.find(({ code }) => code === sector);
+  const first = group?.codes.find((code) => code !== sector);
+  const benchmark = changes.find(({ code }) => code === first) ?? null;
   // Of a week that is not over, how far its change goes.
   const upTo =
     own?.closeDate && week.lastTradingDay && own.closeDate < week.lastTradingDay
@@ -61,7 +62,7 @@ function SectorHeadline({ week: { changes, week } }: { readonly week: Week }) {
   if (!own || own.pct === null)
     return (
       <MissingHeadline title={own?.name ?? words('week.sector')} why={own?.why ?? 'absent'}>
-        <MissingHere entry={{ code: SECTOR, date: week.lastTradingDay ?? week.to, field: 'close' }} />
+        <MissingHere entry={{ code: sector, date: week.lastTradingDay ?? week.to, field: 'close' }} />
       </MissingHeadline>
     );
   return (

@@ -9,6 +9,7 @@ import { usePrefetchedWeeks } from '../../desk-client/use-prefetched-weeks.ts';
 import { useChosenWeek } from '../../state/chosen-week.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { FirstStart } from '../first-start/first-start.tsx';
+import { BoardActions } from './board-actions.tsx';
 import { ChangesTable } from './changes-table.tsx';
 import { FigureBoard } from './figure-board.tsx';
 import { Headlines } from './headlines.tsx';
@@ -40,7 +41,8 @@ export function WeekView({ week }: { readonly week: IsoDate | null }) {
         <NamesCard watchlist={answer.data.watchlist} />
         <MissingFigures figures={figures.filter((figure) => !hasContent(figure))} />
       </FigureBoard>
-      <ChangesTable changes={answer.data.changes} year={answer.data.week.to.slice(0, 4)} />
+      <BoardActions />
+      <ChangesTable changes={answer.data.changes} groups={answer.data.groups} year={answer.data.week.to.slice(0, 4)} />
     </div>
   );
 }

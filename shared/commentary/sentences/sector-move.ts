@@ -1,7 +1,7 @@
 import { type AgainstBenchmark, againstBenchmark } from '../../analytics/against-benchmark.ts';
 import type { Lang } from '../../contract/envelope.ts';
 import type { FigureInput } from '../../figures/figure.ts';
-import { DEFAULT_GROUPS } from '../../figures/groups.ts';
+import { SECTOR_GROUP } from '../../figures/groups.ts';
 import { directionOf } from '../../format/number.ts';
 import { text } from '../../i18n/text.ts';
 import { derivedKey } from '../../trace/key.ts';
@@ -12,8 +12,6 @@ import { fillParts, type Part } from '../parts.ts';
 import { indexInProse, weekInProse } from '../prose.ts';
 import { type Sentence, said, unsaid } from '../sentence.ts';
 
-const GROUP = 'sector-vs-benchmarks';
-const { own: OWN } = DEFAULT_GROUPS[GROUP];
 const words = {
   zh: {
     name: '行业指数',
@@ -119,8 +117,9 @@ function comparison(input: FigureInput): {
 } {
   const { rows, changes } = input;
   const find = (code: string) => changeInProse(changesByCode(changes).get(code), code, rows);
-  const { known: own, why } = find(OWN);
-  const benchmarks = (rows.groups.get(GROUP) ?? []).filter((code) => code !== OWN).map(find);
+  const sector = rows.groupOwns.get(SECTOR_GROUP) ?? '';
+  const { known: own, why } = find(sector);
+  const benchmarks = (rows.groups.get(SECTOR_GROUP) ?? []).filter((code) => code !== sector).map(find);
   return {
     own,
     why: why === null ? [] : [why],

@@ -39,7 +39,7 @@ export const weekExample: Week = {
       trace: 'weekChange:HSI.HI:2026-03-16',
     },
   ],
-  groups: [{ id: 'sector-vs-benchmarks', codes: ['HSIII.HI'] }],
+  groups: [{ id: 'sector-vs-benchmarks', name: '行业与主要股指', own: 'HSIII.HI', codes: ['HSIII.HI'] }],
   southbound: {
     currency: 'CNY',
     net: -54.68,

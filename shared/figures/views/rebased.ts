@@ -6,14 +6,13 @@ import { addDays, type IsoDate } from '../../market/iso-date.ts';
 import { closeTraceAround } from '../../trace/key.ts';
 import type { WeekRows } from '../../week/week-rows.ts';
 import type { Chart, FigureParams } from '../figure.ts';
-import { DEFAULT_GROUPS } from '../groups.ts';
+import { SECTOR_GROUP } from '../groups.ts';
 
 const id = 'rebased';
 /** No market is shut for longer: so far before the range a base is looked for. */
 const BASE_DAYS = 14;
 /** More lines than these no eye tells apart. */
 const MOST_LINES = 8;
-const OWN = DEFAULT_GROUPS['sector-vs-benchmarks'].own;
 const words = {
   zh: {
     title: '{from} 以来走势，{base} = 100',
@@ -70,7 +69,7 @@ export const rebased: Chart = {
       series: series.map(({ code, points }) => ({
         key: code,
         label: nameOf(code),
-        own: code === OWN,
+        own: code === rows.groupOwns.get(SECTOR_GROUP),
         trace: closeTraceAround(code),
         points: points.map(({ date, value }) => ({ key: date, value })),
       })),

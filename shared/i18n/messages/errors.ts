@@ -1,3 +1,5 @@
+import { figureErrorsEn, figureErrorsZh } from './figure-errors.ts';
+
 /** What a caller is told when an operation fails: `error.CODE` says what happened, `hint.CODE` what to do. */
 export const errorsZh = {
   'error.UNKNOWN_OPERATION': '没有“{name}”这个操作',
@@ -120,6 +122,7 @@ export const errorsZh = {
   'doctor.orphans.bad': '{count} 个事实没有来源文件；请运行 rebuild',
   'doctor.glyphs.ok': '所有名称都有字形',
   'doctor.glyphs.bad': '以下字没有字形，图中以〓代替：{characters}',
+  ...figureErrorsZh,
 } as const;
 
 export const errorsEn: Readonly<Record<keyof typeof errorsZh, string>> = {
@@ -245,4 +248,5 @@ export const errorsEn: Readonly<Record<keyof typeof errorsZh, string>> = {
   'doctor.orphans.bad': '{count} {count|fact has|facts have} no file; run rebuild',
   'doctor.glyphs.ok': 'Every name has its glyphs',
   'doctor.glyphs.bad': 'Characters without a glyph, drawn as 〓: {characters}',
+  ...figureErrorsEn,
 };

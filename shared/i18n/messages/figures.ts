@@ -126,6 +126,7 @@ export const figuresZh = {
   'group.global-indices': '全球股指',
   'group.size-and-dividend': '规模与红利',
   'group.themes': '主题与行业',
+  'group.sector-trend': '行业与大盘走势',
   'group.others': '其他',
   'input.prices': '个股与其他收盘',
 } as const;
@@ -257,6 +258,7 @@ export const figuresEn: Readonly<Record<keyof typeof figuresZh, string>> = {
   'group.global-indices': 'Global indices',
   'group.size-and-dividend': 'Size and dividend',
   'group.themes': 'Themes and industries',
+  'group.sector-trend': 'Sector and market trend',
   'group.others': 'Others',
   'input.prices': 'Closes of stocks and others',
 };

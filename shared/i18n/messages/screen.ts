@@ -1,4 +1,5 @@
 import { chartEn, chartZh } from './screen-chart.ts';
+import { screenFiguresEn, screenFiguresZh } from './screen-figures.ts';
 import { frameEn, frameZh } from './screen-frame.ts';
 import { handOverEn, handOverZh } from './screen-hand-over.ts';
 import { importsEn, importsZh } from './screen-imports.ts';
@@ -21,6 +22,7 @@ export const screenZh = {
   ...viewsZh,
   ...sourcesZh,
   ...handOverZh,
+  ...screenFiguresZh,
 } as const;
 
 export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = {
@@ -34,4 +36,5 @@ export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = {
   ...viewsEn,
   ...sourcesEn,
   ...handOverEn,
+  ...screenFiguresEn,
 };

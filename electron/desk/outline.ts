@@ -1,0 +1,57 @@
+import type { OutlineLine } from '../../shared/contract/outline.ts';
+import { anyFigureData, countsOf, numberOf, outlineOf } from '../../shared/figures/figures.ts';
+import type { IsoDate } from '../../shared/market/iso-date.ts';
+import { figureInput } from '../../shared/week/build-week.ts';
+import type { ChangeWriter } from '../store/change-log.ts';
+import { putOutline, removeOutline } from '../store/outlines.ts';
+import type { CallContext, DeskContext, Handlers } from './context.ts';
+import { gatherHistory } from './gather/figure-history.ts';
+import { gatherWeek } from './gather/gather-week.ts';
+import { chooseWeek } from './known-weeks.ts';
+import { userChange } from './user-change.ts';
+
+/** The order of the report's figures, which numbers them. */
+export const outlineHandlers: Handlers<'outline' | 'saveOutline' | 'resetOutline'> = {
+  outline: ({ week }, call) => linesOf(call, week),
+
+  saveOutline({ week, entries }, call) {
+    write(call.desk, 'saveOutline', (writer) => putOutline(writer, entries));
+    return linesOf(call, week);
+  },
+
+  resetOutline({ week }, call) {
+    write(call.desk, 'resetOutline', removeOutline);
+    return linesOf(call, week);
+  },
+};
+
+function write(desk: DeskContext, operation: string, put: (writer: ChangeWriter) => void): void {
+  userChange(desk, operation, put);
+  desk.emit({ kind: 'dataChanged', subjects: ['settings'] });
+}
+
+function linesOf({ desk, lang }: CallContext, week: IsoDate | null) {
+  const rows = gatherWeek(desk, chooseWeek(desk, week), lang);
+  const [input, history] = [figureInput(rows), gatherHistory(desk, rows)];
+  const stored = new Map((rows.outline ?? []).map(({ id, included }) => [id, included]));
+  const lines = outlineOf(input).flatMap(({ id, included }): OutlineLine[] => {
+    const figure = anyFigureData(id, input, history);
+    if (!figure) return [];
+    const own = rows.userFigures.find((one) => one.figure.id === id)?.figure ?? null;
+    const isElsewhere = own !== null && own.week !== null && own.week !== rows.week.from;
+    return [
+      {
+        id,
+        no: numberOf(id, input),
+        title: figure.title,
+        counts: countsOf(id, input),
+        // A figure of another week keeps its place and its tick, though this week's report is without it.
+        included: isElsewhere ? (stored.get(id) ?? true) : included,
+        isOwn: own !== null,
+        week: own?.week ?? null,
+        state: figure.state,
+      },
+    ];
+  });
+  return { lines, isEdited: rows.outline !== null };
+}

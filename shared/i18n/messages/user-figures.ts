@@ -1,0 +1,38 @@
+/** Words of figures that the user made, and of what is wrong with what they are made from. */
+export const userFiguresZh = {
+  'figure.pictureUnchecked': '图片，无法核数',
+  'figure.pictureGone': '图片不在，请重新上传',
+  'figure.pasted': '粘贴的数据，无原始文件',
+  'pasteFault.noRows': '没有数据行（首行为列名）',
+  'pasteFault.cellsBeyond': '该列没有列名',
+  'pasteFault.notNumber': '不是数字',
+  'pasteFault.notPeriod': '不是日期或期间',
+  'pasteFault.twoColumns': '柱形、条形只取两列：名称与数值',
+  'pasteFault.oneColumn': '至少要两列：名称与数值',
+  'pasteFault.tooLarge': '范围过大（最多 2000 行、40 列）',
+  'groupFault.columns': '首行须有 group 与 code 两列，order 可有可无',
+  'groupFault.group': '缺分组名',
+  'groupFault.code': '不认识的代码',
+  'groupFault.order': '次序须是数字',
+  'groupFault.empty': '没有数据行',
+  'groups.csv.name': '指标分组',
+} as const;
+
+export const userFiguresEn: Readonly<Record<keyof typeof userFiguresZh, string>> = {
+  'figure.pictureUnchecked': 'A picture: its numbers cannot be checked',
+  'figure.pictureGone': 'The picture is not there: upload it again',
+  'figure.pasted': 'Pasted data, from no file',
+  'pasteFault.noRows': 'there is no row of data (the first names the columns)',
+  'pasteFault.cellsBeyond': 'the column has no name',
+  'pasteFault.notNumber': 'not a number',
+  'pasteFault.notPeriod': 'neither a day nor a period',
+  'pasteFault.twoColumns': 'bars and columns take two columns, names and values',
+  'pasteFault.oneColumn': 'two columns are needed, names and values',
+  'pasteFault.tooLarge': 'the range is too large (2,000 rows and 40 columns at most)',
+  'groupFault.columns': 'the first line needs the columns group and code; order may be there',
+  'groupFault.group': 'the group is missing',
+  'groupFault.code': 'no code that is known',
+  'groupFault.order': 'the order has to be a number',
+  'groupFault.empty': 'there is no row of data',
+  'groups.csv.name': 'Instrument groups',
+};
