@@ -43,11 +43,18 @@ export function TracePanel({ traceKey, onClose }: Props) {
   );
 }
 
-/** The panel makes the view narrower, and what was asked may move: it is brought back into sight. */
+/**
+ * The panel makes the view narrower, and what was asked may move: it is brought back into sight. One number may stand in several
+ * places; the one meant is that which was clicked or had the keys.
+ */
 function useKeepAskedInView(traceKey: string): void {
   useEffect(() => {
+    const focused = document.activeElement;
     const frame = requestAnimationFrame(() => {
-      const asked = document.querySelector(`.frameView [data-trace="${CSS.escape(traceKey)}"]`);
+      const places = [...document.querySelectorAll(`.frameView [data-trace="${CSS.escape(traceKey)}"]`)];
+      const isMeant = (place: Element) =>
+        place.contains(focused) || (focused !== document.body && (focused?.contains(place) ?? false));
+      const asked = places.find(isMeant) ?? places[0];
       asked?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     });
     return () => cancelAnimationFrame(frame);
