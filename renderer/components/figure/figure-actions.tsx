@@ -1,5 +1,5 @@
 import { Button, Menu, MenuItem, MenuPanel, MenuTrigger } from '@salt-ds/core';
-import { CopyIcon, DownloadIcon, EditIcon, ListIcon, MaximizeIcon, SettingsIcon } from '@salt-ds/icons';
+import { CommentaryIcon, CopyIcon, DownloadIcon, ListIcon, MaximizeIcon, SettingsIcon } from '@salt-ds/icons';
 import type { ReactNode } from 'react';
 import type { FigureFormat } from '../../../shared/contract/report.ts';
 import { useWords } from '../../state/language.ts';
@@ -65,7 +65,7 @@ export function FigureActions(props: FigureActionsProps) {
       {isTable !== null && (
         <Action label={words('card.data')} icon={<ListIcon aria-hidden />} isOn={isTable} onClick={onTable} />
       )}
-      {onCause && <Action label={words('card.cause')} icon={<EditIcon aria-hidden />} onClick={onCause} />}
+      {onCause && <Action label={words('card.cause')} icon={<CommentaryIcon aria-hidden />} onClick={onCause} />}
       {children}
     </div>
   );
