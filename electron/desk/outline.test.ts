@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FIGURES } from '../../shared/figures/figures.ts';
-import { DEFAULT_OUTLINE, type OutlineEntry } from '../../shared/figures/outline.ts';
+import { DEFAULT_OUTLINE, FIGURES } from '../../shared/figures/figures.ts';
+import type { OutlineEntry } from '../../shared/figures/outline.ts';
 import type { UserFigureDraft } from '../../shared/figures/user-figures/user-figure.ts';
 import { isoDate } from '../../shared/market/iso-date.ts';
 import { sampleDesk } from '../testing/sample-desk.ts';
