@@ -5,12 +5,11 @@ import { instrumentName } from '../../market/instrument-name.ts';
 import { addDays, type IsoDate } from '../../market/iso-date.ts';
 import { closeTraceAround } from '../../trace/key.ts';
 import type { WeekRows } from '../../week/week-rows.ts';
+import { BASE_DAYS } from '../change-lines.ts';
 import type { Chart, FigureParams } from '../figure.ts';
 import { SECTOR_GROUP } from '../groups.ts';
 
 const id = 'rebased';
-/** No market is shut for longer: so far before the range a base is looked for. */
-const BASE_DAYS = 14;
 /** More lines than these no eye tells apart. */
 const MOST_LINES = 8;
 const words = {
