@@ -47,7 +47,7 @@ test('colours for colour-blind readers and a palette of the house are live, and 
   await expect(page.locator('html')).toHaveAttribute('data-direction-colours', 'orangeBlue');
   await desk.notice.getByRole('button', { name: '撤销' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-direction-colours', 'redGreen');
-  const charts = page.getByRole('region', { name: '图表', exact: true });
+  const charts = page.getByRole('region', { name: '图片输出' });
   await charts.getByLabel('第1色').fill('#123456');
   await expect(charts.getByRole('radio', { name: '自定义' })).toBeChecked();
   await charts.getByRole('radio', { name: '研报红' }).click();
@@ -57,7 +57,7 @@ test('colours for colour-blind readers and a palette of the house are live, and 
 test('a font file that is none is refused in words', async ({ page }) => {
   const desk = deskPage(page);
   await desk.open('settings');
-  const charts = page.getByRole('region', { name: '图表', exact: true });
+  const charts = page.getByRole('region', { name: '图片输出' });
   const face = (name: string, bytes: Buffer) =>
     charts.locator('input[type=file]').setInputFiles({ name, mimeType: 'font/ttf', buffer: bytes });
   await face('wrong.ttf', Buffer.from('no font'));
