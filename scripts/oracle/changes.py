@@ -131,7 +131,9 @@ class Changes:
         end = monday + timedelta(days=6)
         newest = max(last_until(line, end) for line in lines.values())
         common = set.intersection(*(set(line) for line in lines.values()))
-        base = max(on for on in common if on <= months_back(newest, months))
+        base = last_until(common, months_back(newest, months))
+        if base is None:
+            return None
         return {code: [(on, line[on] * self.factor(code, "raw", base, on) / line[base] * 100)
                        for on in sorted(line) if base <= on <= end] for code, line in lines.items()}
 

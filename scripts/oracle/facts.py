@@ -118,6 +118,10 @@ class Facts:
             if row["rated_on"]:
                 self.ratings.append((code(row["code"]), day(row["rated_on"]), row["benchmark"] or None))
 
+    def rate(self, on, pair, kind):
+        """A stated rate, or where a pair of currencies has prices its close of the day."""
+        return self.closes.get((f"{pair}.FX", "raw"), {}).get(on) if kind == "price" else self.rates.get((on, pair, kind))
+
     def kind(self, of):
         return self.instruments.get(of, {}).get("kind") or None
 

@@ -140,7 +140,7 @@ class Flows:
         """HKD for one CNY: the kinds in their order, the direct quote before the other way round."""
         for kind in kinds:
             for pair in ("CNYHKD", "HKDCNY"):
-                rate = self.facts.rates.get((on, pair, kind))
+                rate = self.facts.rate(on, pair, kind)
                 if rate is not None:
                     return rate if pair == "CNYHKD" else 1 / rate
         return None

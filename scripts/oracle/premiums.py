@@ -5,7 +5,7 @@ from datetime import timedelta
 from changes import pct
 
 INDEX = "HSAHP.HI"
-KINDS = ("settlement", "mid", "spot")
+KINDS = ("settlement", "mid", "spot", "price")
 
 
 def premium_on(facts, flows, pair, on):

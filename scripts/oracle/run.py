@@ -12,6 +12,7 @@ from changes import Changes
 from days import Sessions
 from facts import Facts
 from flows import Flows
+from growth import lines
 from premiums import ah_index, premiums
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -46,7 +47,7 @@ def rebased(facts, changes, monday):
         lines.pop("1y")
     found = {}
     for span, months in lines.items():
-        for code, points in changes.rebased(codes, monday, months).items():
+        for code, points in (changes.rebased(codes, monday, months) or {}).items():
             found.setdefault(span, {})[code] = points if span == "1m" else {
                 "from": points[0][0], "to": points[-1][0], "count": len(points), "sum": sum(value for _, value in points)}
     return found
@@ -93,6 +94,11 @@ def ah(facts, sessions, mondays):
         yield monday, {"index": ah_index(facts, changes, monday), "pairs": premiums(facts, of, monday)}
 
 
+def growth(facts, _, mondays):
+    for monday in mondays:
+        yield monday, lines(facts, monday)
+
+
 def lines_of(value, depth):
     """JSON that a reader can compare by line: the first levels spread out, what is below on one line each."""
     if depth and value and isinstance(value, (dict, list)):
@@ -106,12 +112,11 @@ def lines_of(value, depth):
 def main():
     sessions = Sessions()
     for market, (folder, days) in MARKETS.items():
-        if not any(folder.glob("*.csv")): continue
         facts = Facts(folder)
         mondays = [date.fromisoformat(one) for one in days]
         about = {"by": "scripts/oracle/run.py", "on": sys.argv[1] if len(sys.argv) > 1 else date.today().isoformat(),
                  "python": platform.python_version(), "inputs": facts.hashes}
-        for subject in (prices, flows, ah):
+        for subject in (prices, flows, ah, growth):
             weeks = {monday.isoformat(): plain(week) for monday, week in subject(facts, sessions, mondays)}
             file = OUT / f"{market}-{subject.__name__}.json"
             file.write_text(lines_of({"about": about, "weeks": weeks}, 4) + "\n", encoding="utf-8")

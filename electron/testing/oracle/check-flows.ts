@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import type { TestDesk } from '../test-desk.ts';
 import { differences } from './differences.ts';
 import type { ExpectedWeek } from './expected.ts';
-import { valueOf } from './value-of.ts';
+import { tracedValue } from './traced-value.ts';
 
 type Flows = ExpectedWeek<'flows'>;
 /** Weeks of the range that was worked out. */
@@ -29,14 +29,14 @@ async function ofSouthbound(desk: TestDesk, monday: IsoDate, { southbound }: Flo
   for (const [span, sum] of Object.entries(sums))
     found.push(
       ...differences(
-        await valueOf(desk, `southboundSum:${currency}@${span}:${monday}`),
+        await tracedValue(desk, `southboundSum:${currency}@${span}:${monday}`),
         sum,
         `${monday} sum of ${span} weeks`,
       ),
     );
-  const weeks = await valueOf(desk, `flowRecord:${currency}:${monday}`);
+  const weeks = await tracedValue(desk, `flowRecord:${currency}:${monday}`);
   found.push(...differences(weeks, record?.weeks ?? null, `${monday} record`));
-  const streak = await valueOf(desk, `flowStreak:${currency}:${monday}`);
+  const streak = await tracedValue(desk, `flowStreak:${currency}:${monday}`);
   return [...found, ...differences(streak, southbound.streak, `${monday} streak`)];
 }
 
@@ -56,7 +56,7 @@ async function ofTable(desk: TestDesk, monday: IsoDate, { table }: Flows): Promi
   const shares: string[] = [];
   for (const { code, share } of stocks)
     shares.push(
-      ...differences(await valueOf(desk, `inflowShare:${code}:${monday}`), share, `${monday} share of ${code}`),
+      ...differences(await tracedValue(desk, `inflowShare:${code}:${monday}`), share, `${monday} share of ${code}`),
     );
   const withoutShare = stocks.map(({ share: _, ...row }) => row);
   return [
@@ -84,7 +84,7 @@ async function ofHoldings(desk: TestDesk, monday: IsoDate, { holdingChanges }: F
   const found: string[] = [];
   for (const [code, points] of Object.entries(holdingChanges))
     found.push(
-      ...differences(await valueOf(desk, `holdingChange:${code}:${monday}`), points, `${monday} holding ${code}`),
+      ...differences(await tracedValue(desk, `holdingChange:${code}:${monday}`), points, `${monday} holding ${code}`),
     );
   return found;
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import type { TestDesk } from '../test-desk.ts';
 import { differences } from './differences.ts';
 import type { ExpectedWeek } from './expected.ts';
-import { valueOf } from './value-of.ts';
+import { tracedValue } from './traced-value.ts';
 
 type Prices = ExpectedWeek<'prices'>;
 
@@ -21,8 +21,7 @@ export async function differencesOfPrices(desk: TestDesk, monday: IsoDate, expec
 async function ofChanges(desk: TestDesk, monday: IsoDate, { changes }: Prices): Promise<string[]> {
   const week = await desk.call('week', { week: monday });
   const actual = week.changes.map((row) => ({ ...row, exRights: row.exRights.map(({ date }) => date) }));
-  const byCode = (rows: readonly { readonly code: string }[]) =>
-    Object.fromEntries(rows.map((row) => [row.code, row]));
+  const byCode = (rows: readonly { readonly code: string }[]) => Object.fromEntries(rows.map((row) => [row.code, row]));
   return [
     ...differences(actual.map(({ code }) => code).sort(), changes.map(({ code }) => code).sort(), `${monday} codes`),
     ...differences(byCode(actual), byCode(changes), `${monday} changes`),
@@ -51,7 +50,9 @@ async function ofExtremes(desk: TestDesk, monday: IsoDate, { extremes, changes }
       ['yearLow', 'low'],
     ] as const) {
       const expected = extreme === side ? closes.get(code) : null;
-      found.push(...differences(await valueOf(desk, `${kind}:${code}:${monday}`), expected, `${monday} ${kind} ${code}`));
+      found.push(
+        ...differences(await tracedValue(desk, `${kind}:${code}:${monday}`), expected, `${monday} ${kind} ${code}`),
+      );
     }
   return found;
 }
@@ -60,7 +61,7 @@ async function ofComparisons(desk: TestDesk, monday: IsoDate, { against }: Price
   const found: string[] = [];
   for (const [codes, points] of Object.entries(against))
     found.push(
-      ...differences(await valueOf(desk, `pointsAgainst:${codes}:${monday}`), points, `${monday} against ${codes}`),
+      ...differences(await tracedValue(desk, `pointsAgainst:${codes}:${monday}`), points, `${monday} against ${codes}`),
     );
   return found;
 }

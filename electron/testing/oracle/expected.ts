@@ -39,7 +39,10 @@ const flowsWeek = z.object({
 
 const ahWeek = z.object({ index: z.unknown(), pairs: z.array(z.looseObject({ hCode: z.string() })) });
 
-const WEEKS = { prices: pricesWeek, flows: flowsWeek, ah: ahWeek };
+const growthWeek = z.record(z.string(), z.array(z.tuple([z.string(), z.number()])));
+
+const WEEKS = { prices: pricesWeek, flows: flowsWeek, ah: ahWeek, growth: growthWeek };
+export const SUBJECTS = ['prices', 'flows', 'ah', 'growth'] as const satisfies (keyof typeof WEEKS)[];
 export type ExpectedWeek<Subject extends keyof typeof WEEKS> = z.infer<(typeof WEEKS)[Subject]>;
 
 const aboutSchema = z.object({
