@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { differencesOfAh } from '../../testing/oracle/check-ah.ts';
 import { differencesOfFlows } from '../../testing/oracle/check-flows.ts';
 import { differencesOfGrowth } from '../../testing/oracle/check-growth.ts';
-import { differencesOfPrices } from '../../testing/oracle/check-prices.ts';
+import { differencesOfPrices, differencesUnadjusted } from '../../testing/oracle/check-prices.ts';
 import { expectedWeeks } from '../../testing/oracle/expected.ts';
 import { openTestDesk, removeFolder, repository, type TestDesk, temporaryFolder } from '../../testing/test-desk.ts';
 
@@ -41,5 +41,12 @@ describe('a market of edge cases: suspensions, listings, splits, two bases, half
 
   test.each(expectedWeeks('edge-market', 'growth'))('growth known in the week of $monday', async ({ monday, week }) => {
     expect(await differencesOfGrowth(desk, monday, week)).toEqual([]);
+  });
+
+  test('changes on the closes as they stand, where the report has it so', async () => {
+    await desk.call('updateSettings', { changeBasis: 'unadjusted' });
+    for (const { monday, week } of expectedWeeks('edge-market', 'prices'))
+      expect(await differencesUnadjusted(desk, monday, week)).toEqual([]);
+    await desk.call('updateSettings', { changeBasis: 'splitAdjusted' });
   });
 });

@@ -80,11 +80,12 @@ async function ofNames(desk: TestDesk, monday: IsoDate, { names }: Flows): Promi
   return found;
 }
 
-async function ofHoldings(desk: TestDesk, monday: IsoDate, { holdingChanges }: Flows): Promise<string[]> {
+/** Of every name that is known, also of those whose holding is no change of the week. */
+async function ofHoldings(desk: TestDesk, monday: IsoDate, { holdingChanges, names }: Flows): Promise<string[]> {
   const found: string[] = [];
-  for (const [code, points] of Object.entries(holdingChanges))
-    found.push(
-      ...differences(await tracedValue(desk, `holdingChange:${code}:${monday}`), points, `${monday} holding ${code}`),
-    );
+  for (const code of new Set([...Object.keys(holdingChanges), ...Object.keys(names.all)])) {
+    const points = await tracedValue(desk, `holdingChange:${code}:${monday}`);
+    found.push(...differences(points, holdingChanges[code] ?? null, `${monday} holding ${code}`));
+  }
   return found;
 }

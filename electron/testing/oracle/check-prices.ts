@@ -18,6 +18,15 @@ export async function differencesOfPrices(desk: TestDesk, monday: IsoDate, expec
   ];
 }
 
+/** Where the changes of a week, on the basis of the closes as they stand, are not those that were worked out. */
+export async function differencesUnadjusted(desk: TestDesk, monday: IsoDate, { changes }: Prices): Promise<string[]> {
+  const week = await desk.call('week', { week: monday });
+  const actual = new Map(week.changes.map((row) => [row.code, row.pct]));
+  return changes.flatMap(({ code, pct, unadjustedPct }) =>
+    differences(actual.get(code), unadjustedPct ?? pct, `${monday} unadjusted ${code}`),
+  );
+}
+
 async function ofChanges(desk: TestDesk, monday: IsoDate, { changes }: Prices): Promise<string[]> {
   const week = await desk.call('week', { week: monday });
   const actual = week.changes.map((row) => ({ ...row, exRights: row.exRights.map(({ date }) => date) }));
