@@ -104,9 +104,14 @@ function codesOf({ groups }: WeekRows): readonly string[] {
   return groups.get(id) ?? [];
 }
 
-/** The range ends with the week; all of history begins with the series that begins last. */
-function startOf({ range }: FigureParams, { week }: WeekRows): IsoDate {
-  return rangeStart(chartRange(range), week.to);
+/**
+ * The range goes back from the week's newest close, as the changes in the table of indices do; all of history begins with the
+ * series that begins last.
+ */
+function startOf({ range }: FigureParams, rows: WeekRows): IsoDate {
+  const codes = codesOf(rows);
+  const days = rows.closes.flatMap(({ code, closeDate }) => (closeDate && codes.includes(code) ? [closeDate] : []));
+  return rangeStart(chartRange(range), days.sort().at(-1) ?? rows.week.to);
 }
 
 function firstDay(start: IsoDate): IsoDate {

@@ -53,6 +53,30 @@ test('“回升 and 回落 are computed claims”, of the figures as they print,
   expect(await turn('5.21', '5.24')).toBe('');
 });
 
+test('growth that prints as zero neither rises nor falls', async () => {
+  const title = async (now: string) => {
+    lay(`网上商品零售额,2026-01..02,${now}`);
+    return (await retail()).title;
+  };
+  expect(await title('-0.04')).toBe('2026年1-2月 网上商品零售额累计同比持平');
+  expect(await title('-0.06')).toBe('2026年1-2月 网上商品零售额累计同比下降0.1%');
+});
+
+test('the trend over twelve months is the change over a year that stands in the table of indices', async () => {
+  const days = ['2025-03-19', '2025-03-20', '2025-03-21', '2025-03-24', '2026-03-20'];
+  const rows = ['HSIII.HI', '000300.SH'].flatMap((code) =>
+    days.map((date, index) => `${code},${date},${100 + index}\n`),
+  );
+  desk.lay('prices.csv', `code,date,close\n${rows.join('')}`);
+  await desk.call('sync', { yes: true });
+  const week = isoDate('2026-03-16');
+  const data = await desk.call('figure', { id: 'sector-trend', week });
+  if (data.kind !== 'lines') throw new Error(data.kind);
+  const table = (await desk.call('indices', { week, group: 'sector-trend' })).rows[0];
+  expect(data.series[0]?.points[0]?.key).toBe('2025-03-20');
+  expect(data.series[0]?.points.at(-1)?.value).toBeCloseTo(table?.changes['1y'].pct ?? Number.NaN, 9);
+});
+
 test('“行业走势图 prints per cent from 0” at the first common date, and its points agree with the print where the setting has it so', async () => {
   desk.lay(
     'prices.csv',
@@ -72,8 +96,8 @@ test('“行业走势图 prints per cent from 0” at the first common date, and
   const data = await trend();
   if (data.kind !== 'lines') throw new Error(data.kind);
   expect(data.series.map(({ points }) => points.map(({ value }) => value))).toEqual([
-    [0, expect.closeTo(-3.041, 9)],
-    [0, expect.closeTo(-0.66, 9)],
+    [0, 0, expect.closeTo(-3.041, 9)],
+    [0, 0, expect.closeTo(-0.66, 9)],
   ]);
   // -3.0 against -0.7 is 2.3; what stands behind them is 2.381 apart.
   expect(data.title).toContain('2.3 个百分点');
