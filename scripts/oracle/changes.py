@@ -93,10 +93,16 @@ class Changes:
         return {"pct": pct(now, series[base]), "baseDate": base}
 
     def window(self, code, monday, years):
-        """Closes of so many years up to the week's last one, which is the last of them."""
-        series = self.facts.closes[code, self.basis(code, monday)]
+        """Closes of so many years up to the week's last one, which is the last of them; none where they are too few, or
+        as traded with a split among them."""
+        adj = self.basis(code, monday)
+        series = self.facts.closes[code, adj]
         on = last_until(series, monday + timedelta(days=6), monday)
         after = months_back(on, 12 * years)
+        splits = [ex for ex, (factor, _) in self.facts.actions.get(code, {}).items()
+                  if factor not in (None, 1) and after < ex <= on]
+        if adj == "raw" and splits:
+            return None
         values = [series[one] for one in sorted(series) if after < one <= on]
         market = self.facts.market(code) or "HK"
         covers = len(values) * 5 >= 4 * self.sessions.count(market, after, on)
@@ -107,13 +113,9 @@ class Changes:
         return None if values is None else Fraction(100 * sum(one <= values[-1] for one in values), len(values))
 
     def extreme(self, code, monday):
-        """Highest or lowest close of the year, alone; nothing where closes as traded have a split among them."""
+        """Highest or lowest close of the year, alone."""
         values = self.window(code, monday, 1)
-        adj, on = self.basis(code, monday), last_until(self.facts.closes[code, self.basis(code, monday)],
-                                                      monday + timedelta(days=6), monday)
-        splits = [ex for ex, (factor, _) in self.facts.actions.get(code, {}).items()
-                  if factor is not None and months_back(on, 12) < ex <= on]
-        if values is None or len(values) < 2 or (adj == "raw" and splits):
+        if values is None or len(values) < 2:
             return None
         others = values[:-1]
         return "high" if values[-1] > max(others) else "low" if values[-1] < min(others) else None

@@ -104,7 +104,7 @@ class Flows:
     def names(self, monday, weeks, channel):
         first = monday - timedelta(weeks=weeks - 1)
         lines, found = self.listed(first, monday + timedelta(days=6), channel), {}
-        for code in {line[2] for line in lines}:
+        for code in sorted({line[2] for line in lines}):
             own = [line for line in lines if line[2] == code]
             weekly = []
             for week in (first + timedelta(weeks=step) for step in range(weeks)):

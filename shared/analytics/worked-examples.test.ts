@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isoDate } from '../market/iso-date.ts';
 import { weekOf } from '../market/trading-week.ts';
 import { ahPremiumPct } from './ah-premium.ts';
+import { isSplitWithin } from './ex-rights.ts';
 import { sideOfTrend } from './flow-trend.ts';
 import { holdingChangePoints, isFreshHolding } from './holding-change.ts';
 import { pairDays } from './pair-days.ts';
@@ -91,4 +92,15 @@ test('what narrows to nothing is the side that there was', () => {
   expect([sideOfTrend(0.001, -5), sideOfTrend(-0.001, 5), sideOfTrend(3, -5), sideOfTrend(0, 0)]).toEqual([
     -1, 1, 1, 0,
   ]);
+});
+
+test('a split within a time is one after its first day, up to its last; cash beside a factor of 1 is none', () => {
+  const on = (exDate: string, factor: number | null) => ({ code: '0005.HK', exDate: day(exDate), factor, cash: 1 });
+  const within = (...actions: ReturnType<typeof on>[]) => isSplitWithin(actions, day('2026-03-13'), day('2026-03-20'));
+  expect([within(on('2026-03-13', 2)), within(on('2026-03-16', 2)), within(on('2026-03-20', 0.1))]).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  expect([within(on('2026-03-21', 2)), within(on('2026-03-16', 1), on('2026-03-17', null))]).toEqual([false, false]);
 });

@@ -1,4 +1,4 @@
-import type { CorporateAction } from '../analytics/ex-rights.ts';
+import { type CorporateAction, isSplitWithin } from '../analytics/ex-rights.ts';
 import { shareOfWindow, windowStart } from '../analytics/percentile.ts';
 import type { DatedClose } from '../analytics/rating-reading.ts';
 import { changeOverPct, spanBase, spanStart } from '../analytics/span-change.ts';
@@ -105,14 +105,18 @@ function baseOf(row: Closes, span: Span, week: TradingWeek, { closeOn }: IndexHi
   return spanBase(closeOn(row.code, start), start);
 }
 
+/** Null too where closes as traded have a split among them: they are not on one basis (design, section 5, Basis). */
 function percentileOf(
-  { code, closeDate }: Closes,
+  { code, closeDate, adj }: Closes,
   window: PercentileWindow,
-  { calendar }: WeekRows,
+  { calendar, actions }: WeekRows,
   { within }: IndexHistory,
 ): number | null {
   const market = marketOf(code);
   const found = closeDate ? within(code, window) : null;
   if (!found || !market || !closeDate) return null;
-  return shareOfWindow(found, percentileWindow(closeDate, window), { calendar, market });
+  const days = percentileWindow(closeDate, window);
+  const own = actions.filter((action) => action.code === code);
+  if (adj === 'raw' && isSplitWithin(own, days.from, days.to)) return null;
+  return shareOfWindow(found, days, { calendar, market });
 }
