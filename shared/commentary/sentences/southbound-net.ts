@@ -1,4 +1,4 @@
-import { flowSide } from '../../analytics/flow-trend.ts';
+import { flowSide, sideOfTrend } from '../../analytics/flow-trend.ts';
 import type { Southbound } from '../../contract/week-parts.ts';
 import type { FigureInput } from '../../figures/figure.ts';
 import { lackNote } from '../../figures/lack-note.ts';
@@ -109,7 +109,7 @@ function trendOf({ net, currency, trend, previous, previousNet, want }: Southbou
   const trace = derivedKey('southboundNet', currency, previous.from);
   const said = words[lang];
   const fillings: Record<string, Filling> = {
-    side: sideWord(net, lang),
+    side: sideWord(sideOfTrend(net, previousNet), lang),
     than: isOnWeek ? said.onWeek : fillParts(said.onOther, { from }),
     thatWeek: isOnWeek ? said.lastWeek : fillParts(said.otherWeek, { from }),
     previous: money({ value: previousNet, currency, trace }, 'minus', lang),
