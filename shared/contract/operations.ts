@@ -44,6 +44,7 @@ import {
   copyTextOperation,
   exportFigureOperation,
   exportIssuesOperation,
+  exportTableOperation,
   saveBlobOperation,
 } from './report.ts';
 import {
@@ -90,6 +91,7 @@ export const operations = {
   exportFigure: exportFigureOperation,
   exportGroups: exportGroupsOperation,
   exportIssues: exportIssuesOperation,
+  exportTable: exportTableOperation,
   exportMappings: exportMappingsOperation,
   figure: figureOperation,
   figures: figuresOperation,

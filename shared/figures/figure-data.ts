@@ -159,6 +159,8 @@ export const figureDataSchema = z.discriminatedUnion('kind', [
     band: z.object({ low: z.number(), high: z.number() }).nullable(),
     /** A value at which a line is drawn across: 100 of a rebased chart, 0 of one in per cent. */
     baseline: z.number().nullable(),
+    /** Differences: printed with their sign, as changes in per cent always are. */
+    isDifference: z.boolean().optional(),
     guides: z.array(guideSchema).optional(),
     /** Series that the reader does not want to see, with their places among all: the others keep their colours. */
     hidden: z

@@ -12,7 +12,7 @@ import { derivedKey, weekChangeKey } from '../trace/key.ts';
 import type { WeekRows } from './week-rows.ts';
 
 /** Windows of a percentile, and their years. */
-export const PERCENTILE_WINDOWS = { '1y': 1, '5y': 5 } as const;
+export const PERCENTILE_WINDOWS = { '1y': 1, '3y': 3, '5y': 5 } as const;
 export type PercentileWindow = keyof typeof PERCENTILE_WINDOWS;
 /** A base further back than this before its day belongs to a series that had ended, or not yet begun again. */
 const OLDEST_BASE_DAYS = 31;
@@ -26,7 +26,12 @@ export interface IndexHistory {
     code: string,
     window: PercentileWindow,
   ) => { readonly count: number; readonly below: number } | null;
+  /** The highest and the lowest close of 52 weeks up to the last one. */
+  readonly extreme: (code: string, side: ExtremeSide) => DatedClose | null;
 }
+
+/** Ends of a year's closes. */
+export type ExtremeSide = 'high' | 'low';
 
 /** The day from which a span is measured, back from an instrument's last close: its base is the last close on it or before. */
 export function spanStart(span: Span, { from }: TradingWeek, last: IsoDate): IsoDate {
@@ -41,7 +46,7 @@ export function percentileWindow(last: IsoDate, window: PercentileWindow): { fro
 /** An instrument's closes of the week, on the basis on which it is read. */
 type Closes = WeekRows['closes'][number];
 
-/** Instruments of a group with their changes over the usual spans and their place in one and in five years of closes. */
+/** Instruments of a group with their changes over the usual spans, their place among years of closes, and their distance from the ends of 52 weeks. */
 export function indexTableOf(rows: WeekRows, codes: readonly string[], history: IndexHistory): IndexRow[] {
   const closes = new Map(rows.closes.map((row) => [row.code, row]));
   return codes.map((code): IndexRow => {
@@ -61,6 +66,14 @@ export function indexTableOf(rows: WeekRows, codes: readonly string[], history: 
       pct: row && percentileOf(row, window, rows, history),
       trace: derivedKey(`percentile${window}`, code, rows.week.from),
     });
+    const fromExtreme = (side: ExtremeSide) => {
+      const found = row && extremeDistance(row, side, rows, history);
+      return {
+        pct: found?.pct ?? null,
+        date: found?.extreme.date ?? null,
+        trace: derivedKey(side === 'high' ? 'fromYearHigh' : 'fromYearLow', code, rows.week.from),
+      };
+    };
     return {
       code,
       name: instrumentName(code, rows.labels, rows.lang),
@@ -74,7 +87,8 @@ export function indexTableOf(rows: WeekRows, codes: readonly string[], history: 
         ytd: change('ytd'),
         '1y': change('1y'),
       },
-      percentiles: { '1y': place('1y'), '5y': place('5y') },
+      percentiles: { '1y': place('1y'), '3y': place('3y'), '5y': place('5y') },
+      fromExtremes: { high: fromExtreme('high'), low: fromExtreme('low') },
     };
   });
 }
@@ -125,4 +139,21 @@ function percentileOf(
   const found = closeDate ? within(code, window) : null;
   if (!found || !market || !closeDate) return null;
   return shareOfWindow(found, percentileWindow(closeDate, window), { calendar, market });
+}
+
+/** The last close against an end of its 52 weeks, in per cent; null where history is too short, or closes as traded have a split among them. */
+export function extremeDistance(
+  row: Closes,
+  side: ExtremeSide,
+  rows: WeekRows,
+  history: IndexHistory,
+): { readonly pct: number | null; readonly extreme: DatedClose } | null {
+  const { code, adj, close, closeDate } = row;
+  const extreme = history.extreme(code, side);
+  if (close === null || closeDate === null || !extreme || percentileOf(row, '1y', rows, history) === null) return null;
+  const from = windowStart(closeDate, 1);
+  const isSplit = rows.actions.some(
+    (action) => action.code === code && action.factor !== null && action.exDate > from && action.exDate <= closeDate,
+  );
+  return adj === 'raw' && isSplit ? null : { pct: weekChangePct({ close, baseClose: extreme.close }), extreme };
 }

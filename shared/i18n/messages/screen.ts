@@ -3,6 +3,7 @@ import { screenFiguresEn, screenFiguresZh } from './screen-figures.ts';
 import { frameEn, frameZh } from './screen-frame.ts';
 import { handOverEn, handOverZh } from './screen-hand-over.ts';
 import { importsEn, importsZh } from './screen-imports.ts';
+import { indicesEn, indicesZh } from './screen-indices.ts';
 import { mappingEn, mappingZh } from './screen-mapping.ts';
 import { pointsEn, pointsZh } from './screen-points.ts';
 import { settingsEn, settingsZh } from './screen-settings.ts';
@@ -16,6 +17,7 @@ export const screenZh = {
   ...frameZh,
   ...weekZh,
   ...importsZh,
+  ...indicesZh,
   ...mappingZh,
   ...pointsZh,
   ...settingsZh,
@@ -30,6 +32,7 @@ export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = {
   ...frameEn,
   ...weekEn,
   ...importsEn,
+  ...indicesEn,
   ...mappingEn,
   ...pointsEn,
   ...settingsEn,
