@@ -32,8 +32,13 @@ export function linesLayout(
   const framed = layoutFrame(frame, theme, size, measure);
   const keys = lineKeys(data);
   const values = data.series.flatMap(({ points }) => points.map(({ value }) => value));
-  const { guides = [] } = data;
-  const shown = [...values, ...(data.baseline === null ? [] : [data.baseline]), ...guides.map(({ value }) => value)];
+  const { guides = [], reach = [] } = data;
+  const shown = [
+    ...values,
+    ...reach,
+    ...(data.baseline === null ? [] : [data.baseline]),
+    ...guides.map(({ value }) => value),
+  ];
   const axis = valueAxis(smallest(shown), largest(shown), { fromZero: false });
   const plot = layoutPlot(
     {

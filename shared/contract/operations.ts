@@ -3,6 +3,7 @@ import { cancelOperation, doctorOperation, statusOperation, switchDataOperation 
 import { causesOperation, setCauseOperation } from './commentary.ts';
 import { conflictRowsOperation, conflictsOperation, preferOperation } from './conflicts.ts';
 import { dropFoldersOperation } from './drop-folders.ts';
+import { figureHistoryOperation } from './figure-history.ts';
 import { flowsOperation } from './flows.ts';
 import {
   exportGroupsOperation,
@@ -94,6 +95,7 @@ export const operations = {
   exportTable: exportTableOperation,
   exportMappings: exportMappingsOperation,
   figure: figureOperation,
+  figureHistory: figureHistoryOperation,
   figures: figuresOperation,
   fileText: fileTextOperation,
   findInstruments: findInstrumentsOperation,

@@ -116,6 +116,8 @@ const head = {
   asOf: isoDateSchema.nullable(),
   state: z.enum(['complete', 'partial', 'missing']),
   missing: z.array(z.string()),
+  /** Values beyond its own that the axis has room for: figures side by side have one scale. */
+  reach: z.array(z.number()).optional(),
   options: z.array(optionSchema).optional(),
   /** Ranges of days that can be shown, and which is; empty where it is none of them. */
   ranges: z.object({ chosen: z.string(), choices: z.array(z.string()) }).optional(),

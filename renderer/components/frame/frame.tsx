@@ -17,6 +17,7 @@ import { SettingsView } from '../../views/settings/settings-view.tsx';
 import { WatchlistView } from '../../views/watchlist/watchlist-view.tsx';
 import { WeekView } from '../../views/week/week-view.tsx';
 import { FullScreenFigure } from '../figure/full-screen-figure.tsx';
+import { FigureHistoryDialog } from '../figure-history/figure-history-dialog.tsx';
 import { GroupsDialog } from '../groups/groups-dialog.tsx';
 import { DropOverlay } from '../hand-over/drop-overlay.tsx';
 import { PasteDialog } from '../hand-over/paste-dialog.tsx';
@@ -113,6 +114,7 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
       {modal?.kind === 'palette' && <Palette chosen={chosen} />}
       {modal?.kind === 'enter' && <EnterDialog entry={modal.entry} week={chosen.week} />}
       {modal?.kind === 'figure' && <FullScreenFigure figure={modal.figure} week={chosen.week} />}
+      {modal?.kind === 'figureHistory' && <FigureHistoryDialog figure={modal.figure} week={chosen.week} />}
       {modal?.kind === 'groups' && <GroupsDialog group={modal.group} />}
       {modal?.kind === 'outline' && <OutlineDialog week={chosen.week} />}
       {modal?.kind === 'userFigure' && <FigureEditor id={modal.id} isCopy={modal.copy} week={chosen.week} />}

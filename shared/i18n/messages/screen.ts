@@ -10,12 +10,14 @@ import { settingsEn, settingsZh } from './screen-settings.ts';
 import { sourcesEn, sourcesZh } from './screen-sources.ts';
 import { viewsEn, viewsZh } from './screen-views.ts';
 import { weekEn, weekZh } from './screen-week.ts';
+import { weeksEn, weeksZh } from './screen-weeks.ts';
 
 /** Words of the window: frame, views, actions. One file a subject. */
 export const screenZh = {
   ...chartZh,
   ...frameZh,
   ...weekZh,
+  ...weeksZh,
   ...importsZh,
   ...indicesZh,
   ...mappingZh,
@@ -31,6 +33,7 @@ export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = {
   ...chartEn,
   ...frameEn,
   ...weekEn,
+  ...weeksEn,
   ...importsEn,
   ...indicesEn,
   ...mappingEn,
