@@ -1,5 +1,11 @@
 /** Words of week to week: a figure's history, two weeks side by side, the calendar of weeks. */
 export const weeksZh = {
+  'weekPicker.does': '点周次',
+  'weekPicker.open': '打开',
+  'weekPicker.month': '{month}月',
+  'weekPicker.noData': '缺数据',
+  'weekPicker.whole': '{count} 项数据齐备',
+  'weekPicker.lacks': '缺：{inputs}',
   'history.open': '近8周',
   'history.title': '近{count}周',
   'history.about': '点周次打开那一周，点数字溯源',
@@ -34,6 +40,12 @@ export const weeksZh = {
 } as const;
 
 export const weeksEn: Readonly<Record<keyof typeof weeksZh, string>> = {
+  'weekPicker.does': 'A week is',
+  'weekPicker.open': 'Opened',
+  'weekPicker.month': 'M{month}',
+  'weekPicker.noData': 'No data',
+  'weekPicker.whole': 'All {count} inputs complete',
+  'weekPicker.lacks': 'Lacks: {inputs}',
   'history.open': 'Last 8 weeks',
   'history.title': 'Last {count} {count|week|weeks}',
   'history.about': 'A week opens it, a number its trace',
@@ -41,7 +53,7 @@ export const weeksEn: Readonly<Record<keyof typeof weeksZh, string>> = {
   'history.name': 'Name',
   'history.openWeek': 'Open {days}',
   'history.nothing': 'Nothing in this week',
-  'compare.open': 'Compare with…',
+  'compare.open': 'Compared',
   'compare.with': 'Compare with {days}',
   'compare.title': 'Two weeks',
   'compare.against': 'Week to compare with',
