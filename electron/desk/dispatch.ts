@@ -9,6 +9,7 @@ import type { CallContext, DeskContext, Handlers } from './context.ts';
 import { dropFoldersHandlers } from './drop-folders.ts';
 import { enterHandlers } from './enter.ts';
 import { DeskFailure, deskErrorOf } from './failure.ts';
+import { figureHistoryHandlers } from './figure-history.ts';
 import { flowsHandlers } from './flows.ts';
 import { groupsHandlers } from './groups/groups.ts';
 import { handOverHandlers } from './hand-over.ts';
@@ -31,6 +32,7 @@ const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...conflictsHandlers,
   ...dropFoldersHandlers,
   ...enterHandlers,
+  ...figureHistoryHandlers,
   ...flowsHandlers,
   ...groupsHandlers,
   ...handOverHandlers,

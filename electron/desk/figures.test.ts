@@ -14,11 +14,12 @@ const PARAMS: Readonly<Record<string, Record<string, string>>> = {
   'ah-window': { years: '10' },
   'rating-history': { code: 'PDD.O' },
   rebased: { group: 'sector-vs-benchmarks', range: 'ytd' },
+  relative: { group: 'sector-vs-benchmarks', range: '1y', benchmark: '000300.SH' },
   'southbound-running': { weeks: '13', channel: 'all' },
   'southbound-range': { weeks: '4', channel: 'sz' },
 };
 /** Charts whose points are relative to a first one. */
-const RELATIVE: readonly string[] = ['rebased', 'rating-history', 'sector-trend', 'southbound-running'];
+const RELATIVE: readonly string[] = ['rebased', 'relative', 'rating-history', 'sector-trend', 'southbound-running'];
 const desk = sampleDesk();
 
 const figure = (id: string, lang: 'zh' | 'en' = 'zh') =>

@@ -2,15 +2,17 @@ import { spanStart } from '../../shared/analytics/span-change.ts';
 import { getOrMake } from '../../shared/collections/get-or-make.ts';
 import { SPANS } from '../../shared/contract/indices.ts';
 import { groupName } from '../../shared/figures/groups.ts';
+import { instrumentName } from '../../shared/market/instrument-name.ts';
 import { AH_INDEX } from '../../shared/week/ah-index.ts';
 import {
+  type ExtremeSide,
   type IndexHistory,
   indexTableOf,
   type PercentileWindow,
   percentileWindow,
 } from '../../shared/week/index-table.ts';
 import type { WeekRows } from '../../shared/week/week-rows.ts';
-import { closesAtOrBelow, closesOn } from '../store/close-history.ts';
+import { closesAtOrBelow, closesOn, extremeCloses } from '../store/close-history.ts';
 import type { ReadDb } from '../store/db.ts';
 import type { Handlers } from './context.ts';
 import { gatherWeek } from './gather/gather-week.ts';
@@ -18,6 +20,8 @@ import { chooseWeek } from './known-weeks.ts';
 
 /** The group of all instruments that stand in no other, beside those that lists name. */
 const OTHERS = 'others';
+/** 恒生指数, 沪深300 and 标普500: what readers of the weekly measure by. */
+const BENCHMARKS = ['HSI.HI', '000300.SH', 'SPX.GI'] as const;
 
 export const indicesHandlers: Handlers<'indices'> = {
   indices({ week, group }, { desk, lang }) {
@@ -33,6 +37,7 @@ export const indicesHandlers: Handlers<'indices'> = {
       })),
       group: chosen,
       rows: indexTableOf(rows, codes, gatherIndexHistory(desk.cache(), rows, codes)),
+      benchmarks: benchmarksOf(rows, codes).map((code) => ({ code, name: instrumentName(code, rows.labels, lang) })),
     };
   },
 };
@@ -44,7 +49,13 @@ function groupsOf({ groups, closes }: WeekRows): Map<string, readonly string[]> 
   return new Map([...groups, ...(others.length > 0 ? [[OTHERS, others] as const] : [])]);
 }
 
-/** The closes that changes and percentiles of these instruments need, in three queries. */
+/** The usual benchmarks first, then the group's own members; none without a close in the week. */
+function benchmarksOf({ closes }: WeekRows, codes: readonly string[]): string[] {
+  const closed = new Set(closes.flatMap(({ code, close }) => (close === null ? [] : [code])));
+  return [...new Set([...BENCHMARKS, ...codes])].filter((code) => closed.has(code));
+}
+
+/** The closes that changes, percentiles and the ends of 52 weeks of these instruments need, in six queries. */
 export function gatherIndexHistory(db: ReadDb, rows: WeekRows, codes: readonly string[]): IndexHistory {
   const wanted = new Set(codes);
   const series = rows.closes.flatMap(({ code, adj, close, closeDate }) =>
@@ -65,9 +76,13 @@ export function gatherIndexHistory(db: ReadDb, rows: WeekRows, codes: readonly s
     }));
     return new Map(closesAtOrBelow(db, windows).map((row) => [row.code, row]));
   };
-  const counts = { '1y': countsOf('1y'), '5y': countsOf('5y') };
+  const counts = { '1y': countsOf('1y'), '3y': countsOf('3y'), '5y': countsOf('5y') };
+  const year = series.map(({ code, adj, closeDate }) => ({ code, adj, ...percentileWindow(closeDate, '1y') }));
+  const extremesOf = (side: ExtremeSide) => new Map(extremeCloses(db, side, year).map((row) => [row.code, row]));
+  const extremes = { high: extremesOf('high'), low: extremesOf('low') };
   return {
     closeOn: (code, day) => closes.get(code)?.get(day) ?? null,
     within: (code, window) => counts[window].get(code) ?? null,
+    extreme: (code, side) => extremes[side].get(code) ?? null,
   };
 }

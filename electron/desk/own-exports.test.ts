@@ -16,6 +16,7 @@ const PARAMS: Readonly<Record<string, Record<string, string>>> = {
   'ah-window': { years: '10' },
   'rating-history': { code: 'PDD.O' },
   rebased: { group: 'sector-vs-benchmarks', range: 'ytd' },
+  relative: { group: 'sector-vs-benchmarks', range: '1y', benchmark: '000300.SH' },
   'southbound-running': { weeks: '13', channel: 'all' },
   'southbound-range': { weeks: '4', channel: 'sz' },
 };

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import type { FigureFormat } from '../../shared/contract/report.ts';
 import type { FigureData } from '../../shared/figures/figure-data.ts';
+import { exactValue } from '../../shared/format/number.ts';
+import { csvText } from '../report/writers/csv.ts';
 import { keptFace } from './chart-face.ts';
 import type { CallContext, Handlers } from './context.ts';
 import type { StoredBlob } from './desk.ts';
@@ -14,7 +16,7 @@ const MEDIA_TYPES: Readonly<Record<FigureFormat, string>> = {
   json: 'application/json',
 };
 
-export const reportHandlers: Handlers<'exportFigure' | 'saveBlob' | 'copyBlob' | 'copyText'> = {
+export const reportHandlers: Handlers<'exportFigure' | 'exportTable' | 'saveBlob' | 'copyBlob' | 'copyText'> = {
   async exportFigure({ id, week, params, format, theme, width }, call) {
     const { desk, lang, signal } = call;
     const figure = figureOf(call, { id, week, params });
@@ -27,6 +29,13 @@ export const reportHandlers: Handlers<'exportFigure' | 'saveBlob' | 'copyBlob' |
     const order = { figure, format, theme, width: width ?? pictureWidth, appearance, face, lang };
     const bytes = await desk.report.writeFigure(order, { signal });
     return desk.blobs.put({ fileName: fileNameOf(figure, format), mediaType: MEDIA_TYPES[format], bytes });
+  },
+
+  exportTable({ name, headers, rows, below }, { desk }) {
+    const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? exactValue(cell) : (cell ?? ''))));
+    const foot = below.length === 0 ? [] : [[], ...below.map((line) => [line])];
+    const bytes = new TextEncoder().encode(csvText([headers, ...cells, ...foot]));
+    return desk.blobs.put({ fileName: fileName(name, 'csv'), mediaType: MEDIA_TYPES.csv, bytes });
   },
 
   async saveBlob({ blobId }, call) {
@@ -70,8 +79,12 @@ function blobOf({ desk }: CallContext, blobId: string): StoredBlob {
 /** `图01-恒生互联网科技业跌3.0%.png`: sorts as the report does, says what it shows, and is a name on every system. */
 function fileNameOf({ no, title }: FigureData, format: FigureFormat): string {
   const number = no.replace(/\d+/, (digits) => digits.padStart(2, '0')).replaceAll(' ', '-');
-  return (number === '' ? title : `${number}-${title}`)
+  return fileName(number === '' ? title : `${number}-${title}`, format);
+}
+
+function fileName(words: string, extension: string): string {
+  return words
     .replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')
     .slice(0, 80)
-    .concat('.', format);
+    .concat('.', extension);
 }

@@ -1,6 +1,6 @@
 import type { FigureParams } from '../../shared/figures/figure.ts';
 import type { FigureData } from '../../shared/figures/figure-data.ts';
-import { anyFigureData, boardFigures, FIGURES, figureById, placed } from '../../shared/figures/figures.ts';
+import { anyFigureData, boardFigures, FIGURES, placed } from '../../shared/figures/figures.ts';
 import { shownPart, withoutSeries } from '../../shared/figures/shown-part.ts';
 import { VIEW_FIGURES, viewFigureById } from '../../shared/figures/views/view-figures.ts';
 import { tradingDays } from '../../shared/market/calendar.ts';
@@ -9,7 +9,7 @@ import { weekLabel } from '../../shared/market/trading-week.ts';
 import { buildWeek, figureInput } from '../../shared/week/build-week.ts';
 import type { CallContext, Handlers } from './context.ts';
 import { DeskFailure } from './failure.ts';
-import { gatherFigureHistory, gatherHistory } from './gather/figure-history.ts';
+import { gatherFigureHistory, gatherHistory, gatherHistoryOf } from './gather/figure-history.ts';
 import { gatherWeek } from './gather/gather-week.ts';
 import { chooseWeek, defaultWeek, knownWeeks } from './known-weeks.ts';
 
@@ -55,10 +55,7 @@ export interface FigureRef {
 export function figureOf({ desk, lang }: CallContext, { id, week, params }: FigureRef): FigureData {
   const rows = gatherWeek(desk, chooseWeek(desk, week), lang);
   const input = figureInput(rows);
-  const needs = figureById(id)?.needs?.(params, rows);
-  const isUsual = Object.keys(params).length === 0 || !needs;
-  const usual = isUsual ? gatherHistory(desk, rows) : gatherFigureHistory(desk.cache(), needs, rows);
-  const figure = anyFigureData(id, input, usual, params);
+  const figure = anyFigureData(id, input, gatherHistoryOf(desk, rows, { id, params }), params);
   if (figure) return shownPart(figure, params);
   const view = viewFigureById(id);
   if (!view) {

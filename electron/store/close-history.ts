@@ -54,3 +54,23 @@ export function closesAtOrBelow(
     { asked: JSON.stringify(asked) },
   );
 }
+
+/** Of each series the highest, or the lowest, close after `from` and up to `to`, with its day. */
+export function extremeCloses(
+  db: ReadDb,
+  side: 'high' | 'low',
+  asked: readonly (PriceSeries & { readonly from: IsoDate; readonly to: IsoDate })[],
+): { code: string; date: IsoDate; close: number }[] {
+  return all(
+    db,
+    'extremeCloses',
+    // Beside a single max or min, SQLite takes the other columns from the row that has it.
+    `WITH a AS MATERIALIZED (
+       SELECT value ->> 'code' AS code, value ->> 'adj' AS adj, value ->> 'from' AS first, value ->> 'to' AS last
+       FROM json_each(:asked))
+     SELECT a.code, p.date, ${side === 'high' ? 'max' : 'min'}(p.close) AS close FROM a
+     JOIN prices p ON p.code = a.code AND p.adj = a.adj AND p.date > a.first AND p.date <= a.last
+     GROUP BY a.code`,
+    { asked: JSON.stringify(asked) },
+  );
+}

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isoDate } from '../../shared/market/iso-date.ts';
 import { createCache } from './cache-db.ts';
-import { closesAtOrBelow, closesBetween, closesOn } from './close-history.ts';
+import { closesAtOrBelow, closesBetween, closesOn, extremeCloses } from './close-history.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 import { ALL_KINDS, FACT_KINDS, type FactKind, type RowFactKind } from './fact-kinds.ts';
 import { spansInFiles, standingAround } from './price-files.ts';
@@ -97,6 +97,12 @@ const hot: readonly { name: string; first: string; call: (db: ReadDb) => unknown
     name: 'closesAtOrBelow',
     first: 'code',
     call: (db) => closesAtOrBelow(db, [{ code: '0700.HK', adj: 'raw', from: MONDAY, to: SUNDAY, close: 1 }]),
+    steps: [SPAN],
+  },
+  {
+    name: 'extremeCloses',
+    first: 'code',
+    call: (db) => extremeCloses(db, 'high', [{ code: '0700.HK', adj: 'raw', from: MONDAY, to: SUNDAY }]),
     steps: [SPAN],
   },
   {

@@ -10,6 +10,7 @@ const SUBJECTS: Partial<Record<OperationName, readonly Subject[]>> = {
   conflicts: ['facts', 'imports'],
   dropFolders: ['imports', 'settings'],
   figure: ['facts', 'settings'],
+  figureHistory: ['facts', 'settings'],
   figures: ['facts', 'settings'],
   flows: ['facts', 'settings'],
   findInstruments: ['facts'],

@@ -5,19 +5,33 @@ import { parseRoute, type Route, routeHash } from './route.ts';
 describe('the address', () => {
   it('reads back what it wrote', () => {
     const routes: readonly Route[] = [
-      { view: 'week', week: null, file: null, sheet: null, line: null },
-      { view: 'week', week: isoDate('2026-03-16'), file: null, sheet: null, line: null },
-      { view: 'imports', week: isoDate('2026-03-16'), file: 3, sheet: '恒指 1', line: 42 },
-      { view: 'imports', week: null, file: 3, sheet: null, line: null },
-      { view: 'settings', week: isoDate('2026-03-16'), file: null, sheet: null, line: null },
+      { view: 'week', week: null, against: null, file: null, sheet: null, line: null },
+      { view: 'week', week: isoDate('2026-03-16'), against: null, file: null, sheet: null, line: null },
+      {
+        view: 'week',
+        week: isoDate('2026-03-16'),
+        against: isoDate('2026-03-09'),
+        file: null,
+        sheet: null,
+        line: null,
+      },
+      { view: 'imports', week: isoDate('2026-03-16'), against: null, file: 3, sheet: '恒指 1', line: 42 },
+      { view: 'imports', week: null, against: null, file: 3, sheet: null, line: null },
+      { view: 'settings', week: isoDate('2026-03-16'), against: null, file: null, sheet: null, line: null },
     ];
     for (const route of routes) expect(parseRoute(routeHash(route))).toEqual(route);
   });
 
-  it.each(['', '#', '#/', '#/nowhere', '#/week/2026-13-40', '#/week/today', '#/week?file=-1&line=x'])(
-    '%s falls back to the week that opens by default',
-    (hash) => {
-      expect(parseRoute(hash)).toEqual({ view: 'week', week: null, file: null, sheet: null, line: null });
-    },
-  );
+  it.each([
+    '',
+    '#',
+    '#/',
+    '#/nowhere',
+    '#/week/2026-13-40',
+    '#/week/today',
+    '#/week?file=-1&line=x',
+    '#/week?against=9',
+  ])('%s falls back to the week that opens by default', (hash) => {
+    expect(parseRoute(hash)).toEqual({ view: 'week', week: null, against: null, file: null, sheet: null, line: null });
+  });
 });

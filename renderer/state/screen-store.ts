@@ -14,6 +14,8 @@ export type Modal =
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'palette' }
   | { readonly kind: 'figure'; readonly figure: FigureChoice }
+  /** A figure over the last weeks. */
+  | { readonly kind: 'figureHistory'; readonly figure: FigureChoice }
   | { readonly kind: 'enter'; readonly entry: Entry }
   /** Instrument groups, opened at one of them. */
   | { readonly kind: 'groups'; readonly group: string | null }

@@ -11,6 +11,12 @@ interface ViewChoices {
   readonly flowCode: string | null;
   readonly indexGroup: string | null;
   readonly indexRange: ChartRange;
+  readonly indexKind: 'rebased' | 'relative';
+  /** Null stands for the usual one. */
+  readonly indexBenchmark: string | null;
+  /** Lines that the user ticked, by group; the first of a group where nothing was ticked. */
+  readonly indexLines: Readonly<Record<string, readonly string[]>>;
+  readonly indexMark: string | null;
   readonly ahYears: number;
   readonly ahPair: string | null;
   readonly listSector: string | null;
@@ -27,6 +33,10 @@ export const useViewChoices = create<ViewChoices>()(
       flowCode: null,
       indexGroup: null,
       indexRange: '1y',
+      indexKind: 'rebased',
+      indexBenchmark: null,
+      indexLines: {},
+      indexMark: null,
       ahYears: 5,
       ahPair: null,
       listSector: null,

@@ -24,3 +24,19 @@ export function rebase(closes: readonly DatedClose[], base: IsoDate): { date: Is
   if (from === undefined || from <= 0) return [];
   return closes.filter(({ date }) => date >= base).map(({ date, close }) => ({ date, value: (close / from) * 100 }));
 }
+
+/**
+ * Relative to a benchmark: the difference of both changes in per cent since the base day, in points, from 0 on, on the days on
+ * which both have a close. Nothing where either has none on the base day.
+ */
+export function relativeToBenchmark(
+  closes: readonly DatedClose[],
+  benchmark: readonly DatedClose[],
+  base: IsoDate,
+): { date: IsoDate; value: number }[] {
+  const other = new Map(rebase(benchmark, base).map(({ date, value }) => [date, value]));
+  return rebase(closes, base).flatMap(({ date, value }) => {
+    const against = other.get(date);
+    return against === undefined ? [] : [{ date, value: value - against }];
+  });
+}

@@ -52,6 +52,8 @@ export function layoutBars(
   area: Box,
   theme: ChartTheme,
   measure: MeasureText,
+  /** Bars that are not drawn, for which there has to be room all the same. */
+  unseen: readonly BarPointData[] = [],
 ): BarsLayout {
   const rowHeight = area.height / Math.max(1, points.length);
   const fontSize = Math.min(theme.labelSize, rowHeight / LINE_HEIGHT);
@@ -61,9 +63,11 @@ export function layoutBars(
   const plot: Box = { x: plotX, y: area.y, width: area.x + area.width - plotX, height: area.height };
 
   const valueWidths = points.map((point) => measure(point.valueText, fontSize, point.own));
-  const scale = fitScale(points, valueWidths, plot.width - 2 * EDGE);
-  const leftmost = reach(points, valueWidths, scale, 'left');
-  const rightmost = reach(points, valueWidths, scale, 'right');
+  const scaled = [...points, ...unseen];
+  const scaledWidths = [...valueWidths, ...unseen.map(({ valueText, own }) => measure(valueText, fontSize, own))];
+  const scale = fitScale(scaled, scaledWidths, plot.width - 2 * EDGE);
+  const leftmost = reach(scaled, scaledWidths, scale, 'left');
+  const rightmost = reach(scaled, scaledWidths, scale, 'right');
   // Only where every value is zero is there room to spare: then the line stands in the middle.
   const zeroX = plot.x + EDGE + leftmost + Math.max(0, plot.width - 2 * EDGE - leftmost - rightmost) / 2;
   const barWidth = Math.min(theme.labelSize * MAX_BAR_TO_TEXT, rowHeight * 0.45);

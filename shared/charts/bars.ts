@@ -33,7 +33,13 @@ export function barsLayout(
     own,
     valueText: barValueText(data, value),
   }));
-  return { frame: framed, bars: layoutBars(points, framed.plot, theme, measure) };
+  const reach = (data.reach ?? []).map((value) => ({
+    label: '',
+    value,
+    own: true,
+    valueText: barValueText(data, value),
+  }));
+  return { frame: framed, bars: layoutBars(points, framed.plot, theme, measure, reach) };
 }
 
 /**

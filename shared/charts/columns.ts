@@ -88,8 +88,8 @@ function labelsOf(data: ColumnsData, lang: Lang) {
 const [LEAST_LOG, MOST_DECADES] = [1e-6, 1e8];
 
 /** A logarithm has no place for zero: with one such value, or one beyond naming, the axis stays as it is. */
-function axisOf({ points, scale }: ColumnsData): Pick<ColumnsLayout, 'axis' | 'of'> {
-  const values = points.flatMap(({ value }) => value ?? []);
+function axisOf({ points, scale, reach = [] }: ColumnsData): Pick<ColumnsLayout, 'axis' | 'of'> {
+  const values = [...points.flatMap(({ value }) => value ?? []), ...reach];
   const least = Math.min(...values);
   const most = Math.max(...values);
   if (scale === 'log' && values.length > 0 && least >= LEAST_LOG && most <= least * MOST_DECADES)

@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import type { Lang } from '../contract/envelope.ts';
 import type { LineSeries, LinesData } from '../figures/figure-data.ts';
-import { formatChangePct, formatNumber } from '../format/number.ts';
+import { formatChangePct, formatNumber, formatSigned } from '../format/number.ts';
 import { shortPeriod } from '../format/period.ts';
 import { type Box, type ChartFrame, type ChartSize, type FrameLayout, layoutFrame } from './chart-frame.ts';
 import type { ChartTheme } from './chart-theme.ts';
@@ -32,8 +32,13 @@ export function linesLayout(
   const framed = layoutFrame(frame, theme, size, measure);
   const keys = lineKeys(data);
   const values = data.series.flatMap(({ points }) => points.map(({ value }) => value));
-  const { guides = [] } = data;
-  const shown = [...values, ...(data.baseline === null ? [] : [data.baseline]), ...guides.map(({ value }) => value)];
+  const { guides = [], reach = [] } = data;
+  const shown = [
+    ...values,
+    ...reach,
+    ...(data.baseline === null ? [] : [data.baseline]),
+    ...guides.map(({ value }) => value),
+  ];
   const axis = valueAxis(smallest(shown), largest(shown), { fromZero: false });
   const plot = layoutPlot(
     {
@@ -72,7 +77,8 @@ export function lineKeys({ series }: LinesData): string[] {
 
 /** A value as it stands at the line's end and in the tooltip. */
 export function lineValueText(data: LinesData, value: number): string {
-  return data.unit === '%' ? formatChangePct(value, data.decimals) : formatNumber(value, data.decimals);
+  if (data.unit === '%') return formatChangePct(value, data.decimals);
+  return data.isDifference ? formatSigned(value, data.decimals) : formatNumber(value, data.decimals);
 }
 
 /** The series' name and its last value; a single line goes without its name, which the title has. */

@@ -15,6 +15,8 @@ const spanChangeSchema = z.object({
   trace: z.string(),
 });
 
+const extremeSchema = z.object({ pct: z.number().nullable(), date: isoDateSchema.nullable(), trace: z.string() });
+
 const percentileSchema = z.object({ pct: z.number().nullable(), trace: z.string() });
 
 export const indexRowSchema = z.object({
@@ -24,8 +26,10 @@ export const indexRowSchema = z.object({
   close: z.number().nullable(),
   closeDate: isoDateSchema.nullable(),
   changes: z.record(spanSchema, spanChangeSchema),
-  /** Share of the closes of one and of five years at or below the last one, in per cent; null where history covers less than 80 %. */
-  percentiles: z.object({ '1y': percentileSchema, '5y': percentileSchema }),
+  /** Share of the closes of so many years at or below the last one, in per cent; null where history covers less than 80 %. */
+  percentiles: z.object({ '1y': percentileSchema, '3y': percentileSchema, '5y': percentileSchema }),
+  /** The last close against the highest and the lowest close of 52 weeks, in per cent; null where history is too short or a split lies within. */
+  fromExtremes: z.object({ high: extremeSchema, low: extremeSchema }),
 });
 export type IndexRow = z.infer<typeof indexRowSchema>;
 
@@ -38,6 +42,8 @@ export const indicesOperation = operation({
     groups: z.array(z.object({ id: z.string(), name: z.string(), count: z.number().int() })),
     group: z.string().nullable(),
     rows: z.array(indexRowSchema),
+    /** What the group can be measured against: the usual ones that have a close in the week, then its own members. */
+    benchmarks: z.array(z.object({ code: z.string(), name: z.string() })),
   }),
   example: {
     input: { week: null, group: null },
@@ -45,6 +51,7 @@ export const indicesOperation = operation({
       groups: [{ id: 'sector-vs-benchmarks', name: '行业与主要股指', count: 5 }],
       group: 'sector-vs-benchmarks',
       rows: [],
+      benchmarks: [{ code: 'HSI.HI', name: '恒生指数' }],
     },
   },
 });

@@ -3,6 +3,7 @@ import { cancelOperation, doctorOperation, statusOperation, switchDataOperation 
 import { causesOperation, setCauseOperation } from './commentary.ts';
 import { conflictRowsOperation, conflictsOperation, preferOperation } from './conflicts.ts';
 import { dropFoldersOperation } from './drop-folders.ts';
+import { figureHistoryOperation } from './figure-history.ts';
 import { flowsOperation } from './flows.ts';
 import {
   exportGroupsOperation,
@@ -44,6 +45,7 @@ import {
   copyTextOperation,
   exportFigureOperation,
   exportIssuesOperation,
+  exportTableOperation,
   saveBlobOperation,
 } from './report.ts';
 import {
@@ -90,8 +92,10 @@ export const operations = {
   exportFigure: exportFigureOperation,
   exportGroups: exportGroupsOperation,
   exportIssues: exportIssuesOperation,
+  exportTable: exportTableOperation,
   exportMappings: exportMappingsOperation,
   figure: figureOperation,
+  figureHistory: figureHistoryOperation,
   figures: figuresOperation,
   fileText: fileTextOperation,
   findInstruments: findInstrumentsOperation,

@@ -43,6 +43,24 @@ export const exportIssuesOperation = operation({
   },
 });
 
+export const exportTableOperation = operation({
+  name: 'exportTable',
+  access: 'long',
+  /** A table of a view as CSV, as it is filtered and sorted there; numbers unrounded, units in the headers, missing is null. */
+  input: z.strictObject({
+    name: z.string().min(1).max(80),
+    headers: z.array(z.string()).max(100),
+    rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))).max(20_000),
+    /** Lines below the table: what a reader has to know of it. */
+    below: z.array(z.string()).max(20).default([]),
+  }),
+  output: blobSchema,
+  example: {
+    input: { name: '区间涨跌幅', headers: ['代码', '本周 %'], rows: [['HSI.HI', -0.7394]] },
+    output: { id: 'f3', fileName: '区间涨跌幅.csv', mediaType: 'text/csv; charset=utf-8', sizeBytes: 40 },
+  },
+});
+
 const blobInput = z.strictObject({ blobId: z.string() });
 
 export const saveBlobOperation = operation({

@@ -116,6 +116,8 @@ const head = {
   asOf: isoDateSchema.nullable(),
   state: z.enum(['complete', 'partial', 'missing']),
   missing: z.array(z.string()),
+  /** Values beyond its own that the axis has room for: figures side by side have one scale. */
+  reach: z.array(z.number()).optional(),
   options: z.array(optionSchema).optional(),
   /** Ranges of days that can be shown, and which is; empty where it is none of them. */
   ranges: z.object({ chosen: z.string(), choices: z.array(z.string()) }).optional(),
@@ -159,6 +161,8 @@ export const figureDataSchema = z.discriminatedUnion('kind', [
     band: z.object({ low: z.number(), high: z.number() }).nullable(),
     /** A value at which a line is drawn across: 100 of a rebased chart, 0 of one in per cent. */
     baseline: z.number().nullable(),
+    /** Differences: printed with their sign, as changes in per cent always are. */
+    isDifference: z.boolean().optional(),
     guides: z.array(guideSchema).optional(),
     /** Series that the reader does not want to see, with their places among all: the others keep their colours. */
     hidden: z

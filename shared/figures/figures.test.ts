@@ -10,10 +10,12 @@ const SERVING = [
   'figure',
   'figure-data',
   'figure-history',
+  'figure-matrix',
   'figure-options',
   'figures',
   'groups',
   'lack-note',
+  'one-scale',
   'outline',
   'series-of-figure',
   'shown-part',
@@ -30,7 +32,7 @@ function filesOf(folder: string, serving: readonly string[]): string[] {
 
 test('every file of the folder that makes a figure stands in the list, under its own id', () => {
   expect(FIGURES.map(({ id }) => id).sort()).toEqual(filesOf(import.meta.dirname, SERVING));
-  const views = filesOf(`${import.meta.dirname}/views`, ['view-figures']);
+  const views = filesOf(`${import.meta.dirname}/views`, ['index-lines', 'view-figures']);
   expect(VIEW_FIGURES.map(({ id }) => id).sort()).toEqual(views);
 });
 

@@ -27,5 +27,7 @@ export const DERIVED_KINDS = [
   'inflowShare',
   'yearHigh',
   'yearLow',
+  'fromYearHigh',
+  'fromYearLow',
 ] as const;
 export type DerivedKind = (typeof DERIVED_KINDS)[number];

@@ -129,4 +129,14 @@ export const FORMULAS: Readonly<
     zh: '52周新低 ＝ 本周最后收盘低于此前52周内每一个收盘',
     en: '52-week low = last close in the week below every other close of the 52 weeks up to it',
   },
+  fromYearHigh: {
+    id: 'fromYearHigh',
+    zh: '距52周高点 ＝ 本周最后收盘 ÷ 至该日52周内最高收盘 － 1',
+    en: 'From the 52-week high = last close in the week / highest close of the 52 weeks up to it - 1',
+  },
+  fromYearLow: {
+    id: 'fromYearLow',
+    zh: '距52周低点 ＝ 本周最后收盘 ÷ 至该日52周内最低收盘 － 1',
+    en: 'From the 52-week low = last close in the week / lowest close of the 52 weeks up to it - 1',
+  },
 };

@@ -2,6 +2,7 @@ import { type CorporateAction, isSplitWithin } from '../analytics/ex-rights.ts';
 import { shareOfWindow, windowStart } from '../analytics/percentile.ts';
 import type { DatedClose } from '../analytics/rating-reading.ts';
 import { changeOverPct, spanBase, spanStart } from '../analytics/span-change.ts';
+import { weekChangePct } from '../analytics/week-change.ts';
 import type { IndexRow, Span } from '../contract/indices.ts';
 import { marketOf } from '../market/code.ts';
 import { instrumentKind, instrumentName } from '../market/instrument-name.ts';
@@ -11,7 +12,7 @@ import { derivedKey, weekChangeKey } from '../trace/key.ts';
 import type { WeekRows } from './week-rows.ts';
 
 /** Windows of a percentile, and their years. */
-export const PERCENTILE_WINDOWS = { '1y': 1, '5y': 5 } as const;
+export const PERCENTILE_WINDOWS = { '1y': 1, '3y': 3, '5y': 5 } as const;
 export type PercentileWindow = keyof typeof PERCENTILE_WINDOWS;
 /** What an index table is worked out from beside the week's rows. */
 export interface IndexHistory {
@@ -22,7 +23,12 @@ export interface IndexHistory {
     code: string,
     window: PercentileWindow,
   ) => { readonly count: number; readonly below: number } | null;
+  /** The highest and the lowest close of 52 weeks up to the last one. */
+  readonly extreme: (code: string, side: ExtremeSide) => DatedClose | null;
 }
+
+/** Ends of a year's closes. */
+export type ExtremeSide = 'high' | 'low';
 
 /** The window of a percentile: from after its first day to the last close. */
 export function percentileWindow(last: IsoDate, window: PercentileWindow): { from: IsoDate; to: IsoDate } {
@@ -32,7 +38,7 @@ export function percentileWindow(last: IsoDate, window: PercentileWindow): { fro
 /** An instrument's closes of the week, on the basis on which it is read. */
 type Closes = WeekRows['closes'][number];
 
-/** Instruments of a group with their changes over the usual spans and their place in one and in five years of closes. */
+/** Instruments of a group with their changes over the usual spans, their place among years of closes, and their distance from the ends of 52 weeks. */
 export function indexTableOf(rows: WeekRows, codes: readonly string[], history: IndexHistory): IndexRow[] {
   const closes = new Map(rows.closes.map((row) => [row.code, row]));
   return codes.map((code): IndexRow => {
@@ -52,6 +58,14 @@ export function indexTableOf(rows: WeekRows, codes: readonly string[], history: 
       pct: row && percentileOf(row, window, rows, history),
       trace: derivedKey(`percentile${window}`, code, rows.week.from),
     });
+    const fromExtreme = (side: ExtremeSide) => {
+      const found = row && extremeDistance(row, side, rows, history);
+      return {
+        pct: found?.pct ?? null,
+        date: found?.extreme.date ?? null,
+        trace: derivedKey(side === 'high' ? 'fromYearHigh' : 'fromYearLow', code, rows.week.from),
+      };
+    };
     return {
       code,
       name: instrumentName(code, rows.labels, rows.lang),
@@ -65,7 +79,8 @@ export function indexTableOf(rows: WeekRows, codes: readonly string[], history: 
         ytd: change('ytd'),
         '1y': change('1y'),
       },
-      percentiles: { '1y': place('1y'), '5y': place('5y') },
+      percentiles: { '1y': place('1y'), '3y': place('3y'), '5y': place('5y') },
+      fromExtremes: { high: fromExtreme('high'), low: fromExtreme('low') },
     };
   });
 }
@@ -119,4 +134,19 @@ function percentileOf(
   const own = actions.filter((action) => action.code === code);
   if (adj === 'raw' && isSplitWithin(own, days.from, days.to)) return null;
   return shareOfWindow(found, days, { calendar, market });
+}
+
+/** The last close against an end of its 52 weeks, in per cent; null where history is too short, or closes as traded have a split among them. */
+export function extremeDistance(
+  row: Closes,
+  side: ExtremeSide,
+  rows: WeekRows,
+  history: IndexHistory,
+): { readonly pct: number | null; readonly extreme: DatedClose } | null {
+  const { code, adj, close, closeDate } = row;
+  const extreme = history.extreme(code, side);
+  if (close === null || closeDate === null || !extreme || percentileOf(row, '1y', rows, history) === null) return null;
+  const own = rows.actions.filter((action) => action.code === code);
+  const isSplit = adj === 'raw' && isSplitWithin(own, windowStart(closeDate, 1), closeDate);
+  return isSplit ? null : { pct: weekChangePct({ close, baseClose: extreme.close }), extreme };
 }

@@ -1,7 +1,8 @@
 import type { DatedClose } from '../../../shared/analytics/rating-reading.ts';
 import { splitAdjusted } from '../../../shared/analytics/rebase.ts';
+import type { FigureParams } from '../../../shared/figures/figure.ts';
 import type { FigureHistory, HistoryNeeds } from '../../../shared/figures/figure-history.ts';
-import { FIGURES } from '../../../shared/figures/figures.ts';
+import { FIGURES, figureById } from '../../../shared/figures/figures.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import type { WeekRows } from '../../../shared/week/week-rows.ts';
 import { closesBetween } from '../../store/close-history.ts';
@@ -21,6 +22,18 @@ export function gatherHistory(desk: Pick<DeskContext, 'cache'>, rows: WeekRows):
   const history = gatherFigureHistory(desk.cache(), allNeeds(needs), rows);
   kept.set(rows, history);
   return history;
+}
+
+/** What one figure needs, drawn as its parameters say: what all of them need where that was read already, else its own part alone. */
+export function gatherHistoryOf(
+  desk: Pick<DeskContext, 'cache'>,
+  rows: WeekRows,
+  { id, params }: { readonly id: string; readonly params: FigureParams },
+): FigureHistory {
+  const known = kept.get(rows);
+  if (known && Object.keys(params).length === 0) return known;
+  const chosen = { ...rows.settings.figureOptions[id], ...params };
+  return gatherFigureHistory(desk.cache(), figureById(id)?.needs?.(chosen, rows) ?? {}, rows);
 }
 
 /** What figures need beyond the week's own rows, and nothing else. */

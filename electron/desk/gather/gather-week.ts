@@ -29,8 +29,8 @@ import { gatherWeekBefore, gatherYearCloses } from './week-before.ts';
 /** The longest window of a percentile, in years. */
 const HISTORY_YEARS = 10;
 
-/** Weeks between which a reader goes to and fro; each is a few thousand rows. */
-const kept = keptUntilChanged<WeekRows>(8);
+/** Weeks between which a reader goes to and fro, and the eight of a figure's history; each is a few thousand rows. */
+const kept = keptUntilChanged<WeekRows>(16);
 
 /** All that the week is worked out from, gathered once for all that is asked of it. */
 export function gatherWeek(desk: DeskContext, week: TradingWeek, lang: Lang): WeekRows {

@@ -11,7 +11,13 @@ import { AH_INDEX, ahIndexOf } from '../../../shared/week/ah-index.ts';
 import { ahPairsOf } from '../../../shared/week/ah-pairs.ts';
 import { changesOf } from '../../../shared/week/changes.ts';
 import { channelOf, mondaysOf, rangeRows } from '../../../shared/week/flows.ts';
-import { indexTableOf, type PercentileWindow, spanChange } from '../../../shared/week/index-table.ts';
+import {
+  type ExtremeSide,
+  extremeDistance,
+  indexTableOf,
+  type PercentileWindow,
+  spanChange,
+} from '../../../shared/week/index-table.ts';
 import { southboundWeek, UNITS_PER_YI } from '../../../shared/week/southbound.ts';
 import { closeAtKey, horizonOf, scorecardOf, splitsOf, watchlistOf } from '../../../shared/week/watchlist.ts';
 import type { WeekRows } from '../../../shared/week/week-rows.ts';
@@ -105,10 +111,14 @@ const DEFINITIONS: Readonly<Record<DerivedKind, Definition>> = {
 
   percentile1y: (asked, rows, db) =>
     asked.code === AH_INDEX ? percentileOf(rows, '1y') : percentileOfIndex(asked.code, '1y', rows, db),
-  percentile3y: (_, rows) => percentileOf(rows, '3y'),
+  percentile3y: (asked, rows, db) =>
+    asked.code === AH_INDEX ? percentileOf(rows, '3y') : percentileOfIndex(asked.code, '3y', rows, db),
   percentile5y: (asked, rows, db) =>
     asked.code === AH_INDEX ? percentileOf(rows, '5y') : percentileOfIndex(asked.code, '5y', rows, db),
   percentile10y: (_, rows) => percentileOf(rows, '10y'),
+
+  fromYearHigh: ({ code }, rows, db) => distanceOf(code, 'high', rows, db),
+  fromYearLow: ({ code }, rows, db) => distanceOf(code, 'low', rows, db),
 
   ahPremium({ code }, rows) {
     const pair = ahPairsOf(rows).find(({ hCode }) => hCode === code);
@@ -197,6 +207,15 @@ function percentileOfIndex(code: string, window: PercentileWindow, rows: WeekRow
   const adj = rows.closes.find((one) => one.code === code)?.adj;
   if (!row?.closeDate || !adj) return null;
   return { value: row.percentiles[window].pct, unit: '%', inputs: [closeRef(code, row.closeDate, adj)] };
+}
+
+/** The last close against an end of its 52 weeks, and both closes. */
+function distanceOf(code: string, side: ExtremeSide, rows: WeekRows, db: ReadDb): Derived | null {
+  const row = rows.closes.find((one) => one.code === code);
+  const found = row && extremeDistance(row, side, rows, gatherIndexHistory(db, rows, [code]));
+  if (!row?.closeDate || !found) return null;
+  const days = [row.closeDate, found.extreme.date];
+  return { value: found.pct, unit: '%', inputs: days.map((day) => closeRef(code, day, row.adj)) };
 }
 
 function ofOneChannel(

@@ -77,6 +77,7 @@ export function DeskFigure({ id, week, params = NONE, data, controls, fills, isF
         },
       }}
       onFullScreen={isFullScreen ? null : () => openModal({ kind: 'figure', figure })}
+      onHistory={() => openModal({ kind: 'figureHistory', figure })}
       onPoint={(key) => {
         // The trace stands beside the view, so the figure has to leave the whole screen for it.
         if (isFullScreen) closeModal();

@@ -1,5 +1,13 @@
 import { Button, Menu, MenuItem, MenuPanel, MenuTrigger } from '@salt-ds/core';
-import { CommentaryIcon, CopyIcon, DownloadIcon, ListIcon, MaximizeIcon, SettingsIcon } from '@salt-ds/icons';
+import {
+  CommentaryIcon,
+  CopyIcon,
+  DownloadIcon,
+  HistoryIcon,
+  ListIcon,
+  MaximizeIcon,
+  SettingsIcon,
+} from '@salt-ds/icons';
 import type { ReactNode } from 'react';
 import type { FigureFormat } from '../../../shared/contract/report.ts';
 import { useWords } from '../../state/language.ts';
@@ -16,6 +24,7 @@ export interface FigureActionsProps {
   readonly onCopy: (as: CopiedAs) => void;
   readonly onSave: (format: FigureFormat) => void;
   readonly onFullScreen: (() => void) | null;
+  readonly onHistory: () => void;
   readonly onTable: () => void;
   readonly onChange: () => void;
   /** Null where the title takes no cause. */
@@ -28,7 +37,7 @@ const FORMATS = ['png', 'svg', 'csv'] as const;
 
 /** The quiet actions of a figure: change, copy, save, full screen, data, cause; then those of what it is made of. */
 export function FigureActions(props: FigureActionsProps) {
-  const { isTable, isChanging, onCopy, onSave, onFullScreen, onTable, onChange, onCause, children } = props;
+  const { isTable, isChanging, onCopy, onSave, onFullScreen, onHistory, onTable, onChange, onCause, children } = props;
   const words = useWords();
   return (
     <div className="figureActions" role="toolbar" aria-label={words('card.actions')}>
@@ -68,6 +77,7 @@ export function FigureActions(props: FigureActionsProps) {
       {onFullScreen && (
         <IconAction label={words('card.fullScreen')} icon={<MaximizeIcon aria-hidden />} onClick={onFullScreen} />
       )}
+      <IconAction label={words('history.open')} icon={<HistoryIcon aria-hidden />} onClick={onHistory} />
       {isTable !== null && (
         <IconAction label={words('card.data')} icon={<ListIcon aria-hidden />} isOn={isTable} onClick={onTable} />
       )}

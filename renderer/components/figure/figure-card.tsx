@@ -24,6 +24,7 @@ export interface FigureCardProps {
   readonly changes: FigureChanges;
   /** Null where it already has the whole screen. */
   readonly onFullScreen: (() => void) | null;
+  readonly onHistory: () => void;
   readonly onPoint: (trace: string) => void;
   /** Opens the form of the title's cause; null where the title takes none. */
   readonly onCause: (() => void) | null;
@@ -38,7 +39,7 @@ export interface FigureCardProps {
 /** A figure: number and finding, the picture or its data, source and notes, and its quiet actions. */
 export function FigureCard(props: FigureCardProps) {
   const { data, mode, appearance, onFocus, onCopy, onSave, onFullScreen, onPoint, onCause, changes, madeOf } = props;
-  const { controls, fills } = props;
+  const { controls, fills, onHistory } = props;
   const lang = useLang();
   const [isTable, setTable] = useState(false);
   // With the whole window to itself a figure has room for what can be changed of it.
@@ -70,6 +71,7 @@ export function FigureCard(props: FigureCardProps) {
             onCopy={onCopy}
             onSave={onSave}
             onFullScreen={onFullScreen}
+            onHistory={onHistory}
             onTable={() => setTable(!isTable)}
             onCause={onCause}
           >

@@ -10,13 +10,14 @@ import { goTo, useRoute, VIEWS } from '../../state/route.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { focusedCode, focusedTrace, useKeys, usePaletteKey } from '../../state/use-keys.ts';
 import { AhPremiumView } from '../../views/ah-premium/ah-premium-view.tsx';
+import { WeekOrTwo } from '../../views/compare/week-or-two.tsx';
 import { FlowsView } from '../../views/flows/flows-view.tsx';
 import { ImportsView } from '../../views/imports/imports-view.tsx';
 import { IndicesView } from '../../views/indices/indices-view.tsx';
 import { SettingsView } from '../../views/settings/settings-view.tsx';
 import { WatchlistView } from '../../views/watchlist/watchlist-view.tsx';
-import { WeekView } from '../../views/week/week-view.tsx';
 import { FullScreenFigure } from '../figure/full-screen-figure.tsx';
+import { FigureHistoryDialog } from '../figure-history/figure-history-dialog.tsx';
 import { GroupsDialog } from '../groups/groups-dialog.tsx';
 import { DropOverlay } from '../hand-over/drop-overlay.tsx';
 import { PasteDialog } from '../hand-over/paste-dialog.tsx';
@@ -35,7 +36,7 @@ import { TopBar } from './top-bar.tsx';
 /** The window: navigation, top bar, the chosen view, status line, and the trace beside them. */
 export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
   const words = useWords();
-  const { view } = useRoute();
+  const { view, against } = useRoute();
   const { settings, change } = useSettings();
   const chosen = useChosenWeek();
   const { traceKey, modal, focusedFigure, openTrace, closeTrace, openModal, closeModal, focusFigure } = useScreen();
@@ -98,7 +99,7 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
         />
         <main className="frameView">
           <h1 className="unseen">{words(`nav.${view}`)}</h1>
-          {view === 'week' && <WeekView week={chosen.week} />}
+          {view === 'week' && <WeekOrTwo week={chosen.week} against={against} />}
           {view === 'flows' && <FlowsView week={chosen.week} />}
           {view === 'indices' && <IndicesView week={chosen.week} />}
           {view === 'ah-premium' && <AhPremiumView week={chosen.week} />}
@@ -113,6 +114,7 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
       {modal?.kind === 'palette' && <Palette chosen={chosen} />}
       {modal?.kind === 'enter' && <EnterDialog entry={modal.entry} week={chosen.week} />}
       {modal?.kind === 'figure' && <FullScreenFigure figure={modal.figure} week={chosen.week} />}
+      {modal?.kind === 'figureHistory' && <FigureHistoryDialog figure={modal.figure} week={chosen.week} />}
       {modal?.kind === 'groups' && <GroupsDialog group={modal.group} />}
       {modal?.kind === 'outline' && <OutlineDialog week={chosen.week} />}
       {modal?.kind === 'userFigure' && <FigureEditor id={modal.id} isCopy={modal.copy} week={chosen.week} />}

@@ -35,7 +35,7 @@ export function Navigation({ view }: { readonly view: View }) {
         return (
           <a
             key={each}
-            href={routeHash({ view: each, week: route.week, file: null, sheet: null, line: null })}
+            href={routeHash({ view: each, week: route.week, against: null, file: null, sheet: null, line: null })}
             aria-current={each === view ? 'page' : undefined}
           >
             <Icon size={1} aria-hidden />

@@ -19,6 +19,15 @@ export interface Column<Row> {
   readonly span?: (row: Row) => number;
   /** Values that are drawn small in the cell, in place of its text. */
   readonly spark?: (row: Row) => readonly (number | null)[];
+  /** What a click or Enter does in place of choosing the row. */
+  readonly act?: (row: Row) => void;
+  /** Not data: left out of what is copied and saved. */
+  readonly isControl?: boolean;
   /** Key of the number's trace: a click or Enter opens it. */
   readonly trace?: (row: Row) => string | null;
+}
+
+/** Columns that hold data. */
+export function dataColumns<Row>(columns: readonly Column<Row>[]): readonly Column<Row>[] {
+  return columns.filter(({ isControl }) => !isControl);
 }

@@ -17,13 +17,13 @@ import {
   TooltipModule,
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
-import { useCopyText } from '../../desk-client/use-copy-text.ts';
+import { type Ref, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../../state/language.ts';
 import type { Column } from './column.ts';
 import { columnDefinition } from './column-definition.tsx';
 import { gridTheme } from './grid-theme.ts';
-import { tableText } from './table-text.ts';
+import type { TableHandle } from './table-handle.ts';
+import { useTableCopy } from './use-table-copy.ts';
 
 ModuleRegistry.registerModules([
   CellStyleModule,
@@ -54,19 +54,22 @@ interface Props<Row> {
   readonly chosen?: string | null;
   readonly onChoose?: (row: Row) => void;
   readonly onTrace?: (key: string) => void;
+  readonly handle?: Ref<TableHandle<Row>>;
   /** How many rows the filter leaves. */
   readonly onShown?: (rows: number) => void;
 }
 
 /** A dense table: arrows move, Enter or a click opens the trace of a number or chooses the row. */
 export function DataGrid<Row>(props: Props<Row>) {
-  const { label, rows, columns, rowId, filter, closing, chosen, onChoose, onTrace, onShown } = props;
+  const { label, rows, columns, rowId, filter, closing, chosen, onChoose, onTrace, handle, onShown } = props;
   const words = useWords();
   const definitions = useMemo<ColDef<Row>[]>(() => columns.map((column) => columnDefinition(column)), [columns]);
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
   const act = useCallback(
     (row: Row | undefined, columnId: string) => {
       if (row === undefined) return;
+      const own = byId.get(columnId)?.act;
+      if (own) return own(row);
       const key = byId.get(columnId)?.trace?.(row) ?? null;
       if (key !== null && onTrace) onTrace(key);
       else onChoose?.(row);
@@ -76,9 +79,12 @@ export function DataGrid<Row>(props: Props<Row>) {
   const onCellKeyDown = useCallback(
     (event: CellKeyDownEvent<Row> | FullWidthCellKeyDownEvent<Row>) => {
       const pressed = event.event instanceof window.KeyboardEvent ? event.event.key : '';
-      if (pressed === 'Enter' && 'column' in event) act(event.data, event.column.getColId());
+      // A control is pressed as a button is; elsewhere the space bar means nothing.
+      const isPressed =
+        pressed === 'Enter' || (pressed === ' ' && 'column' in event && byId.get(event.column.getColId())?.act);
+      if (isPressed && 'column' in event) act(event.data, event.column.getColId());
     },
-    [act],
+    [act, byId],
   );
   const grid = useRef<AgGridReact<Row>>(null);
   const showChosen = useCallback(() => {
@@ -86,18 +92,7 @@ export function DataGrid<Row>(props: Props<Row>) {
     if (node) grid.current?.api.ensureNodeVisible(node);
   }, [chosen]);
   useEffect(showChosen, [showChosen]);
-  const copyText = useCopyText();
-  const copyTable = () => {
-    const shown: Row[] = [];
-    grid.current?.api.forEachNodeAfterFilterAndSort(({ data }) => data !== undefined && shown.push(data));
-    void copyText(tableText(columns, [...shown, ...(closing ?? [])]), words('grid.copied'));
-  };
-  // At the table, so that the key means it before it can mean the view's figure.
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key.toLowerCase() !== 'c' || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    copyTable();
-  };
+  const onKeyDown = useTableCopy(grid, columns, { closing: closing ?? [], handle });
   return (
     <section className="dataGrid" aria-label={label} onKeyDown={onKeyDown}>
       <AgGridReact<Row>

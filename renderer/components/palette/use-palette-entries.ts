@@ -8,12 +8,12 @@ import { useScreen } from '../../state/screen-store.ts';
 import { weekDays, weekNumber } from '../week-picker/week-number.ts';
 import type { PaletteEntry } from './palette-entries.ts';
 
-/** Where the palette leads: views, actions, names of the week by their change, and weeks. */
+/** Where the palette leads: views, actions, names of the week by their change, weeks, and weeks beside the one on screen. */
 export function usePaletteEntries(chosen: ChosenWeek): readonly PaletteEntry[] {
   const actions = useActions(chosen);
   const names = useNames(chosen);
   const words = useWords();
-  const { weeks } = chosen;
+  const { week, weeks } = chosen;
   return useMemo(() => {
     const views = VIEWS.map((view) => ({
       id: view,
@@ -27,8 +27,16 @@ export function usePaletteEntries(chosen: ChosenWeek): readonly PaletteEntry[] {
       about: words('weekPicker.number', { number: weekNumber(from) }),
       go: () => goTo({ week: from }),
     }));
-    return [...views, ...actions, ...names, ...spans];
-  }, [words, actions, names, weeks]);
+    const comparisons = weeks
+      .filter(({ from }) => from !== week)
+      .map(({ from, to }) => ({
+        id: `against ${from}`,
+        label: words('compare.with', { days: weekDays(from, to) }),
+        about: words('compare.title'),
+        go: () => goTo({ view: 'week', against: from }),
+      }));
+    return [...views, ...actions, ...names, ...spans, ...comparisons];
+  }, [words, actions, names, week, weeks]);
 }
 
 function useActions({ span }: ChosenWeek): readonly PaletteEntry[] {

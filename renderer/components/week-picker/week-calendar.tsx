@@ -1,19 +1,25 @@
-import { useState } from 'react';
-import { isIsoDate } from '../../../shared/market/iso-date.ts';
+import { useEffect, useState } from 'react';
+import { type IsoDate, isIsoDate } from '../../../shared/market/iso-date.ts';
 import type { ChosenWeek } from '../../state/chosen-week.ts';
 import { useWords } from '../../state/language.ts';
-import { weekDays, weekNumber } from './week-number.ts';
+import { WeekDetail } from './week-detail.tsx';
+import { YearOfWeeks } from './year-of-weeks.tsx';
 
 interface Props {
   readonly chosen: ChosenWeek;
-  readonly onChoose: (week: NonNullable<ChosenWeek['week']>) => void;
+  readonly onChoose: (week: IsoDate) => void;
 }
 
-/** Weeks year by year with how complete they are, and a day to go to; only one year stands there at a time. */
+/** A pointer that only passes by asks for nothing. */
+const POINTED_MS = 150;
+
+/** The weeks of a year by their months, how complete each is, and a day to go to; what the one pointed at lacks stands below. */
 export function WeekCalendar({ chosen: { week, weeks }, onChoose }: Props) {
   const words = useWords();
   const years = [...new Set(weeks.map(({ from }) => yearOf(from)))];
   const [year, setYear] = useState(week === null ? (years[0] ?? '') : yearOf(week));
+  const [pointed, setPointed] = useState<IsoDate | null>(week);
+  const settled = useSettled(pointed);
   const at = years.indexOf(year);
   const step = (to: string | undefined, label: string, sign: string) => (
     <button
@@ -48,25 +54,22 @@ export function WeekCalendar({ chosen: { week, weeks }, onChoose }: Props) {
           />
         </label>
       </div>
-      <ul>
-        {weeks
-          .filter(({ from }) => yearOf(from) === year)
-          .map(({ from, to, state, have, want }) => (
-            <li key={from}>
-              <button type="button" aria-current={from === week ? 'true' : undefined} onClick={() => onChoose(from)}>
-                <span>{weekDays(from, to)}</span>
-                <span className="muted">{words('weekPicker.number', { number: weekNumber(from) })}</span>
-                <span className={state === 'complete' ? 'muted' : 'lacking'}>
-                  {words('weekPicker.days', { have, want })}
-                </span>
-              </button>
-            </li>
-          ))}
-      </ul>
+      <YearOfWeeks year={year} week={week} weeks={weeks} onChoose={onChoose} onPoint={setPointed} />
+      <WeekDetail span={weeks.find(({ from }) => from === settled) ?? null} />
     </>
   );
 }
 
 function yearOf(day: string): string {
   return day.slice(0, 4);
+}
+
+/** A value once it has stood still for a moment. */
+function useSettled<Value>(value: Value): Value {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), POINTED_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
 }

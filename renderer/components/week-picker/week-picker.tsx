@@ -6,6 +6,7 @@ import { addDays, type IsoDate } from '../../../shared/market/iso-date.ts';
 import type { ChosenWeek } from '../../state/chosen-week.ts';
 import { useWords } from '../../state/language.ts';
 import { goTo } from '../../state/route.ts';
+import { Segments } from '../choices/segments.tsx';
 import { WeekCalendar } from './week-calendar.tsx';
 import { weekDays, weekNumber } from './week-number.ts';
 
@@ -13,6 +14,7 @@ import { weekDays, weekNumber } from './week-number.ts';
 export function WeekPicker({ chosen }: { readonly chosen: ChosenWeek }) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
+  const [does, setDoes] = useState<'open' | 'compare'>('open');
   const { week, previous, next } = chosen;
   if (week === null) return <span className="weekNone">{words('weekPicker.none')}</span>;
   const step = (to: IsoDate | null, label: string, Icon: typeof ChevronLeftIcon) => (
@@ -40,12 +42,25 @@ export function WeekPicker({ chosen }: { readonly chosen: ChosenWeek }) {
         </OverlayTrigger>
         <OverlayPanel aria-labelledby="week-list-title">
           <div className="weekList">
-            <h2 id="week-list-title">{words('weekPicker.all')}</h2>
+            <header>
+              <h2 id="week-list-title">{words('weekPicker.all')}</h2>
+              <span className="spacer" />
+              <Segments
+                label={words('weekPicker.does')}
+                value={does}
+                options={[
+                  { value: 'open', label: words('weekPicker.open') },
+                  { value: 'compare', label: words('compare.open') },
+                ]}
+                onChange={setDoes}
+              />
+            </header>
             <WeekCalendar
               chosen={chosen}
               onChoose={(to) => {
                 setOpen(false);
-                goTo({ week: to });
+                setDoes('open');
+                goTo(does === 'open' ? { week: to } : { view: 'week', week, against: to });
               }}
             />
           </div>

@@ -4,6 +4,7 @@ import { ahPair } from './ah-pair.ts';
 import { ahWindow } from './ah-window.ts';
 import { ratingHistory } from './rating-history.ts';
 import { rebased } from './rebased.ts';
+import { relative } from './relative.ts';
 import { southboundRange } from './southbound-range.ts';
 import { southboundRunning } from './southbound-running.ts';
 
@@ -14,6 +15,7 @@ export const VIEW_FIGURES: readonly Chart[] = [
   ahWindow,
   ratingHistory,
   rebased,
+  relative,
   southboundRange,
   southboundRunning,
 ];

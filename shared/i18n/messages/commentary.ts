@@ -26,6 +26,8 @@ export const commentaryZh = {
   'trace.inflowShare': '{name} {from} 至 {to} 占上榜个股净流入',
   'trace.yearHigh': '{name} {to} 52周最高收盘',
   'trace.yearLow': '{name} {to} 52周最低收盘',
+  'trace.fromYearHigh': '{name} {to} 距52周高点',
+  'trace.fromYearLow': '{name} {to} 距52周低点',
   'unit.weeks': '周',
 } as const;
 
@@ -56,5 +58,7 @@ export const commentaryEn: Readonly<Record<keyof typeof commentaryZh, string>> =
   'trace.inflowShare': '{name}, share of the net inflows of listed names, {from} to {to}',
   'trace.yearHigh': '{name} {to}, highest close of 52 weeks',
   'trace.yearLow': '{name} {to}, lowest close of 52 weeks',
+  'trace.fromYearHigh': '{name} {to}, from the 52-week high',
+  'trace.fromYearLow': '{name} {to}, from the 52-week low',
   'unit.weeks': 'weeks',
 };

@@ -1,0 +1,76 @@
+import { Button } from '@salt-ds/core';
+import { useMemo, useRef, useState } from 'react';
+import type { IndexRow } from '../../../shared/contract/indices.ts';
+import { MOST_LINES } from '../../../shared/figures/views/index-lines.ts';
+import { DataGrid } from '../../components/grid/data-grid.tsx';
+import { FilterField } from '../../components/grid/filter-field.tsx';
+import { TableActions } from '../../components/grid/table-actions.tsx';
+import type { TableHandle } from '../../components/grid/table-handle.ts';
+import { useWords } from '../../state/language.ts';
+import { useScreen } from '../../state/screen-store.ts';
+import { type IndexLine, indexColumns, unitColumn } from './index-columns.ts';
+
+interface Props {
+  readonly rows: readonly IndexRow[];
+  /** What the file and the copied table are called. */
+  readonly name: string;
+  readonly year: string;
+  readonly lines: readonly string[];
+  readonly mark: string | null;
+  readonly isUsual: boolean;
+  readonly onLine: (code: string) => void;
+  readonly onUsual: () => void;
+  readonly onMark: (code: string) => void;
+}
+
+/** Changes and places of a group's instruments; a tick draws a line, a click on the row marks it. */
+export function IndexTable(props: Props) {
+  const { rows, name, year, lines, mark, isUsual, onLine, onUsual, onMark } = props;
+  const words = useWords();
+  const openTrace = useScreen((screen) => screen.openTrace);
+  const [filter, setFilter] = useState('');
+  const [shown, setShown] = useState(rows.length);
+  const handle = useRef<TableHandle<IndexLine>>(null);
+  const ticked = useMemo(() => rows.map((row) => ({ ...row, isDrawn: lines.includes(row.code) })), [rows, lines]);
+  const toggle = useRef(onLine);
+  toggle.current = onLine;
+  const isFull = lines.length >= MOST_LINES;
+  const columns = useMemo(
+    () => indexColumns(words, year, { most: MOST_LINES, isFull, toggle: ({ code }) => toggle.current(code) }),
+    [words, year, isFull],
+  );
+  const more = useMemo(() => [unitColumn(words)], [words]);
+  const count = rows.length;
+  return (
+    <section className="card tableCard">
+      <header>
+        <h2>{words('indices.changes')}</h2>
+        <span className="muted">
+          {shown < count ? words('week.changesShown', { shown, count }) : words('week.changesOf', { count })}
+          {' · '}
+          {words('indices.lines', { shown: lines.length, count })}
+        </span>
+        {!isUsual && (
+          <Button appearance="transparent" onClick={onUsual}>
+            {words('indices.usualLines')}
+          </Button>
+        )}
+        <span className="spacer" />
+        <TableActions name={name} columns={columns} more={more} handle={handle} />
+        <FilterField value={filter} onChange={setFilter} />
+      </header>
+      <DataGrid<IndexLine>
+        label={words('indices.changes')}
+        rows={ticked}
+        columns={columns}
+        rowId={({ code }) => code}
+        filter={filter}
+        chosen={mark}
+        onChoose={({ code }) => onMark(code)}
+        onTrace={openTrace}
+        handle={handle}
+        onShown={setShown}
+      />
+    </section>
+  );
+}
