@@ -61,7 +61,7 @@ const MONTHS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
 function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
   const all = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button')];
-  const at = all.indexOf(event.target);
+  const at = event.target instanceof HTMLButtonElement ? all.indexOf(event.target) : -1;
   const here = all[at];
   const [step, month] = [STEPS[event.key], MONTHS[event.key]];
   if (!here || (step === undefined && month === undefined)) return;
