@@ -16,6 +16,7 @@ test('brackets step through the weeks, digits through the views; in fields they 
   await expect(desk.weekLabel).toContainText('2026-03-09');
   await page.keyboard.press(']');
   await expect(desk.weekLabel).toContainText('2026-03-16');
+  await expect(week.table).toBeVisible();
 
   await page.keyboard.press('/');
   await page.keyboard.type('[2HXC');

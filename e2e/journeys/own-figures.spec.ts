@@ -23,7 +23,7 @@ test('a figure is made of a pasted range, numbered, ordered, and all of it taken
   await expect(week.figureNo('图12')).toContainText('腾讯收入');
 
   await figures.board('图表目录').click();
-  await expect(figures.rows.last()).toContainText('腾讯收入');
+  await expect(figures.row('腾讯收入')).toContainText('图12');
   await figures.row('腾讯收入').dragTo(figures.rows.first(), { targetPosition: { x: 200, y: 3 } });
   await expect(figures.rows.first()).toContainText('图1腾讯收入');
   await figures.handle('腾讯收入').press('Alt+ArrowDown');

@@ -1,27 +1,12 @@
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ColumnsData, FigureData, FigureOf } from '../../shared/figures/figure-data.ts';
 import { roundTo } from '../../shared/format/round.ts';
 import { isoDate } from '../../shared/market/iso-date.ts';
-import { openTestDesk, removeFolder, repository, type TestDesk, temporaryFolder } from '../testing/test-desk.ts';
+import { sampleDesk } from '../testing/sample-desk.ts';
 
 // Figures drawn otherwise than usual, and those beyond the report, over the shipped sample.
 const WEEK = isoDate('2026-03-16');
-const folder = temporaryFolder();
-let desk: TestDesk;
-
-beforeAll(async () => {
-  const [samples, drop] = [path.join(repository, 'resources/samples/drop'), path.join(folder, 'drop')];
-  mkdirSync(drop, { recursive: true });
-  for (const name of readdirSync(samples)) copyFileSync(path.join(samples, name), path.join(drop, name));
-  desk = await openTestDesk(folder);
-  await desk.call('sync', {});
-}, 60_000);
-afterAll(async () => {
-  await desk.close();
-  removeFolder(folder);
-});
+const desk = sampleDesk();
 
 async function figure<Kind extends FigureData['kind']>(
   kind: Kind,

@@ -1,16 +1,13 @@
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dataTable } from '../../shared/charts/data-table.ts';
 import { mainTrace } from '../../shared/charts/read-chart.ts';
 import { FIGURES } from '../../shared/figures/figures.ts';
 import { VIEW_FIGURES } from '../../shared/figures/views/view-figures.ts';
 import { isoDate } from '../../shared/market/iso-date.ts';
-import { openTestDesk, removeFolder, repository, type TestDesk, temporaryFolder } from '../testing/test-desk.ts';
+import { sampleDesk } from '../testing/sample-desk.ts';
 
 // Every figure over the shipped sample, where each has all that it needs.
 const WEEK = isoDate('2026-03-16');
-const folder = temporaryFolder();
 const PARAMS: Readonly<Record<string, Record<string, string>>> = {
   'active-name': { code: '9988.HK', weeks: '13', channel: 'sh' },
   'ah-pair': { code: '0981.HK', years: '1' },
@@ -23,19 +20,7 @@ const PARAMS: Readonly<Record<string, Record<string, string>>> = {
 };
 /** Charts whose points are relative to a first one. */
 const RELATIVE: readonly string[] = ['rebased', 'relative', 'rating-history', 'sector-trend', 'southbound-running'];
-let desk: TestDesk;
-
-beforeAll(async () => {
-  const [samples, drop] = [path.join(repository, 'resources/samples/drop'), path.join(folder, 'drop')];
-  mkdirSync(drop, { recursive: true });
-  for (const name of readdirSync(samples)) copyFileSync(path.join(samples, name), path.join(drop, name));
-  desk = await openTestDesk(folder);
-  await desk.call('sync', {});
-}, 60_000);
-afterAll(async () => {
-  await desk.close();
-  removeFolder(folder);
-});
+const desk = sampleDesk();
 
 const figure = (id: string, lang: 'zh' | 'en' = 'zh') =>
   desk.call('figure', { id, week: WEEK, params: PARAMS[id] ?? {} }, lang);

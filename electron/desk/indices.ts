@@ -1,3 +1,4 @@
+import { spanStart } from '../../shared/analytics/span-change.ts';
 import { getOrMake } from '../../shared/collections/get-or-make.ts';
 import { SPANS } from '../../shared/contract/indices.ts';
 import { groupName } from '../../shared/figures/groups.ts';
@@ -9,7 +10,6 @@ import {
   indexTableOf,
   type PercentileWindow,
   percentileWindow,
-  spanStart,
 } from '../../shared/week/index-table.ts';
 import type { WeekRows } from '../../shared/week/week-rows.ts';
 import { closesAtOrBelow, closesOn, extremeCloses } from '../store/close-history.ts';

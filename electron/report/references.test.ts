@@ -1,30 +1,16 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { REFERENCE_FOLDER, REFERENCE_PICTURES, type ReferencePicture } from '../testing/reference-figures.ts';
-import { openTestDesk, removeFolder, repository, type TestDesk, temporaryFolder } from '../testing/test-desk.ts';
+import { sampleDesk } from '../testing/sample-desk.ts';
+import { repository } from '../testing/test-desk.ts';
 
 // `npm run references` writes the pictures anew, to be looked at one by one before they are committed.
 const isWriting = process.env.WRITE_REFERENCES === 'yes';
-const folder = temporaryFolder();
 const failed = path.join(repository, 'test-results/references');
-let desk: TestDesk;
-
-beforeAll(async () => {
-  const [samples, drop] = [path.join(repository, 'resources/samples/drop'), path.join(folder, 'drop')];
-  mkdirSync(drop, { recursive: true });
-  for (const name of readdirSync(samples)) copyFileSync(path.join(samples, name), path.join(drop, name));
-  desk = await openTestDesk(folder);
-  await desk.call('sync', {});
-  if (isWriting) rmSync(REFERENCE_FOLDER, { recursive: true, force: true });
-  mkdirSync(REFERENCE_FOLDER, { recursive: true });
-}, 60_000);
-afterAll(async () => {
-  await desk.close();
-  removeFolder(folder);
-});
+const desk = sampleDesk();
 
 const fileOf = (name: string) => path.join(REFERENCE_FOLDER, `${name}.png`);
 
@@ -73,6 +59,8 @@ function holdReferences(): void {
 
 function writeReferences(): void {
   test('references are written anew', async () => {
+    rmSync(REFERENCE_FOLDER, { recursive: true, force: true });
+    mkdirSync(REFERENCE_FOLDER, { recursive: true });
     for (const picture of REFERENCE_PICTURES) writeFileSync(fileOf(picture.name), await drawn(picture));
   }, 120_000);
 }

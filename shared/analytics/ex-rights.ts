@@ -18,6 +18,14 @@ export function splitFactor(actions: readonly CorporateAction[], from: IsoDate, 
   return sharesOf(actions.filter(({ exDate }) => exDate > from && exDate <= to));
 }
 
+/**
+ * Whether closes as traded are on other shares at the end of a time than at its beginning: after `from`, up to and with `to`, one
+ * share became another number. A factor of 1 beside cash is no split.
+ */
+export function isSplitWithin(actions: readonly CorporateAction[], from: IsoDate, to: IsoDate): boolean {
+  return actions.some(({ exDate, factor }) => factor !== null && factor !== 1 && exDate > from && exDate <= to);
+}
+
 /** Prices of a dollar or more move in cents, smaller ones in tenths of them: what is less is how a source rounds. */
 const ROUNDING = { least: 0.0051, ofPennies: 0.00051 };
 

@@ -21,6 +21,11 @@ export function flowSide(net: number): number {
   return Math.sign(printed(net));
 }
 
+/** Of which side it is said that it narrowed or widened: the week's own, or where that prints as zero the one before. */
+export function sideOfTrend(net: number, previousNet: number): number {
+  return flowSide(net) || flowSide(previousNet);
+}
+
 function printed(net: number): number {
   return Number(roundToText(net, MONEY_DECIMALS));
 }

@@ -38,8 +38,8 @@ const VALUE_GAP = 5;
 const EDGE = 2;
 /** A bar is at most this much thicker than its text is high. */
 const MAX_BAR_TO_TEXT = 1.8;
-/** The least share of the width that is kept for bars and values. */
-const MIN_PLOT_SHARE = 0.5;
+/** The share of the width that is kept for bars and values at the least; the second where a name would be cut off otherwise. */
+const PLOT_SHARES = [0.5, 0.4] as const;
 
 /**
  * Places names, bars and values so that none meets another, whatever the names and the values are.
@@ -57,9 +57,9 @@ export function layoutBars(
 ): BarsLayout {
   const rowHeight = area.height / Math.max(1, points.length);
   const fontSize = Math.min(theme.labelSize, rowHeight / LINE_HEIGHT);
-  const names = points.map((point) => nameLines(point, area.width, rowHeight, fontSize, measure));
+  const names = nameColumn(points, area.width, { rowHeight, fontSize, measure });
   const nameWidth = Math.max(0, ...names.map((name) => name.width));
-  const plotX = area.x + Math.min(nameWidth + NAME_GAP, area.width * (1 - MIN_PLOT_SHARE));
+  const plotX = area.x + Math.min(nameWidth + NAME_GAP, area.width * (1 - PLOT_SHARES[1]));
   const plot: Box = { x: plotX, y: area.y, width: area.x + area.width - plotX, height: area.height };
 
   const valueWidths = points.map((point) => measure(point.valueText, fontSize, point.own));
@@ -113,24 +113,35 @@ function sideOf(point: BarPointData): 'left' | 'right' {
   return point.value < 0 ? 'left' : 'right';
 }
 
-/** A row's name in the column at the left: its lines and their width. */
-export function nameLines(
-  point: Pick<BarPointData, 'label' | 'own'>,
-  width: number,
-  rowHeight: number,
-  fontSize: number,
-  measure: MeasureText,
-) {
-  const textWidth = (text: string) => measure(text, fontSize, point.own);
-  const isHan = /\p{Script=Han}/u.test(point.label);
-  const column = width * (1 - MIN_PLOT_SHARE) - NAME_GAP;
+interface NameRoom {
+  readonly rowHeight: number;
+  readonly fontSize: number;
+  readonly measure: MeasureText;
+}
+
+type NamedRow = Pick<BarPointData, 'label' | 'own'>;
+type NameLines = { readonly lines: readonly string[]; readonly width: number };
+
+/** The rows' names in a column at the left, each with its lines and their width: wider where one would be cut off otherwise. */
+export function nameColumn(rows: readonly NamedRow[], width: number, room: NameRoom): NameLines[] {
+  const within = (share: number) => rows.map((row) => nameLines(row, width * (1 - share) - NAME_GAP, room));
+  const usual = within(PLOT_SHARES[0]);
+  return usual.some(({ lines }) => isCut(lines)) ? within(PLOT_SHARES[1]) : usual;
+}
+
+function isCut(lines: readonly string[]): boolean {
+  return lines.at(-1)?.endsWith('…') ?? false;
+}
+
+function nameLines({ label, own }: NamedRow, column: number, { rowHeight, fontSize, measure }: NameRoom): NameLines {
+  const textWidth = (text: string) => measure(text, fontSize, own);
+  const isHan = /\p{Script=Han}/u.test(label);
   // A little more than eight ems: bold faces and rounding must not push the eighth character down.
   const preferred = Math.min(column, fontSize * (isHan ? 8.3 : 14));
   const maxLines = Math.max(1, Math.floor(rowHeight / (fontSize * LINE_HEIGHT) + 1e-9));
-  const lines = wrapText(point.label, Math.max(0, preferred), maxLines, textWidth);
-  const cut = lines.at(-1)?.endsWith('…') ?? false;
+  const lines = wrapText(label, Math.max(0, preferred), maxLines, textWidth);
   // Better a wider column than a name cut off.
-  const best = cut ? wrapText(point.label, Math.max(0, column), maxLines, textWidth) : lines;
+  const best = isCut(lines) ? wrapText(label, Math.max(0, column), maxLines, textWidth) : lines;
   const kept = best.map((line) => ellipsize(line, Math.max(0, column), textWidth));
   return { lines: kept, width: Math.max(0, ...kept.map(textWidth)) };
 }

@@ -34,6 +34,8 @@ export interface FrameLayout {
 const MARGIN = 4;
 const RULE_GAP = 3;
 const PLOT_GAP = 6;
+/** A finding is never cut off, nor what a reader has to know; beyond these something else is wrong with them. */
+const [TITLE_LINES, FOOTER_LINES] = [5, 6];
 
 /** Places caption and source lines, and says what room they leave; without a frame the chart has all of it. */
 export function layoutFrame(
@@ -47,11 +49,11 @@ export function layoutFrame(
     return { titleLines: [], title: null, ruleY: null, footerLines: [], footer: null, plot };
   }
   const width = Math.max(0, size.width - 2 * MARGIN);
-  const titleLines = wrapText(frame.title, width, 2, (text) => measure(text, theme.titleSize, true));
+  const titleLines = wrapText(frame.title, width, TITLE_LINES, (text) => measure(text, theme.titleSize, true));
   const titleHeight = titleLines.length * theme.titleSize * LINE_HEIGHT;
   const ruleY = MARGIN + titleHeight + RULE_GAP;
   const footerLines = frame.footer.flatMap((line) =>
-    wrapText(line, width, 3, (text) => measure(text, theme.noteSize, false)),
+    wrapText(line, width, FOOTER_LINES, (text) => measure(text, theme.noteSize, false)),
   );
   const footerHeight = footerLines.length * theme.noteSize * LINE_HEIGHT;
   const footerY = size.height - MARGIN - footerHeight;

@@ -112,7 +112,7 @@ function partEnds({ points, parts = [] }: ColumnsData): EndLabel[] {
   return parts.map(({ label }, place) => {
     const value = last[place]?.value ?? 0;
     foot += value;
-    return { value: foot - value / 2, lines: [label], bold: false };
+    return { value: foot - value / 2, name: '', text: label, bold: false };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { DotsData } from '../figures/figure-data.ts';
 import { formatNumber, formatSigned } from '../format/number.ts';
 import { roundTo } from '../format/round.ts';
-import { nameLines } from './bars-layout.ts';
+import { nameColumn } from './bars-layout.ts';
 import type { Box } from './chart-frame.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
@@ -50,7 +50,7 @@ export function layoutDots(data: DotsData, area: Box, theme: ChartTheme, measure
   const footHeight = tickSize * LINE_HEIGHT + TICK_GAP;
   const rowHeight = Math.max(1, (area.height - footHeight) / Math.max(1, data.points.length));
   const fontSize = Math.min(theme.labelSize, rowHeight / LINE_HEIGHT);
-  const names = data.points.map((point) => nameLines(point, area.width, rowHeight, fontSize, measure));
+  const names = nameColumn(data.points, area.width, { rowHeight, fontSize, measure });
   const texts = data.points.map((point) => ({
     value: dotValueText(data, point.value),
     change: dotChangeText(data, point),

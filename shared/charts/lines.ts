@@ -52,7 +52,7 @@ export function linesLayout(
           ...endLabel(series, data),
           bold: series.own,
         })),
-        ...guides.map(({ value, label }) => ({ value, lines: [label], bold: false })),
+        ...guides.map(({ value, label }) => ({ value, name: '', text: label, bold: false })),
       ],
     },
     framed.plot,
@@ -82,11 +82,12 @@ export function lineValueText(data: LinesData, value: number): string {
 }
 
 /** The series' name and its last value; a single line goes without its name, which the title has. */
-function endLabel(series: LineSeries, data: LinesData): Pick<EndLabel, 'lines' | 'kept'> {
+function endLabel(series: LineSeries, data: LinesData): Pick<EndLabel, 'name' | 'text'> {
   const last = series.points.at(-1);
-  if (!last) return { lines: [] };
-  const value = lineValueText(data, last.value);
-  return data.series.length === 1 ? { lines: [value] } : { lines: [`${series.label} ${value}`], kept: ` ${value}` };
+  return {
+    name: data.series.length === 1 ? '' : series.label,
+    text: last ? lineValueText(data, last.value) : '',
+  };
 }
 
 function bandBox({ band }: LinesData, axis: ValueAxis, { plot, yOf }: PlotLayout): Box | null {

@@ -2,7 +2,7 @@ import type { Box } from './chart-frame.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import type { AxisLabel } from './time-labels.ts';
 import type { ValueAxis } from './value-axis.ts';
-import { ellipsize, LINE_HEIGHT, type MeasureText } from './wrap-text.ts';
+import { ellipsize, LINE_HEIGHT, type MeasureText, wrapText } from './wrap-text.ts';
 
 /** A text in its box. */
 export interface PlacedText {
@@ -10,13 +10,12 @@ export interface PlacedText {
   readonly box: Box;
 }
 
-/** What stands at the end of a line: its lines of text, beside its last value. */
+/** What stands at the end of a line, beside its last value: its name, which may give way, and a text, which may not. */
 export interface EndLabel {
   readonly value: number;
-  readonly lines: readonly string[];
+  readonly name: string;
+  readonly text: string;
   readonly bold: boolean;
-  /** The end of the text that is never cut off: a name may be shortened, its value not. */
-  readonly kept?: string;
 }
 
 /** What an upright plot is laid out from. */
@@ -52,6 +51,8 @@ const BETWEEN_LABELS = 10;
 const END_GAP = 6;
 /** Labels at lines' ends have at most this share of the width. */
 const MAX_END_SHARE = 0.34;
+/** A name at a line's end is wrapped so often before it is cut. */
+const NAME_LINES = 2;
 
 /** Places axis texts and end labels so that none meets another, and says what room is left for the drawing. */
 export function layoutPlot(request: PlotRequest, area: Box, theme: ChartTheme, measure: MeasureText): PlotLayout {
@@ -59,9 +60,11 @@ export function layoutPlot(request: PlotRequest, area: Box, theme: ChartTheme, m
   const textSize = theme.noteSize;
   const textHeight = textSize * LINE_HEIGHT;
   const tickWidth = Math.max(0, ...axis.ticks.map(({ text }) => measure(text, textSize, false)));
+  const most = area.width * MAX_END_SHARE;
+  const ends = request.ends.map((end) => ({ ...end, ...endLines(end, most, textSize, measure) }));
   const endWidth = Math.min(
-    area.width * MAX_END_SHARE,
-    Math.max(0, ...request.ends.flatMap(({ lines, bold }) => lines.map((line) => measure(line, textSize, bold)))),
+    most,
+    Math.max(0, ...ends.flatMap(({ lines, bold }) => lines.map((line) => measure(line, textSize, bold)))),
   );
   const rightWidth = Math.max(0, ...(rightAxis?.ticks ?? []).map(({ text }) => measure(text, textSize, false)));
   const besides = endWidth > 0 ? endWidth + END_GAP : rightWidth > 0 ? rightWidth + TICK_GAP : 2;
@@ -84,7 +87,7 @@ export function layoutPlot(request: PlotRequest, area: Box, theme: ChartTheme, m
     }),
     rightTicks: rightAxis ? placeRightTicks(rightAxis, plot, textSize, measure) : [],
     labels: placeLabels(labels, { xOf, y: bottom + LABEL_GAP, area, textSize, measure }),
-    ends: placeEnds(request.ends, { x: right + END_GAP, width: endWidth, plot, yOf, textSize, measure }),
+    ends: placeEnds(ends, { x: right + END_GAP, width: endWidth, plot, yOf, textSize }),
     textSize,
     yOf,
     xOf,
@@ -148,24 +151,40 @@ interface EndRoom {
   readonly plot: Box;
   readonly yOf: (value: number) => number;
   readonly textSize: number;
-  readonly measure: MeasureText;
+}
+
+interface LaidEnd extends EndLabel {
+  /** All of it, on as many lines as it needs. */
+  readonly lines: readonly string[];
+  /** On one line, the name cut where it has to be. */
+  readonly short: string;
+}
+
+/** A label on one line where it fits, else its name above its text. */
+function endLines(
+  { name, text, bold }: EndLabel,
+  width: number,
+  textSize: number,
+  measure: MeasureText,
+): Pick<LaidEnd, 'lines' | 'short'> {
+  const widthOf = (words: string) => measure(words, textSize, bold);
+  if (name === '') return { lines: text === '' ? [] : [ellipsize(text, width, widthOf)], short: text };
+  const whole = `${name} ${text}`;
+  if (widthOf(whole) <= width) return { lines: [whole], short: whole };
+  const room = width - widthOf(` ${text}`);
+  const short = room > 0 ? `${ellipsize(name, room, widthOf)} ${text}` : ellipsize(text, width, widthOf);
+  return { lines: [...wrapText(name, width, NAME_LINES, widthOf), ellipsize(text, width, widthOf)], short };
 }
 
 /** Each label as near to its line's end as its neighbours let it; in one line where they crowd, and none where no room is left. */
-function placeEnds(ends: readonly EndLabel[], given: EndRoom): PlotLayout['ends'] {
-  const { x, width, plot, yOf, textSize, measure } = given;
+function placeEnds(ends: readonly LaidEnd[], { x, width, plot, yOf, textSize }: EndRoom): PlotLayout['ends'] {
   const height = textSize * LINE_HEIGHT;
   const room = plot.height + height / 2 + LABEL_GAP;
   const isTight = ends.reduce((sum, { lines }) => sum + lines.length * height, 0) > room;
   const capacity = Math.floor(room / height);
-  const blocks = ends.map(({ value, lines, bold, kept: whole = '' }, index) => {
-    const kept = index >= capacity ? [] : isTight ? [lines.join(' ')] : lines;
-    return {
-      index,
-      lines: kept.map((line) => shortened(line, whole, width, (text) => measure(text, textSize, bold))),
-      wanted: yOf(value) - (kept.length * height) / 2,
-      height: kept.length * height,
-    };
+  const blocks = ends.map(({ value, lines, short }, index) => {
+    const kept = index >= capacity || lines.length === 0 ? [] : isTight ? [short] : lines;
+    return { index, lines: kept, wanted: yOf(value) - (kept.length * height) / 2, height: kept.length * height };
   });
   const sorted = blocks.toSorted((a, b) => a.wanted - b.wanted);
   const tops = spread(sorted, plot.y - height / 2, plot.y + plot.height + LABEL_GAP);
@@ -174,13 +193,6 @@ function placeEnds(ends: readonly EndLabel[], given: EndRoom): PlotLayout['ends'
     lines,
     box: { x, y: boxes.get(index) ?? wanted, width, height: own },
   }));
-}
-
-/** A text that fits, cut before its end where that has to stay; where even the end alone is too long, cut as it comes. */
-function shortened(text: string, end: string, width: number, measure: (text: string) => number): string {
-  const room = width - measure(end);
-  if (end === '' || room <= 0 || !text.endsWith(end)) return ellipsize(text, width, measure);
-  return ellipsize(text.slice(0, text.length - end.length), room, measure) + end;
 }
 
 /** Pushes blocks apart from above to below, then back from the foot. */

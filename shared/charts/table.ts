@@ -22,7 +22,8 @@ export interface TableLayout {
   readonly height: number;
 }
 
-const PAD_X = 8;
+/** Beside a cell's text; where the table is too wide, the narrower one. */
+const PADS_X = [8, 4] as const;
 const PAD_Y = 4;
 const CELL_LINES = 4;
 /** Room between caption, table and source. */
@@ -39,9 +40,9 @@ export function tableLayout(
   const size = { width, height: 0 };
   const around = layoutFrame(frame, theme, size, measure);
   const top = around.plot.y;
-  const columns = columnWidths(data, theme, around.plot.width, measure);
+  const { columns, padX } = columnWidths(data, theme, around.plot.width, measure);
   const row = (cells: readonly string[], y: number, bold: boolean) =>
-    placeRow(cells, { data, columns, x: around.plot.x, y, theme, measure, bold });
+    placeRow(cells, { data, columns, padX, x: around.plot.x, y, theme, measure, bold });
   const head = row(
     data.columns.map(({ header }) => header),
     top,
@@ -65,6 +66,7 @@ export function tableLayout(
 interface RowRoom {
   readonly data: TableData;
   readonly columns: readonly number[];
+  readonly padX: number;
   readonly x: number;
   readonly y: number;
   readonly theme: ChartTheme;
@@ -72,18 +74,18 @@ interface RowRoom {
   readonly bold: boolean;
 }
 
-function placeRow(texts: readonly string[], { data, columns, x, y, theme, measure, bold }: RowRoom): PlacedRow {
+function placeRow(texts: readonly string[], { data, columns, padX, x, y, theme, measure, bold }: RowRoom): PlacedRow {
   const size = theme.labelSize;
   const lineHeight = size * LINE_HEIGHT;
   let left = x;
   const cells = texts.map((text, index) => {
     const width = columns[index] ?? 0;
-    const room = Math.max(1, width - 2 * PAD_X);
+    const room = Math.max(1, width - 2 * padX);
     const lines = wrapText(text, room + 0.5, CELL_LINES, (words) => measure(words, size, bold));
     const widest = Math.max(0, ...lines.map((line) => measure(line, size, bold)));
     const isRight = data.columns[index]?.align === 'right';
     const box = {
-      x: isRight ? left + width - PAD_X - widest : left + PAD_X,
+      x: isRight ? left + width - padX - widest : left + padX,
       y: y + PAD_Y,
       width: widest,
       height: lines.length * lineHeight,
@@ -96,15 +98,21 @@ function placeRow(texts: readonly string[], { data, columns, x, y, theme, measur
 }
 
 /** Each column as wide as its widest text; where that is too much, words give way and numbers stay whole. */
-function columnWidths(data: TableData, theme: ChartTheme, width: number, measure: MeasureText): number[] {
-  const natural = data.columns.map(({ header }, index) => {
-    const texts = data.rows.map(({ cells, isClosing }) =>
-      measure(cells[index]?.text ?? '', theme.labelSize, isClosing),
-    );
-    return Math.max(measure(header, theme.labelSize, true), ...texts) + 2 * PAD_X;
+function columnWidths(
+  data: TableData,
+  theme: ChartTheme,
+  width: number,
+  measure: MeasureText,
+): { readonly columns: number[]; readonly padX: number } {
+  const texts = data.columns.map(({ header }, index) => {
+    const cells = data.rows.map((row) => measure(row.cells[index]?.text ?? '', theme.labelSize, row.isClosing));
+    return Math.max(measure(header, theme.labelSize, true), ...cells);
   });
-  const total = natural.reduce((sum, each) => sum + each, 0);
-  if (total <= width) return natural.map((each) => each + (width - total) / Math.max(1, natural.length));
+  const totalWith = (padX: number) => texts.reduce((sum, each) => sum + each + 2 * padX, 0);
+  const padX = PADS_X.find((pad) => totalWith(pad) <= width) ?? PADS_X[1];
+  const natural = texts.map((each) => each + 2 * padX);
+  const spare = width - totalWith(padX);
+  if (spare >= 0) return { columns: natural.map((each) => each + spare / Math.max(1, natural.length)), padX };
   const isWords = data.columns.map(({ align }) => align === 'left');
   const fixed = natural.reduce((sum, each, index) => sum + (isWords[index] ? 0 : each), 0);
   // A short column of words keeps its width; what is wider than its share gives the rest.
@@ -116,7 +124,7 @@ function columnWidths(data: TableData, theme: ChartTheme, width: number, measure
     open = open.slice(1);
     share = room / Math.max(1, open.length);
   }
-  return natural.map((each, index) => (isWords[index] ? Math.min(each, share) : each));
+  return { columns: natural.map((each, index) => (isWords[index] ? Math.min(each, share) : each)), padX };
 }
 
 /** A typeset table as an option of the drawing engine, so that it goes out as pictures do. */

@@ -23,7 +23,7 @@ const words = {
     holding: '持股%',
   },
   en: {
-    bought: '{label}: southbound bought most of {name}, {net} {unit}',
+    bought: '{label}: {name} led southbound net buying, {net} {unit}',
     noFinding: '{label}: southbound flows of the most active stocks',
     code: 'Code',
     name: 'Name',

@@ -26,7 +26,7 @@ import type { UserFigureRows } from './user-figures/gathered-figure.ts';
 import { type UserFigureDraft, userFigureCounts } from './user-figures/user-figure.ts';
 import { userFigureContent } from './user-figures/user-figure-content.ts';
 
-/** Every figure that ships; which of them the report prints, and in which order, is the outline's affair. */
+/** Every figure that ships, in the order of the report; which of them it prints, and in which order, is the user's to change. */
 export const FIGURES: readonly Figure[] = [
   sectorVsBenchmarks,
   constituents,
@@ -45,6 +45,9 @@ export const FIGURES: readonly Figure[] = [
   ahPairs,
   holdingsChange,
 ];
+
+/** The report's figures in the order in which it prints them, before the user orders them otherwise. */
+export const DEFAULT_OUTLINE: readonly string[] = FIGURES.filter(({ isBeyond }) => !isBeyond).map(({ id }) => id);
 
 export function figureById(id: string): Figure | null {
   return FIGURES.find((figure) => figure.id === id) ?? null;
@@ -70,7 +73,7 @@ export function outlineOf({ rows }: FigureInput): OutlineEntry[] {
   );
   const shipped = FIGURES.map(({ id }) => id);
   const own = rows.userFigures.map(({ figure }) => figure.id);
-  return resolveOutline(rows.outline, shipped, own).map(({ id, included }) => ({
+  return resolveOutline(rows.outline, { shipped, usual: DEFAULT_OUTLINE, own }).map(({ id, included }) => ({
     id,
     included: included && !others.has(id),
   }));

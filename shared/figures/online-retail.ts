@@ -1,4 +1,5 @@
 import type { Lang } from '../contract/envelope.ts';
+import { directionOf } from '../format/number.ts';
 import { periodName } from '../format/period.ts';
 import { roundTo, roundToText } from '../format/round.ts';
 import { fill } from '../i18n/text.ts';
@@ -16,6 +17,7 @@ const words = {
   zh: {
     grew: '{period} 网上商品零售额累计同比增长{pct}%{turn}',
     shrank: '{period} 网上商品零售额累计同比下降{pct}%{turn}',
+    level: '{period} 网上商品零售额累计同比持平{turn}',
     faster: '，增速回升',
     slower: '，增速回落',
     same: '',
@@ -29,6 +31,7 @@ const words = {
   en: {
     grew: '{period}: online retail of goods up {pct}% year to date{turn}',
     shrank: '{period}: online retail of goods down {pct}% year to date{turn}',
+    level: '{period}: online retail of goods flat year to date{turn}',
     faster: ', faster than before',
     slower: ', slower than before',
     same: '',
@@ -85,7 +88,8 @@ function titleOf(own: readonly SeriesRow[], lang: Lang): string {
   const [last, before] = [own.at(-1), own.at(-2)];
   if (!last) return said.noFinding;
   const turn = before ? Math.sign(roundTo(last.value, DECIMALS) - roundTo(before.value, DECIMALS)) : 0;
-  return fill(last.value < 0 ? said.shrank : said.grew, {
+  const finding = { up: 'grew', down: 'shrank', flat: 'level' } as const;
+  return fill(said[finding[directionOf(last.value, DECIMALS)]], {
     period: periodName(last.period, lang),
     pct: roundToText(Math.abs(last.value), DECIMALS),
     turn: said[turn > 0 ? 'faster' : turn < 0 ? 'slower' : 'same'],

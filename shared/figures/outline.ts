@@ -4,26 +4,17 @@ import { z } from 'zod';
 export const outlineEntrySchema = z.strictObject({ id: z.string().min(1), included: z.boolean() });
 export type OutlineEntry = z.infer<typeof outlineEntrySchema>;
 
-/** The report's figures in the order in which it prints them, before the user orders them otherwise. */
-export const DEFAULT_OUTLINE: readonly string[] = [
-  'sector-vs-benchmarks',
-  'constituents',
-  'online-retail',
-  'price-table',
-  'agent-forecast',
-  'token-calls',
-  'global-indices',
-  'size-and-dividend',
-  'themes',
-  'southbound-daily',
-  'ah-index',
-  'active-stocks',
-];
-
 /** A figure that can stand in an outline: figures and tables are counted apart. */
 export interface OutlineFigure {
   readonly id: string;
   readonly counts: 'figure' | 'table';
+}
+
+/** Ids of the figures that there are: those that ship, those of them that the report has by default, and the user's own. */
+interface KnownFigures {
+  readonly shipped: readonly string[];
+  readonly usual: readonly string[];
+  readonly own: readonly string[];
 }
 
 /**
@@ -32,11 +23,10 @@ export interface OutlineFigure {
  */
 export function resolveOutline(
   stored: readonly OutlineEntry[] | null,
-  shipped: readonly string[],
-  own: readonly string[],
+  { shipped, usual: ofReport, own }: KnownFigures,
 ): OutlineEntry[] {
   const known = new Set([...shipped, ...own]);
-  const usual = DEFAULT_OUTLINE.map((id) => ({ id, included: true }));
+  const usual = ofReport.map((id) => ({ id, included: true }));
   const ordered = new Map<string, OutlineEntry>();
   const add = (entry: OutlineEntry) => {
     if (known.has(entry.id) && !ordered.has(entry.id)) ordered.set(entry.id, entry);

@@ -1,5 +1,6 @@
+import { againstBenchmark } from '../analytics/against-benchmark.ts';
 import { formatChangePct } from '../format/number.ts';
-import { roundTo, roundToText } from '../format/round.ts';
+import { roundToText } from '../format/round.ts';
 import { fill, text } from '../i18n/text.ts';
 import { CHART_RANGES, type ChartRange, chartRange, rangeStart } from '../market/chart-range.ts';
 import { instrumentName } from '../market/instrument-name.ts';
@@ -82,19 +83,20 @@ export const sectorTrend: Figure = {
   },
 };
 
-/** The sector's change and how far it is from the market's, both as they print. */
-function titleOf(series: readonly LineSeries[], range: ChartRange, { lang }: WeekRows): string {
+/** The sector's change and how far it is from the market's; as both print, where the setting has it so. */
+function titleOf(series: readonly LineSeries[], range: ChartRange, { lang, settings }: WeekRows): string {
   const own = series.find((one) => one.own);
   const market = series.find((one) => !one.own);
   const [change, ofMarket] = [own?.points.at(-1)?.value, market?.points.at(-1)?.value];
   if (!own || !market || change === undefined || ofMarket === undefined) return words[lang].noFinding;
-  const points = roundTo(roundTo(change, DECIMALS) - roundTo(ofMarket, DECIMALS), DECIMALS);
-  return fill(words[lang][points > 0 ? 'ahead' : points < 0 ? 'behind' : 'level'], {
+  const stands = againstBenchmark(change, ofMarket, settings.printedDifferences);
+  const finding = stands === null ? 'level' : stands.verdict === 'outperformed' ? 'ahead' : 'behind';
+  return fill(words[lang][finding], {
     span: words[lang][range],
     name: own.label,
     benchmark: market.label,
     change: formatChangePct(change, DECIMALS),
-    points: roundToText(Math.abs(points), DECIMALS),
+    points: roundToText(stands?.points ?? 0, DECIMALS),
   });
 }
 
@@ -102,9 +104,14 @@ function codesOf({ groups }: WeekRows): readonly string[] {
   return groups.get(id) ?? [];
 }
 
-/** The range ends with the week; all of history begins with the series that begins last. */
-function startOf({ range }: FigureParams, { week }: WeekRows): IsoDate {
-  return rangeStart(chartRange(range), week.to);
+/**
+ * The range goes back from the week's newest close, as the changes in the table of indices do; all of history begins with the
+ * series that begins last.
+ */
+function startOf({ range }: FigureParams, rows: WeekRows): IsoDate {
+  const codes = codesOf(rows);
+  const days = rows.closes.flatMap(({ code, closeDate }) => (closeDate && codes.includes(code) ? [closeDate] : []));
+  return rangeStart(chartRange(range), days.sort().at(-1) ?? rows.week.to);
 }
 
 function firstDay(start: IsoDate): IsoDate {

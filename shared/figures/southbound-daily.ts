@@ -1,3 +1,4 @@
+import { flowSide } from '../analytics/flow-trend.ts';
 import { southboundByDay } from '../analytics/southbound-net.ts';
 import type { Lang } from '../contract/envelope.ts';
 import type { Southbound } from '../contract/week-parts.ts';
@@ -27,6 +28,7 @@ const words = {
   zh: {
     out: '{label} 港股通净流出{net}{unit}{trend}',
     in: '{label} 港股通净流入{net}{unit}{trend}',
+    none: '{label} 港股通成交净额{net}{unit}{trend}',
     incomplete: '港股通当日买入成交净额，截至{to}（{have}/{want}日）',
     noFinding: '港股通当日买入成交净额',
     cumulative: '年初以来累计（右轴）',
@@ -37,6 +39,7 @@ const words = {
   en: {
     out: '{label}: southbound net outflow of {net} {unit}{trend}',
     in: '{label}: southbound net inflow of {net} {unit}{trend}',
+    none: '{label}: southbound balanced at {net} {unit}{trend}',
     incomplete: 'Southbound net buy by day, as of {to} ({have} of {want} days)',
     noFinding: 'Southbound net buy by day',
     cumulative: 'Cumulative since January (right axis)',
@@ -139,7 +142,8 @@ function titleOf(southbound: Southbound | null, week: TradingWeek, unit: string,
   if (!southbound) return said.noFinding;
   const { net, have, want, complete, days } = southbound;
   if (!complete) return fill(said.incomplete, { to: days.at(-1)?.date.slice(5) ?? '', have, want });
-  return fill(net < 0 ? said.out : said.in, {
+  const side = flowSide(net);
+  return fill(side < 0 ? said.out : side > 0 ? said.in : said.none, {
     label: weekLabel(week),
     net: printed(Math.abs(net)),
     unit,

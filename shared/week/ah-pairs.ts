@@ -1,19 +1,10 @@
-import { ahPremiumPct } from '../analytics/ah-premium.ts';
-import type { DatedClose } from '../analytics/rating-reading.ts';
+import { pairDays, premiumOf } from '../analytics/pair-days.ts';
 import type { AhPair } from '../contract/week-parts.ts';
 import { type HkdRate, hkdPerCny } from '../market/hkd-rate.ts';
 import { instrumentName } from '../market/instrument-name.ts';
 import type { IsoDate } from '../market/iso-date.ts';
 import { derivedKey } from '../trace/key.ts';
 import type { WeekRows } from './week-rows.ts';
-
-/** A day on which both shares and the rate are known. */
-export interface PairDay {
-  readonly date: IsoDate;
-  readonly aClose: number;
-  readonly hClose: number;
-  readonly rate: HkdRate;
-}
 
 /** Premiums of the pairs on the last day of the week that has all three numbers, the dearest A share first. */
 export function ahPairsOf(rows: WeekRows): AhPair[] {
@@ -43,24 +34,4 @@ function ahPairOf(pair: WeekRows['pairs'][number], rows: WeekRows, rates: Readon
     previousDate: before?.date ?? null,
     trace: derivedKey('ahPremium', pair.hCode, week.from),
   };
-}
-
-/** Days on which the A share, the H share and the rate are all known, in their order. */
-export function pairDays(
-  aCloses: readonly DatedClose[],
-  hCloses: readonly DatedClose[],
-  rates: ReadonlyMap<IsoDate, HkdRate>,
-): PairDay[] {
-  const hByDay = new Map(hCloses.map(({ date, close }) => [date, close]));
-  return aCloses
-    .flatMap(({ date, close }) => {
-      const [hClose, rate] = [hByDay.get(date), rates.get(date)];
-      return hClose === undefined || !rate ? [] : [{ date, aClose: close, hClose, rate }];
-    })
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
-}
-
-/** Premium of the A share over the H share on a day, in per cent. */
-export function premiumOf({ aClose, hClose, rate }: PairDay): number {
-  return ahPremiumPct(aClose, rate.hkdPerCny, hClose);
 }

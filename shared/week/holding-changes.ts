@@ -1,10 +1,8 @@
+import { holdingChangePoints, isFreshHolding } from '../analytics/holding-change.ts';
 import type { FigureHistory } from '../figures/figure-history.ts';
-import { addDays, dayNumber, type IsoDate } from '../market/iso-date.ts';
+import { addDays, type IsoDate } from '../market/iso-date.ts';
 import { derivedKey } from '../trace/key.ts';
 import type { HoldingRow, WeekRows } from './week-rows.ts';
-
-/** A holding counts for a week when it is no older than this at its end: settlement takes two days, holidays more. */
-const FRESH_DAYS = 14;
 
 /** What of a name's issued shares was held through southbound at the week's end, and at the end of the week before. */
 export interface HoldingChange {
@@ -27,15 +25,15 @@ export function holdingDays({ week }: Pick<WeekRows, 'week'>): readonly [IsoDate
  */
 export function holdingChangesOf(rows: WeekRows, { holdings }: Pick<FigureHistory, 'holdings'>): HoldingChange[] {
   const [end, endBefore] = holdingDays(rows);
-  const freshAt = (day: IsoDate) =>
-    (holdings.get(day) ?? []).filter(({ date }) => dayNumber(day) - dayNumber(date) <= FRESH_DAYS);
+  const freshAt = (day: IsoDate) => (holdings.get(day) ?? []).filter((holding) => isFreshHolding(holding, day));
   const earlier = new Map(freshAt(endBefore).map((row) => [row.code, row]));
   return freshAt(end)
     .flatMap((now) => {
       const before = earlier.get(now.code);
-      if (!before || before.date >= now.date || before.basis !== now.basis) return [];
+      const points = before ? holdingChangePoints(now, before) : null;
+      if (!before || points === null) return [];
       const trace = derivedKey('holdingChange', now.code, rows.week.from);
-      return [{ code: now.code, now, before, points: now.pct - before.pct, trace }];
+      return [{ code: now.code, now, before, points, trace }];
     })
     .sort((a, b) => b.points - a.points || (a.code < b.code ? -1 : 1));
 }

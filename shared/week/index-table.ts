@@ -1,12 +1,12 @@
-import { type CorporateAction, sharesOf } from '../analytics/ex-rights.ts';
+import { type CorporateAction, isSplitWithin } from '../analytics/ex-rights.ts';
 import { shareOfWindow, windowStart } from '../analytics/percentile.ts';
 import type { DatedClose } from '../analytics/rating-reading.ts';
+import { changeOverPct, spanBase, spanStart } from '../analytics/span-change.ts';
 import { weekChangePct } from '../analytics/week-change.ts';
 import type { IndexRow, Span } from '../contract/indices.ts';
-import { rangeStart } from '../market/chart-range.ts';
 import { marketOf } from '../market/code.ts';
 import { instrumentKind, instrumentName } from '../market/instrument-name.ts';
-import { addDays, type IsoDate } from '../market/iso-date.ts';
+import type { IsoDate } from '../market/iso-date.ts';
 import type { TradingWeek } from '../market/trading-week.ts';
 import { derivedKey, weekChangeKey } from '../trace/key.ts';
 import type { WeekRows } from './week-rows.ts';
@@ -14,9 +14,6 @@ import type { WeekRows } from './week-rows.ts';
 /** Windows of a percentile, and their years. */
 export const PERCENTILE_WINDOWS = { '1y': 1, '3y': 3, '5y': 5 } as const;
 export type PercentileWindow = keyof typeof PERCENTILE_WINDOWS;
-/** A base further back than this before its day belongs to a series that had ended, or not yet begun again. */
-const OLDEST_BASE_DAYS = 31;
-
 /** What an index table is worked out from beside the week's rows. */
 export interface IndexHistory {
   /** The close on a day or the last one before it, on the basis on which the week reads the instrument. */
@@ -32,11 +29,6 @@ export interface IndexHistory {
 
 /** Ends of a year's closes. */
 export type ExtremeSide = 'high' | 'low';
-
-/** The day from which a span is measured, back from an instrument's last close: its base is the last close on it or before. */
-export function spanStart(span: Span, { from }: TradingWeek, last: IsoDate): IsoDate {
-  return span === '1w' ? addDays(from, -1) : rangeStart(span, last);
-}
 
 /** The window of a percentile: from after its first day to the last close. */
 export function percentileWindow(last: IsoDate, window: PercentileWindow): { from: IsoDate; to: IsoDate } {
@@ -104,7 +96,7 @@ export interface SpanChange {
 /** Change over a span in per cent, on one basis and adjusted for splits as the report's setting has it; null without a base. */
 export function spanChange(row: Closes, span: Span, rows: WeekRows, history: IndexHistory): SpanChange | null {
   const { code, adj, close, closeDate } = row;
-  const base = spanBase(row, span, rows.week, history);
+  const base = baseOf(row, span, rows.week, history);
   if (close === null || closeDate === null || !base) return null;
   const isAdjusted = adj === 'raw' && rows.settings.changeBasis === 'splitAdjusted';
   const splits = rows.actions.filter(
@@ -115,30 +107,33 @@ export function spanChange(row: Closes, span: Span, rows: WeekRows, history: Ind
       action.exDate > base.date &&
       action.exDate <= closeDate,
   );
-  return { pct: weekChangePct({ close: close * sharesOf(splits), baseClose: base.close }), base, splits };
+  return { pct: changeOverPct(base.close, close, splits), base, splits };
 }
 
 /** The close that a span starts from; null where there is none near its first day. */
-function spanBase(row: Closes, span: Span, week: TradingWeek, { closeOn }: IndexHistory): DatedClose | null {
+function baseOf(row: Closes, span: Span, week: TradingWeek, { closeOn }: IndexHistory): DatedClose | null {
   if (!row.closeDate) return null;
   // The week's own change, however old its base: two numbers for one thing would be one too many.
   if (span === '1w')
     return row.baseDate && row.baseClose !== null ? { date: row.baseDate, close: row.baseClose } : null;
   const start = spanStart(span, week, row.closeDate);
-  const base = closeOn(row.code, start);
-  return base && base.date >= addDays(start, -OLDEST_BASE_DAYS) ? base : null;
+  return spanBase(closeOn(row.code, start), start);
 }
 
+/** Null too where closes as traded have a split among them: they are not on one basis (design, section 5, Basis). */
 function percentileOf(
-  { code, closeDate }: Closes,
+  { code, closeDate, adj }: Closes,
   window: PercentileWindow,
-  { calendar }: WeekRows,
+  { calendar, actions }: WeekRows,
   { within }: IndexHistory,
 ): number | null {
   const market = marketOf(code);
   const found = closeDate ? within(code, window) : null;
   if (!found || !market || !closeDate) return null;
-  return shareOfWindow(found, percentileWindow(closeDate, window), { calendar, market });
+  const days = percentileWindow(closeDate, window);
+  const own = actions.filter((action) => action.code === code);
+  if (adj === 'raw' && isSplitWithin(own, days.from, days.to)) return null;
+  return shareOfWindow(found, days, { calendar, market });
 }
 
 /** The last close against an end of its 52 weeks, in per cent; null where history is too short, or closes as traded have a split among them. */
@@ -151,9 +146,7 @@ export function extremeDistance(
   const { code, adj, close, closeDate } = row;
   const extreme = history.extreme(code, side);
   if (close === null || closeDate === null || !extreme || percentileOf(row, '1y', rows, history) === null) return null;
-  const from = windowStart(closeDate, 1);
-  const isSplit = rows.actions.some(
-    (action) => action.code === code && action.factor !== null && action.exDate > from && action.exDate <= closeDate,
-  );
-  return adj === 'raw' && isSplit ? null : { pct: weekChangePct({ close, baseClose: extreme.close }), extreme };
+  const own = rows.actions.filter((action) => action.code === code);
+  const isSplit = adj === 'raw' && isSplitWithin(own, windowStart(closeDate, 1), closeDate);
+  return isSplit ? null : { pct: weekChangePct({ close, baseClose: extreme.close }), extreme };
 }

@@ -1,3 +1,4 @@
+import { isSplitWithin } from '../analytics/ex-rights.ts';
 import { yearExtreme } from '../analytics/extremes.ts';
 import { windowStart } from '../analytics/percentile.ts';
 import { marketOf } from '../market/code.ts';
@@ -16,8 +17,8 @@ export function extremeOf(code: string, rows: WeekRows): 'high' | 'low' | null {
   const day = row?.closeDate;
   if (!closes || !row || !day || !market) return null;
   const from = windowStart(day, 1);
-  const isSplit = rows.actions.some(
-    (action) => action.code === code && action.factor !== null && action.exDate > from && action.exDate <= day,
-  );
-  return row.adj === 'raw' && isSplit ? null : yearExtreme(closes, day, { calendar: rows.calendar, market });
+  const own = rows.actions.filter((action) => action.code === code);
+  return row.adj === 'raw' && isSplitWithin(own, from, day)
+    ? null
+    : yearExtreme(closes, day, { calendar: rows.calendar, market });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isoDate } from '../../../shared/market/iso-date.ts';
+import { addDays, isoDate, isoWeekday } from '../../../shared/market/iso-date.ts';
 import { deskPerTest } from '../../testing/desk-per-test.ts';
 
 // Each test cites the line of the design's section 5, Changes, that it holds.
@@ -78,6 +78,30 @@ test('“more than rounding”, “a stock’s (not an index’s)”: cash is fl
   });
   expect((await change('0001.HK', '2025-05-12'))?.exRights).toEqual([]);
   expect((await change('HSI.HI', '2025-05-12'))?.exRights).toEqual([]);
+});
+
+test('“never mixed”: closes as traded with a split among them have no place in their year', async () => {
+  const days: string[] = [];
+  for (let day = isoDate('2024-06-10'); day <= '2025-06-13'; day = addDays(day, 1))
+    if (isoWeekday(day) <= 5) days.push(day);
+  lay(
+    'prices.csv',
+    'code,date,close',
+    ...days.flatMap((day, index) => [
+      `1211.HK,${day},${day < '2025-06-10' ? 300 + index : 200}`,
+      `0700.HK,${day},${300 + index}`,
+    ]),
+  );
+  lay('groups.csv', 'group,order,code', 'constituents,1,1211.HK', 'constituents,2,0700.HK');
+  const places = async () => {
+    await desk.call('sync', { yes: true });
+    const { rows } = await desk.call('indices', { week: isoDate('2025-06-09'), group: 'constituents' });
+    return rows.map(({ percentiles }) => percentiles['1y'].pct);
+  };
+  // A fall by a third is what it looks like, until it is known that one share became three.
+  expect(await places()).toEqual([expect.closeTo(100 * (4 / 265), 0), 100]);
+  lay('actions.csv', 'code,ex_date,factor,cash', '1211.HK,2025-06-10,3,');
+  expect(await places()).toEqual([null, 100]);
 });
 
 test('names and groups are labels of the newest list, and never change a fact', async () => {

@@ -1,4 +1,5 @@
 import { toldRatings } from '../../../shared/analytics/current-rating.ts';
+import { pairDays, premiumOf } from '../../../shared/analytics/pair-days.ts';
 import { bandOf, benchmarkOf } from '../../../shared/analytics/rating-scheme.ts';
 import { southboundByDay, sumExactly } from '../../../shared/analytics/southbound-net.ts';
 import { SPANS } from '../../../shared/contract/indices.ts';
@@ -7,7 +8,7 @@ import { type IsoDate, isIsoDate } from '../../../shared/market/iso-date.ts';
 import type { DerivedKind } from '../../../shared/trace/derived-kinds.ts';
 import { activeTableOf, convertedTotal, listedRows } from '../../../shared/week/active-stocks.ts';
 import { AH_INDEX, ahIndexOf } from '../../../shared/week/ah-index.ts';
-import { ahPairsOf, pairDays, premiumOf } from '../../../shared/week/ah-pairs.ts';
+import { ahPairsOf } from '../../../shared/week/ah-pairs.ts';
 import { changesOf } from '../../../shared/week/changes.ts';
 import { channelOf, mondaysOf, rangeRows } from '../../../shared/week/flows.ts';
 import {

@@ -65,7 +65,7 @@ describe.each(CONTENTS.map((content) => [`${content.kind} ${'as' in content ? co
       expect([zh.title, en.title]).toEqual(['我的图', 'My figure']);
       const { figures } = await desk.call('figures', { week: WEEK });
       expect(figures).toHaveLength(before + 1);
-      expect(figures.at(-1)).toEqual(zh);
+      expect(figures.find((one) => one.id === id)).toEqual(zh);
       expect(zh.no).toBe(zh.kind === 'table' ? '表2' : '图12');
       const trace = mainTrace(zh);
       if (['pasted', 'exhibit'].includes(content.kind)) expect(trace).toBeNull();

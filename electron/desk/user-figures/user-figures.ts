@@ -3,6 +3,7 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import { MOST_PICTURE_BYTES } from '../../../shared/contract/user-figures.ts';
 import { placedUserFigure } from '../../../shared/figures/figures.ts';
 import { groupName } from '../../../shared/figures/groups.ts';
+import { shownPart } from '../../../shared/figures/shown-part.ts';
 import { parsePaste } from '../../../shared/figures/user-figures/parse-paste.ts';
 import type { UserFigureDraft } from '../../../shared/figures/user-figures/user-figure.ts';
 import { text } from '../../../shared/i18n/text.ts';
@@ -40,7 +41,7 @@ export const userFiguresHandlers: Handlers<Names> = {
     const draft = checked(call, figure);
     const rows = gatherWeek(call.desk, chooseWeek(call.desk, week), call.lang);
     const input = figureInput(rows);
-    return placedUserFigure('preview', draft, input, rowsOfUserFigure(call.desk, draft, rows));
+    return shownPart(placedUserFigure('preview', draft, input, rowsOfUserFigure(call.desk, draft, rows)), {});
   },
 
   saveFigure({ id, figure }, call) {

@@ -1,8 +1,17 @@
 import { Button, Menu, MenuItem, MenuPanel, MenuTrigger } from '@salt-ds/core';
-import { CopyIcon, DownloadIcon, EditIcon, HistoryIcon, ListIcon, MaximizeIcon, SettingsIcon } from '@salt-ds/icons';
+import {
+  CommentaryIcon,
+  CopyIcon,
+  DownloadIcon,
+  HistoryIcon,
+  ListIcon,
+  MaximizeIcon,
+  SettingsIcon,
+} from '@salt-ds/icons';
 import type { ReactNode } from 'react';
 import type { FigureFormat } from '../../../shared/contract/report.ts';
 import { useWords } from '../../state/language.ts';
+import { IconAction } from './icon-action.tsx';
 
 /** What stands on the clipboard afterwards: a picture, or a table where the figure is one; or the drawing as text. */
 export type CopiedAs = 'picture' | 'svg';
@@ -33,9 +42,14 @@ export function FigureActions(props: FigureActionsProps) {
   return (
     <div className="figureActions" role="toolbar" aria-label={words('card.actions')}>
       {isChanging !== null && (
-        <Action label={words('card.change')} icon={<SettingsIcon aria-hidden />} isOn={isChanging} onClick={onChange} />
+        <IconAction
+          label={words('card.change')}
+          icon={<SettingsIcon aria-hidden />}
+          isOn={isChanging}
+          onClick={onChange}
+        />
       )}
-      <Action
+      <IconAction
         label={words(isTable === null ? 'card.copyTable' : 'card.copy')}
         icon={<CopyIcon aria-hidden />}
         onClick={() => onCopy('picture')}
@@ -61,37 +75,14 @@ export function FigureActions(props: FigureActionsProps) {
         </MenuPanel>
       </Menu>
       {onFullScreen && (
-        <Action label={words('card.fullScreen')} icon={<MaximizeIcon aria-hidden />} onClick={onFullScreen} />
+        <IconAction label={words('card.fullScreen')} icon={<MaximizeIcon aria-hidden />} onClick={onFullScreen} />
       )}
-      <Action label={words('history.open')} icon={<HistoryIcon aria-hidden />} onClick={onHistory} />
+      <IconAction label={words('history.open')} icon={<HistoryIcon aria-hidden />} onClick={onHistory} />
       {isTable !== null && (
-        <Action label={words('card.data')} icon={<ListIcon aria-hidden />} isOn={isTable} onClick={onTable} />
+        <IconAction label={words('card.data')} icon={<ListIcon aria-hidden />} isOn={isTable} onClick={onTable} />
       )}
-      {onCause && <Action label={words('card.cause')} icon={<EditIcon aria-hidden />} onClick={onCause} />}
+      {onCause && <IconAction label={words('card.cause')} icon={<CommentaryIcon aria-hidden />} onClick={onCause} />}
       {children}
     </div>
-  );
-}
-
-interface ActionProps {
-  readonly label: string;
-  readonly icon: ReactNode;
-  /** Of an action that stays on until it is pressed again. */
-  readonly isOn?: boolean;
-  readonly onClick: () => void;
-}
-
-function Action({ label, icon, isOn, onClick }: ActionProps) {
-  return (
-    <Button
-      className="iconButton"
-      appearance="transparent"
-      aria-label={label}
-      title={label}
-      aria-pressed={isOn}
-      onClick={onClick}
-    >
-      {icon}
-    </Button>
   );
 }

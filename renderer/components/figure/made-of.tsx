@@ -6,6 +6,7 @@ import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useRemoveFigure } from '../../desk-client/use-remove-figure.ts';
 import { useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
+import { IconAction } from './icon-action.tsx';
 
 interface Props {
   readonly id: string;
@@ -21,17 +22,12 @@ export function MadeOf({ id, week }: Props) {
 function GroupButton({ group }: { readonly group: string }) {
   const words = useWords();
   const openModal = useScreen((screen) => screen.openModal);
-  const label = words('groups.edit');
   return (
-    <Button
-      className="iconButton"
-      appearance="transparent"
-      aria-label={label}
-      title={label}
+    <IconAction
+      label={words('groups.edit')}
+      icon={<EditIcon aria-hidden />}
       onClick={() => openModal({ kind: 'groups', group })}
-    >
-      <EditIcon aria-hidden />
-    </Button>
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { againstBenchmark } from '../../../shared/analytics/against-benchmark.ts';
+import { flowSide, sideOfTrend } from '../../../shared/analytics/flow-trend.ts';
 import type { Week } from '../../../shared/contract/week.ts';
 import type { WeekChange } from '../../../shared/contract/week-parts.ts';
 import { SECTOR_GROUP } from '../../../shared/figures/groups.ts';
@@ -121,8 +122,9 @@ function SouthboundHeadline({ week: { southbound, southboundShut, week } }: { re
 /** 净流出环比收窄（上周 -96.20）; nothing of a trend where it is not known. */
 function trendWords(words: Words, southbound: NonNullable<Week['southbound']>, monday: Week['week']['from']): string {
   const { net, trend, previousNet, previous } = southbound;
-  const side = words(net < 0 ? 'week.outflow' : 'week.inflow');
-  if (trend === null || previousNet === null || previous === null) return side;
+  const sideWords = (side: number) => (side === 0 ? '' : words(side < 0 ? 'week.outflow' : 'week.inflow'));
+  if (trend === null || previousNet === null || previous === null) return sideWords(flowSide(net));
+  const side = sideWords(sideOfTrend(net, previousNet));
   const isWeekBefore = previous.from === addDays(monday, -7);
   return words(isWeekBefore ? 'week.southboundTrend' : 'week.southboundTrendSince', {
     side,

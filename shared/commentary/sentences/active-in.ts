@@ -23,11 +23,11 @@ const words = {
   },
   en: {
     name: 'Names bought',
-    whole: 'Southbound bought most of {names}{cause}{share}.',
+    whole: 'Southbound net buying was led by {names}{cause}{share}.',
     only: 'Of the listed names southbound was a net buyer of {names} alone{cause}.',
     one: '{name} ({net})',
     share: '; {name} alone took {pct} of the net inflows of listed names',
-    brief: '{name} bought most ({net})',
+    brief: '{name} led net buying ({net})',
   },
 };
 

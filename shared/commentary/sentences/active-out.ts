@@ -17,7 +17,7 @@ const words = {
   },
   en: {
     name: 'Names sold',
-    whole: 'It sold most of {names}{cause}.',
+    whole: 'Net selling on its lists was largest in {names}{cause}.',
     one: '{name} ({net})',
   },
 };

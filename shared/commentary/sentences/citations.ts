@@ -26,7 +26,10 @@ const words = {
   },
 };
 
-/** Numbers that documents state, by document; those whose time has run out are left out. Their subjects stand as they were written. */
+/**
+ * Numbers that documents state, by document; those whose time has run out are left out, and of an English text those that are
+ * written in Chinese.
+ */
 export const citations: Sentence = {
   id: 'citations',
   paragraph: 'industry',
@@ -37,9 +40,16 @@ export const citations: Sentence = {
     const expired = all
       .filter(({ valid }) => !valid)
       .map(({ subject, validUntil }) => text(lang, 'commentary.expired', { subject, date: validUntil ?? '' }));
-    const valid = all.filter((one) => one.valid);
-    if (valid.length === 0)
-      return unsaid(...expired, ...(all.length === 0 ? [text(lang, 'commentary.noCitations')] : []));
+    const [foreign, valid] = [
+      all.filter((one) => one.valid && !isReadable(one, lang)),
+      all.filter((one) => one.valid && isReadable(one, lang)),
+    ];
+    const leftOut = [
+      ...expired,
+      ...foreign.map(({ subject }) => text(lang, 'commentary.citationChinese', { subject })),
+      ...(all.length === 0 ? [text(lang, 'commentary.noCitations')] : []),
+    ];
+    if (valid.length === 0) return unsaid(...leftOut);
     const documents = [...Map.groupBy(valid, ({ publisher, document }) => `${publisher}\t${document ?? ''}`).values()];
     const parts = fillParts(words[lang].whole, {
       cause,
@@ -48,9 +58,14 @@ export const citations: Sentence = {
         words[lang].nextDocument,
       ),
     });
-    return said(capitalised(parts), expired);
+    return said(capitalised(parts), leftOut);
   },
 };
+
+/** What is written in Chinese stands in no English sentence. */
+function isReadable({ subject, document, publisher, text: printed }: Citation, lang: Lang): boolean {
+  return lang === 'zh' || ![subject, document ?? '', publisher, printed].some((words) => /\p{Script=Han}/u.test(words));
+}
 
 function documentOf(stated: readonly Citation[], lang: Lang): Part[] {
   const { publisher = '', document = null } = stated[0] ?? {};

@@ -1,4 +1,4 @@
-import { flowSide } from '../../analytics/flow-trend.ts';
+import { flowSide, sideOfTrend } from '../../analytics/flow-trend.ts';
 import type { Southbound } from '../../contract/week-parts.ts';
 import type { FigureInput } from '../../figures/figure.ts';
 import { lackNote } from '../../figures/lack-note.ts';
@@ -20,8 +20,8 @@ const words = {
     none: '{cause}港股通全周成交净额{net}{trend}{streak}。',
     narrowed: '，净{side}{than}收窄（{thatWeek}为{previous}{days}）',
     widened: '，净{side}{than}扩大（{thatWeek}为{previous}{days}）',
-    turnedInflow: '，{thatWeek}为{previous}{days}，转为净流入',
-    turnedOutflow: '，{thatWeek}为{previous}{days}，转为净流出',
+    turnedInflow: '，转为净流入（{thatWeek}为{previous}{days}）',
+    turnedOutflow: '，转为净流出（{thatWeek}为{previous}{days}）',
     flat: '，与{thatWeek}（{previous}{days}）基本持平',
     onWeek: '环比',
     lastWeek: '上周',
@@ -109,7 +109,7 @@ function trendOf({ net, currency, trend, previous, previousNet, want }: Southbou
   const trace = derivedKey('southboundNet', currency, previous.from);
   const said = words[lang];
   const fillings: Record<string, Filling> = {
-    side: sideWord(net, lang),
+    side: sideWord(sideOfTrend(net, previousNet), lang),
     than: isOnWeek ? said.onWeek : fillParts(said.onOther, { from }),
     thatWeek: isOnWeek ? said.lastWeek : fillParts(said.otherWeek, { from }),
     previous: money({ value: previousNet, currency, trace }, 'minus', lang),

@@ -4,6 +4,7 @@ import { instrumentName } from '../../market/instrument-name.ts';
 import { addDays, type IsoDate } from '../../market/iso-date.ts';
 import { closeTraceAround } from '../../trace/key.ts';
 import type { WeekRows } from '../../week/week-rows.ts';
+import { BASE_DAYS } from '../change-lines.ts';
 import type { FigureContent, FigureInput } from '../figure.ts';
 import { lackNote } from '../lack-note.ts';
 import type { UserFigureRows } from './gathered-figure.ts';
@@ -11,9 +12,6 @@ import { lineForm, shownValues } from './line-values.ts';
 import { type ContentOf, MOST_LINES } from './user-figure.ts';
 
 type Content = ContentOf<'instrumentLines'>;
-
-/** No market is shut for longer: so far before the window a common base is looked for. */
-const BASE_DAYS = 14;
 
 /** The instruments of the figure: those that the user chose, or the group's as it is now, the first few. */
 export function lineCodes({ group, codes }: Content, { groups }: Pick<WeekRows, 'groups'>): string[] {

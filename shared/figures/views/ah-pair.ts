@@ -1,10 +1,10 @@
+import { pairDays, premiumOf } from '../../analytics/pair-days.ts';
 import { formatChangePct } from '../../format/number.ts';
 import { fill } from '../../i18n/text.ts';
 import { hkdPerCny } from '../../market/hkd-rate.ts';
 import { instrumentName } from '../../market/instrument-name.ts';
 import { addMonths } from '../../market/iso-date.ts';
 import { derivedKeyAround } from '../../trace/key.ts';
-import { pairDays, premiumOf } from '../../week/ah-pairs.ts';
 import type { WeekRows } from '../../week/week-rows.ts';
 import { type Chart, type FigureParams, numberParam } from '../figure.ts';
 import { lackNote } from '../lack-note.ts';

@@ -5,6 +5,7 @@ import { chartRange, rangeStart } from '../../market/chart-range.ts';
 import { instrumentName } from '../../market/instrument-name.ts';
 import { addDays, type IsoDate, isIsoDate } from '../../market/iso-date.ts';
 import type { WeekRows } from '../../week/week-rows.ts';
+import { BASE_DAYS } from '../change-lines.ts';
 import type { FigureContent, FigureParams } from '../figure.ts';
 import type { LineSeries } from '../figure-data.ts';
 import type { FigureHistory, HistoryNeeds } from '../figure-history.ts';
@@ -12,8 +13,6 @@ import { SECTOR_GROUP } from '../groups.ts';
 
 /** More lines than these no eye tells apart. */
 export const MOST_LINES = 8;
-/** No market is shut for longer: so far before the range a base is looked for. */
-const BASE_DAYS = 14;
 
 /** What two charts of indices say alike of the lines that they lack. */
 const WORDS = {

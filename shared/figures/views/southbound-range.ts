@@ -1,4 +1,5 @@
-import { southboundByDay } from '../../analytics/southbound-net.ts';
+import { flowSide } from '../../analytics/flow-trend.ts';
+import { southboundByDay, sumExactly } from '../../analytics/southbound-net.ts';
 import type { Lang } from '../../contract/envelope.ts';
 import { formatNumber } from '../../format/number.ts';
 import { yiUnit } from '../../format/yi-unit.ts';
@@ -14,9 +15,16 @@ import { dayColumns } from '../southbound-daily.ts';
 const id = 'southbound-range';
 const DECIMALS = 2;
 const words = {
-  zh: { title: '近{weeks}周港股通净{side}{net}{unit}，共{days}日', none: '港股通当日买入成交净额' },
+  zh: {
+    in: '近{weeks}周{channel}净流入{net}{unit}，共{days}日',
+    out: '近{weeks}周{channel}净流出{net}{unit}，共{days}日',
+    level: '近{weeks}周{channel}成交净额{net}{unit}，共{days}日',
+    none: '{channel}当日买入成交净额',
+  },
   en: {
-    title: '{channel}: net {side} of {net} {unit} in {weeks} weeks, {days} days',
+    in: '{channel}: net inflow of {net} {unit} in {weeks} weeks, {days} days',
+    out: '{channel}: net outflow of {net} {unit} in {weeks} weeks, {days} days',
+    level: '{channel}: balanced at {net} {unit} in {weeks} weeks, {days} days',
     none: '{channel}: net buy by day',
   },
 };
@@ -28,15 +36,16 @@ export const southboundRange: Chart = {
   data(input, params) {
     const { lang, week } = input.rows;
     const { days, unit, currency, weeks } = flowDays(input, params);
-    const sum = days.reduce((total, { net }) => total + net, 0) / UNITS_PER_YI;
-    const side = { zh: sum < 0 ? '流出' : '流入', en: sum < 0 ? 'outflow' : 'inflow' }[lang];
+    const sum = sumExactly(days.map(({ net }) => net)) / UNITS_PER_YI;
+    const side = flowSide(sum);
+    const finding = days.length === 0 ? 'none' : side > 0 ? 'in' : side < 0 ? 'out' : 'level';
     const channel = channelName(params, lang);
-    const said = { weeks, channel, side, net: formatNumber(Math.abs(sum), DECIMALS), unit, days: days.length };
+    const said = { weeks, channel, net: formatNumber(Math.abs(sum), DECIMALS), unit, days: days.length };
     return {
       ...flowHead(input, days),
       kind: 'columns',
       isSigned: true,
-      title: fill(words[lang][days.length === 0 ? 'none' : 'title'], said),
+      title: fill(words[lang][finding], said),
       unit,
       decimals: DECIMALS,
       points: dayColumns(days, week, currencyAndChannel(currency, params)),

@@ -1,3 +1,4 @@
+import { runningSum } from '../../analytics/running-sum.ts';
 import { formatNumber } from '../../format/number.ts';
 import { fill } from '../../i18n/text.ts';
 import { derivedKeyAround } from '../../trace/key.ts';
@@ -23,12 +24,9 @@ export const southboundRunning: Chart = {
   data(input, params) {
     const { lang } = input.rows;
     const { days, unit, currency, weeks } = flowDays(input, params);
-    let sum = 0;
-    const points = days.map(({ date, net }) => {
-      sum += net;
-      return { key: date, value: sum / UNITS_PER_YI };
-    });
-    const said = { weeks, channel: channelName(params, lang), net: formatNumber(sum / UNITS_PER_YI, DECIMALS), unit };
+    const points = runningSum(days).map(({ date, value }) => ({ key: date, value: value / UNITS_PER_YI }));
+    const net = formatNumber(points.at(-1)?.value ?? 0, DECIMALS);
+    const said = { weeks, channel: channelName(params, lang), net, unit };
     const trace = derivedKeyAround('southboundDay', currencyAndChannel(currency, params));
     return {
       ...flowHead(input, days),
