@@ -6,7 +6,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { askFirstWeek } from './desk-client/ask-first-week.ts';
+import { askWeek } from './desk-client/ask-week.ts';
 import { createBridge, DeskContext } from './desk-client/desk-context.ts';
 import { lastLang, restoreLastPlace } from './state/last-place.ts';
 
@@ -28,7 +28,9 @@ const queries = new QueryClient({
 });
 
 const bridge = createBridge();
-void askFirstWeek(queries, bridge, lastLang());
+void askWeek(queries, bridge, lastLang());
+// Before the window hears of the new address, and begins to put the old week away.
+window.addEventListener('hashchange', () => void askWeek(queries, bridge, lastLang()));
 
 createRoot(root).render(
   <StrictMode>

@@ -139,6 +139,83 @@ describe('a group rebased', () => {
   });
 });
 
+describe('a group relative to a benchmark', () => {
+  const relative = (params: Record<string, string>) => desk.call('figure', { id: 'relative', week: WEEK, params });
+
+  test('is the difference of both changes on the days on which both closed, from 0', async () => {
+    prices('HSI.HI 2026-02-20 200', 'HSI.HI 2026-02-23 210', 'HSI.HI 2026-03-20 220');
+    prices('HSTECH.HI 2026-02-20 50', 'HSTECH.HI 2026-02-24 60', 'HSTECH.HI 2026-03-20 40');
+    await desk.call('sync', { yes: true });
+    const data = await relative({ codes: 'HSI.HI,HSTECH.HI', range: '1m', benchmark: 'HSI.HI' });
+    if (data.kind !== 'lines') throw new Error(data.kind);
+    expect(data.series.map(({ key, points }) => [key, points])).toEqual([
+      [
+        'HSTECH.HI',
+        [
+          { key: '2026-02-20', value: 0 },
+          { key: '2026-03-20', value: expect.closeTo(-30, 9) },
+        ],
+      ],
+    ]);
+    expect(data).toMatchObject({
+      title: '2026-02-20 以来相对恒生指数',
+      unit: '百分点',
+      baseline: 0,
+      state: 'complete',
+    });
+  });
+
+  test('says what it lacks where the benchmark has no close; a marked line is the one in full colour', async () => {
+    prices('HSTECH.HI 2026-02-20 50', 'HSTECH.HI 2026-03-20 40', 'HXC.GI 2026-02-20 1', 'HXC.GI 2026-03-20 2');
+    await desk.call('sync', { yes: true });
+    const none = await relative({ codes: 'HSTECH.HI,HXC.GI', range: '1m', benchmark: 'SPX.GI' });
+    expect(none).toMatchObject({ state: 'missing', notes: [expect.stringContaining('缺收盘'), expect.any(String)] });
+    const marked = await relative({ codes: 'HSTECH.HI,HXC.GI', range: '1m', benchmark: 'HSTECH.HI', mark: 'HXC.GI' });
+    expect(marked).toMatchObject({ series: [{ key: 'HXC.GI', own: true }] });
+  });
+});
+
+test('the distance from the ends of 52 weeks has its trace; where history is too short there is none', async () => {
+  const days: string[] = [];
+  for (let day = new Date('2025-03-03'); day <= new Date('2026-03-20'); day.setUTCDate(day.getUTCDate() + 1))
+    if (![0, 6].includes(day.getUTCDay())) days.push(day.toISOString().slice(0, 10));
+  const close = (index: number) => (index === 40 ? 80 : index === 200 ? 125 : 100);
+  prices(
+    ...days.map((day, index) => `HSI.HI ${day} ${close(index)}`),
+    'HSTECH.HI 2026-03-19 9',
+    'HSTECH.HI 2026-03-20 9',
+  );
+  await desk.call('sync', { yes: true });
+  const { rows, benchmarks } = await desk.call('indices', { week: WEEK, group: 'sector-vs-benchmarks' });
+  const [hsi, hstech] = ['HSI.HI', 'HSTECH.HI'].map((code) => rows.find((row) => row.code === code)?.fromExtremes);
+  expect(hsi).toMatchObject({
+    high: { pct: expect.closeTo(-20, 9), date: days[200] },
+    low: { pct: 25, date: days[40] },
+  });
+  expect(hstech).toMatchObject({ high: { pct: null }, low: { pct: null } });
+  for (const end of ['high', 'low'] as const) {
+    const trace = await desk.call('trace', { key: hsi?.[end].trace ?? '' });
+    expect(trace.value).toBe(hsi?.[end].pct);
+    expect(trace.inputs.map(({ value }) => value)).toEqual([100, end === 'high' ? 125 : 80]);
+  }
+  expect(benchmarks.map(({ code }) => code)).toEqual(['HSI.HI', 'HSTECH.HI']);
+});
+
+test('a table goes out as CSV with its units, unrounded; a text that a sheet would take for a formula is data', async () => {
+  const blob = await desk.call('exportTable', {
+    name: '指数/区间',
+    headers: ['代码', '本周 %'],
+    rows: [
+      ['=HSI', -0.7394],
+      ['000300.SH', null],
+    ],
+    below: ['数据截至2026-03-20'],
+  });
+  expect(blob.fileName).toBe('指数_区间.csv');
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(desk.desk.blob(blob.id)?.bytes);
+  expect(text).toBe("\ufeff代码,本周 %\r\n'=HSI,-0.7394\r\n000300.SH,\r\n\r\n数据截至2026-03-20\r\n");
+});
+
 test('a chart’s range goes back from the same day as the change beside it', async () => {
   const days = ['2025-03-19', '2025-03-20', '2025-03-21', '2025-12-19', '2025-12-22', '2026-02-20', '2026-03-20'];
   prices(...days.map((day, index) => `HSI.HI ${day} ${100 + index}`));

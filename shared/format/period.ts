@@ -25,3 +25,8 @@ function monthsOf(period: string, lang: Lang): { year: string; text: string } | 
   const text = last ? `${name(first)}-${name(last)}` : name(first);
   return { year, text: lang === 'zh' ? `${text}月` : text };
 }
+
+/** A month by itself, `03`: `3月`, `Mar`. */
+export function shortMonth(month: string, lang: Lang): string {
+  return lang === 'zh' ? `${Number(month)}月` : (ENGLISH[Number(month) - 1] ?? month);
+}

@@ -1,4 +1,6 @@
 const waiting = new Set<() => void>();
+/** Asked for since the last turn: told apart together, since each look at the page after a drawing makes it lay out anew. */
+const asked = new Map<() => void, Element>();
 
 /** Nobody looks at what waits; but a window that is never idle has to draw it too. */
 const LATEST_MS = 500;
@@ -10,14 +12,25 @@ const LATEST_MS = 500;
  * way to call it off.
  */
 export function drawInTurn(element: Element, draw: () => void): () => void {
+  if (asked.size === 0) queueMicrotask(drawWhatIsSeen);
+  asked.set(draw, element);
+  return () => {
+    asked.delete(draw);
+    waiting.delete(draw);
+  };
+}
+
+function drawWhatIsSeen(): void {
+  const all = [...asked].map(([draw, element]) => ({ draw, isSeen: isSeen(element) }));
+  asked.clear();
+  for (const { draw, isSeen } of all) if (!isSeen) waiting.add(draw);
+  if (waiting.size > 0) requestIdleCallback(drawNext, { timeout: LATEST_MS });
+  for (const { draw, isSeen } of all) if (isSeen) draw();
+}
+
+function isSeen(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  if (bottom > 0 && top < window.innerHeight) {
-    draw();
-    return () => {};
-  }
-  if (waiting.size === 0) requestIdleCallback(drawNext, { timeout: LATEST_MS });
-  waiting.add(draw);
-  return () => waiting.delete(draw);
+  return bottom > 0 && top < window.innerHeight;
 }
 
 function drawNext(): void {

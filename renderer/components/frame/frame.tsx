@@ -43,6 +43,7 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
   const { copy } = useFigureExport(chosen.week);
   const star = useStar();
 
+  const leaveTopmost = () => (traceKey === null && against !== null ? goTo({ against: null }) : closeTrace());
   useKeys({
     '[': () => chosen.previous && goTo({ week: chosen.previous }),
     ']': () => chosen.next && goTo({ week: chosen.next }),
@@ -56,7 +57,8 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
       if (code !== null) void star(code);
     },
     '?': () => openModal({ kind: 'keys' }),
-    Escape: closeTrace,
+    // The topmost goes first: the trace, then the second week.
+    Escape: leaveTopmost,
   });
 
   usePaletteKey();

@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import { shortMonth } from '../../../shared/format/period.ts';
 import { addDays, type IsoDate } from '../../../shared/market/iso-date.ts';
 import type { WeekSpan } from '../../state/chosen-week.ts';
-import { useWords } from '../../state/language.ts';
+import { useLang, useWords } from '../../state/language.ts';
 import { weekDays, weekNumber } from './week-number.ts';
 import { weeksOfYear } from './weeks-of-year.ts';
 
@@ -16,6 +17,7 @@ interface Props {
 /** Months below each other, each with its weeks by their Mondays: full, half or empty, as the week is. Arrows move. */
 export function YearOfWeeks({ year, week, weeks, onChoose, onPoint }: Props) {
   const words = useWords();
+  const lang = useLang();
   const months = weeksOfYear(year, weeks);
   const mondays = months.flatMap(({ places }) => places.flatMap(({ span }) => span?.from ?? []));
   // One stop for the whole calendar: the week on screen, else the newest of the year.
@@ -24,7 +26,7 @@ export function YearOfWeeks({ year, week, weeks, onChoose, onPoint }: Props) {
     <fieldset className="yearOfWeeks" aria-label={year} onKeyDown={moveByArrows}>
       {months.map(({ month, places }) => (
         <div key={month} className="monthOfWeeks">
-          <span className="muted">{words('weekPicker.month', { month: Number(month) })}</span>
+          <span className="muted">{shortMonth(month, lang)}</span>
           {places.map(({ from, span }) =>
             span === null ? (
               <span key={from} className="weekPlace missing" title={words('weekPicker.noData')}>

@@ -8,9 +8,6 @@ import { weekDays } from '../../components/week-picker/week-number.ts';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useSettings } from '../../desk-client/use-settings.ts';
 import { useWords } from '../../state/language.ts';
-import { goTo } from '../../state/route.ts';
-import { useScreen } from '../../state/screen-store.ts';
-import { type KeyMap, useKeys } from '../../state/use-keys.ts';
 import { CompareBar } from './compare-bar.tsx';
 import { ComparedFigures } from './compared-figures.tsx';
 import { ComparedFlowsTable } from './compared-flows-table.tsx';
@@ -21,22 +18,12 @@ interface Props {
   readonly against: IsoDate;
 }
 
-/** Esc closes the topmost: a trace first, then the comparison. */
-const LEAVE: KeyMap = {
-  Escape() {
-    const { traceKey, closeTrace } = useScreen.getState();
-    if (traceKey === null) goTo({ against: null });
-    else closeTrace();
-  },
-};
-
 /** Two weeks side by side: numbers with their difference, figures in pairs on one scale, flows name by name. */
 export function CompareView({ week, against }: Props) {
   const words = useWords();
   const { printedDifferences } = useSettings().settings;
   const [now, other] = [useDeskQuery('week', { week }), useDeskQuery('week', { week: against })];
   const [drawn, drawnThen] = [useDeskQuery('figures', { week }), useDeskQuery('figures', { week: against })];
-  useKeys(LEAVE);
   const queries = [now, other, drawn, drawnThen];
   const failed = queries.find(({ error }) => error);
   if (failed?.error) return <Problem error={failed.error} onRetry={() => void failed.refetch()} />;

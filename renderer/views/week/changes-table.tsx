@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Week } from '../../../shared/contract/week.ts';
 import type { WeekChange } from '../../../shared/contract/week-parts.ts';
 import { SECTOR_GROUP } from '../../../shared/figures/groups.ts';
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Every instrument's week: change, close and base with their days; what is missing says why. */
-export function ChangesTable({ changes, groups, year }: Props) {
+export const ChangesTable = memo(function ChangesTable({ changes, groups, year }: Props) {
   const openTrace = useScreen((screen) => screen.openTrace);
   const words = useWords();
   // The last of the view, far below the window: the week's numbers do not wait for it.
@@ -50,7 +50,7 @@ export function ChangesTable({ changes, groups, year }: Props) {
       )}
     </section>
   );
-}
+});
 
 /** The sector and its benchmarks as the report lists them, then the others as the desk does. */
 function inReportOrder(changes: readonly WeekChange[], groups: Week['groups']): readonly WeekChange[] {

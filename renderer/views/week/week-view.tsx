@@ -1,6 +1,7 @@
 import './week-view.css';
-import { useEffect } from 'react';
-import { hasContent } from '../../../shared/figures/figure-data.ts';
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import type { Week } from '../../../shared/contract/week.ts';
+import { type FigureData, hasContent } from '../../../shared/figures/figure-data.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { Problem } from '../../components/states/problem.tsx';
 import { Skeleton, StaleBar } from '../../components/states/skeleton.tsx';
@@ -25,27 +26,54 @@ export function WeekView({ week }: { readonly week: IsoDate | null }) {
   const drawn = useDeskQuery('figures', { week }, { enabled: week !== null });
   usePrefetchedWeeks(useChosenWeek());
   useFirstFigureFocused(drawn.data?.figures.find(hasContent)?.id ?? null);
+  const [data, figures] = [answer.data, drawn.data?.figures];
+  const now = useMemo(() => (data && figures ? { week, data, figures } : null), [week, data, figures]);
+  const last = useRef<ShownWeek | null>(now);
+  if (now) last.current = now;
 
   const failed = [weeks, answer, drawn].find(({ error }) => error);
   if (failed?.error) return <Problem error={failed.error} onRetry={() => void failed.refetch()} />;
   if (weeks.data?.weeks.length === 0) return <FirstStart />;
-  if (!answer.data || !drawn.data) return <WeekSkeleton />;
-  const { figures } = drawn.data;
+  const shown = now ?? last.current;
+  if (!shown) return <WeekSkeleton />;
   return (
-    <div className="weekView">
-      <StaleBar isFetching={answer.isFetching || drawn.isFetching} />
-      <Headlines week={answer.data} />
-      <KeyPointsCard week={answer.data} />
-      <FigureBoard week={week} figures={figures.filter(hasContent)}>
-        <MoversCard week={answer.data} />
-        <NamesCard watchlist={answer.data.watchlist} />
-        <MissingFigures figures={figures.filter((figure) => !hasContent(figure))} />
-      </FigureBoard>
-      <BoardActions />
-      <ChangesTable changes={answer.data.changes} groups={answer.data.groups} year={answer.data.week.to.slice(0, 4)} />
+    <div className="weekStage">
+      {!now && <WeekSkeleton />}
+      <div className={now ? 'weekView' : 'weekView waiting'} inert={!now}>
+        <StaleBar isFetching={answer.isFetching || drawn.isFetching} />
+        <WeekContent {...shown} />
+      </div>
     </div>
   );
 }
+
+interface ShownWeek {
+  readonly week: IsoDate | null;
+  readonly data: Week;
+  readonly figures: readonly FigureData[];
+}
+
+/**
+ * All of a week: made once, and filled anew for every week after it. While another week is asked for the old one is not to be
+ * seen, but its cards and charts stay for the one that comes: to take them down and make them again takes longer than the asking.
+ */
+const WeekContent = memo(function WeekContent({ week, data, figures }: ShownWeek) {
+  // The longest work of all, and the last of the view: it follows a moment later.
+  const table = useDeferredValue(data);
+  return (
+    <>
+      <Headlines week={data} />
+      <KeyPointsCard week={data} />
+      <FigureBoard week={week} figures={figures.filter(hasContent)}>
+        <MoversCard week={data} />
+        <NamesCard watchlist={data.watchlist} />
+        <MissingFigures figures={figures.filter((figure) => !hasContent(figure))} />
+      </FigureBoard>
+      <BoardActions />
+      <ChangesTable changes={table.changes} groups={table.groups} year={table.week.to.slice(0, 4)} />
+    </>
+  );
+});
 
 /** Until another is pointed at, the keys of a figure mean the first. */
 function useFirstFigureFocused(id: string | null): void {

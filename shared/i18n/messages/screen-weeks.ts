@@ -2,7 +2,6 @@
 export const weeksZh = {
   'weekPicker.does': '点周次',
   'weekPicker.open': '打开',
-  'weekPicker.month': '{month}月',
   'weekPicker.noData': '缺数据',
   'weekPicker.whole': '{count} 项数据齐备',
   'weekPicker.lacks': '缺：{inputs}',
@@ -42,7 +41,6 @@ export const weeksZh = {
 export const weeksEn: Readonly<Record<keyof typeof weeksZh, string>> = {
   'weekPicker.does': 'A week is',
   'weekPicker.open': 'Opened',
-  'weekPicker.month': 'M{month}',
   'weekPicker.noData': 'No data',
   'weekPicker.whole': 'All {count} inputs complete',
   'weekPicker.lacks': 'Lacks: {inputs}',
