@@ -35,6 +35,7 @@ test('groups are the report’s, a file’s, or the user’s, and say what is ma
     ['global-indices', 'shipped', 'shipped'],
     ['size-and-dividend', 'shipped', 'shipped'],
     ['themes', 'file', 'file'],
+    ['sector-trend', 'shipped', 'shipped'],
   ]);
   expect(await group('themes')).toMatchObject({ name: '主题与行业', figures: [{ id: 'themes' }] });
 });
