@@ -81,13 +81,16 @@ test('two weeks are held against each other by what they print; a week in part h
   expect(numbers.get('sector')).toMatchObject({ name: '恒生互联网科技业', difference: 7 });
   expect(numbers.get('relative')).toMatchObject({ now: { value: -2.3 }, other: { value: -12 }, difference: 9.7 });
   expect(numbers.get('southbound')).toMatchObject({ now: { value: 5 }, other: { value: -10 }, difference: 15 });
-  expect(numbers.get('ahIndex')).toMatchObject({ now: null, other: null, difference: null });
+  expect(numbers.get('ahIndex')).toMatchObject({ now: null, other: null, difference: null, whyNone: 'missing' });
   expect(compareFlows(now, then, true).map(({ code, change }) => [code, change])).toEqual([
     ['9988.HK', null],
     ['0700.HK', -2],
   ]);
   const before = await desk.call('week', { week: isoDate('2026-03-02') });
-  expect(compareNumbers(then, before, true).find(({ id }) => id === 'southbound')?.difference).toBeNull();
+  expect(compareNumbers(then, before, true).find(({ id }) => id === 'southbound')).toMatchObject({
+    difference: null,
+    whyNone: 'missing',
+  });
 });
 
 test('figures side by side stand in one order on one scale; what is of another kind keeps its own', async () => {

@@ -26,6 +26,8 @@ export interface ComparedNumber {
   readonly other: WeekNumber | null;
   /** This week's less the other's; null where either is missing, in part, or in another currency. */
   readonly difference: number | null;
+  /** Why there is no difference; null where there is one. */
+  readonly whyNone: 'missing' | 'partial' | 'currency' | null;
 }
 
 /** A name of the daily lists in two weeks; net in 亿. */
@@ -48,14 +50,18 @@ export function compareNumbers(now: Week, other: Week, agrees: boolean): Compare
   });
   const name = nameOf(sector.benchmark, sectorThen.benchmark);
   const flows = [flowOf(now), flowOf(other)] as const;
-  const sameCurrency = now.southbound?.currency === other.southbound?.currency;
+  const whyNoFlow = flows.some((flow) => flow?.partOf)
+    ? 'partial'
+    : now.southbound?.currency === other.southbound?.currency
+      ? null
+      : 'currency';
   return [
     own,
     compare('benchmark', CHANGE, [changeOf(sector.benchmark), changeOf(sectorThen.benchmark)], { name }),
     compare('relative', CHANGE, [pointsOf(sector, agrees), pointsOf(sectorThen, agrees)], { name }),
     compare('southbound', MONEY, flows, {
       currency: (now.southbound ?? other.southbound)?.currency ?? 'CNY',
-      canCompare: sameCurrency && flows.every((flow) => flow?.partOf === null),
+      whyNot: whyNoFlow,
     }),
     compare('listed', MONEY, [listedOf(now), listedOf(other)], { currency: 'HKD' }),
     compare('ahIndex', POINTS, [ahOf(now), ahOf(other)], {}),
@@ -83,7 +89,7 @@ export function compareFlows(now: Week, other: Week, agrees: boolean): ComparedF
 interface About {
   readonly name?: string;
   readonly currency?: string;
-  readonly canCompare?: boolean;
+  readonly whyNot?: 'partial' | 'currency' | null;
 }
 
 function numberMaker(agrees: boolean) {
@@ -91,7 +97,7 @@ function numberMaker(agrees: boolean) {
     id: ComparedNumber['id'],
     decimals: number,
     [now, other]: readonly [WeekNumber | null, WeekNumber | null],
-    { name = '', currency, canCompare = true }: About,
+    { name = '', currency, whyNot = null }: About,
   ): ComparedNumber => ({
     id,
     name,
@@ -99,7 +105,8 @@ function numberMaker(agrees: boolean) {
     currency: currency ?? null,
     now,
     other,
-    difference: now && other && canCompare ? printedDifference(now.value, other.value, decimals, agrees) : null,
+    difference: now && other && whyNot === null ? printedDifference(now.value, other.value, decimals, agrees) : null,
+    whyNone: now && other ? whyNot : 'missing',
   });
 }
 

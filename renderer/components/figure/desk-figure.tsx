@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { FigureData } from '../../../shared/figures/figure-data.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
@@ -42,7 +42,8 @@ export function DeskFigure({ id, week, params = NONE, data, controls, fills, isF
   const { copy, save } = useFigureExport(week);
   const { focusFigure, openModal, closeModal, openTrace } = useScreen();
   const [isCauseOpen, setCauseOpen] = useState(false);
-  const shown = isChanged ? (query.data ?? data) : (data ?? query.data);
+  const asked = isChanged ? (query.data ?? data) : (data ?? query.data);
+  const shown = useLastOf(`${id} ${week}`, asked);
   if (query.error) {
     return (
       <div className="card">
@@ -85,4 +86,13 @@ export function DeskFigure({ id, week, params = NONE, data, controls, fills, isF
       }}
     />
   );
+}
+
+/** A figure that is asked for with another range or option stands as it was until the answer is there: nothing jumps. */
+function useLastOf(of: string, data: FigureData | undefined): FigureData | undefined {
+  const last = useRef<{ readonly of: string; readonly data: FigureData } | null>(null);
+  useEffect(() => {
+    if (data) last.current = { of, data };
+  }, [of, data]);
+  return data ?? (last.current?.of === of ? last.current.data : undefined);
 }

@@ -37,7 +37,7 @@ export function ComparedNumbersTable({ numbers, days }: Props) {
               </td>
               <td
                 className={directionOf(number.difference, number.decimals)}
-                title={number.difference === null && number.currency !== null ? words('compare.currencies') : undefined}
+                title={number.whyNone === null ? undefined : words(`compare.none.${number.whyNone}`)}
               >
                 {formatSigned(number.difference, number.decimals)}
               </td>

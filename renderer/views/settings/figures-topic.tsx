@@ -1,13 +1,12 @@
 import { Button } from '@salt-ds/core';
 import { useState } from 'react';
+import { OrderButtons } from '../../components/outline/order-buttons.tsx';
 import { useWords } from '../../state/language.ts';
-import { useScreen } from '../../state/screen-store.ts';
 import { Topic, type TopicProps } from './topic.tsx';
 
 /** The house's name below every figure, the order of the figures, and what stands in them. */
 export function FiguresTopic({ settings, onChange }: TopicProps) {
   const words = useWords();
-  const openModal = useScreen((screen) => screen.openModal);
   const [houseName, setHouseName] = useState(settings.houseName);
   const isChanged = houseName.trim() !== settings.houseName;
   return (
@@ -28,12 +27,7 @@ export function FiguresTopic({ settings, onChange }: TopicProps) {
         </Button>
       </form>
       <span className="directionRow">
-        <Button appearance="bordered" onClick={() => openModal({ kind: 'outline' })}>
-          {words('outline.title')}
-        </Button>
-        <Button appearance="bordered" onClick={() => openModal({ kind: 'groups', group: null })}>
-          {words('groups.title')}
-        </Button>
+        <OrderButtons />
       </span>
     </Topic>
   );

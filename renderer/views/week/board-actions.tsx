@@ -1,5 +1,6 @@
 import { Button } from '@salt-ds/core';
 import { AddIcon } from '@salt-ds/icons';
+import { OrderButtons } from '../../components/outline/order-buttons.tsx';
 import { useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
 
@@ -12,12 +13,7 @@ export function BoardActions() {
       <Button appearance="bordered" onClick={() => openModal({ kind: 'userFigure', id: null, copy: false })}>
         <AddIcon aria-hidden /> {words('figures.new')}
       </Button>
-      <Button appearance="bordered" onClick={() => openModal({ kind: 'outline' })}>
-        {words('outline.title')}
-      </Button>
-      <Button appearance="bordered" onClick={() => openModal({ kind: 'groups', group: null })}>
-        {words('groups.title')}
-      </Button>
+      <OrderButtons />
     </div>
   );
 }
