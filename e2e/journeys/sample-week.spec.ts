@@ -98,9 +98,11 @@ test('a click on a column of a chart leads to the day that it stands for', async
   const week = weekPage(page);
   const canvas = week.figureNo('图10').getByRole('img');
   await canvas.scrollIntoViewIfNeeded();
+  // Charts are drawn in turn; what is not drawn yet answers no click.
+  await expect(canvas.locator('canvas')).toBeVisible();
   const box = await canvas.boundingBox();
   if (!box) throw new Error('the chart has no place');
-  await page.mouse.click(box.x + box.width - 8, box.y + box.height / 2);
+  await canvas.click({ position: { x: box.width - 8, y: box.height / 2 } });
   await expect(week.trace).toContainText('港股通 2026-03-20 成交净额');
 });
 
