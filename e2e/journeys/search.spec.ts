@@ -20,6 +20,20 @@ test('Ctrl K finds a view, a name and a week by a few letters', async ({ page })
   await expect(week.trace).toContainText('腾讯控股 2026-02-02 至 2026-02-08 周涨跌幅');
 });
 
+test('Enter before the week’s names are there leads to the name once they are', async ({ page }) => {
+  const [desk, week] = [deskPage(page), weekPage(page)];
+  await expect(week.headline('恒生互联网科技业')).toBeVisible();
+  // A week that was never asked for: its names are still on their way when Enter is pressed.
+  await page.evaluate(() => {
+    window.location.hash = '#/week/2025-09-01';
+  });
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: '搜索' }).fill('0700');
+  await page.keyboard.press('Enter');
+  await expect(week.trace).toContainText('腾讯控股 2025-09-01 至 2025-09-07 周涨跌幅');
+  await expect(desk.weekLabel).toContainText('2025-09-01');
+});
+
 test('S puts the name of the row on the watchlist, and the notice takes it back', async ({ page }) => {
   const [desk, week] = [deskPage(page), weekPage(page)];
   await week.cell('HSTECH.HI', 'HSTECH.HI').click();

@@ -1,7 +1,7 @@
 import './palette.css';
 import { Dialog } from '@salt-ds/core';
 import { SearchIcon } from '@salt-ds/icons';
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useState } from 'react';
 import type { ChosenWeek } from '../../state/chosen-week.ts';
 import { useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
@@ -18,14 +18,23 @@ export function Palette({ chosen }: { readonly chosen: ChosenWeek }) {
   const close = useScreen((screen) => screen.closeModal);
   const [asked, setAsked] = useState('');
   const [at, setAt] = useState(0);
+  // Names come with their week: whoever is quicker than it is led there once they are known.
+  const [isWaiting, setWaiting] = useState(false);
   const listId = useId();
   const entries = usePaletteEntries(chosen);
   const found = useMemo(() => searchEntries(entries, asked).slice(0, SHOWN), [entries, asked]);
-  const go = (entry: PaletteEntry | undefined) => {
-    if (!entry) return;
-    close();
-    entry.go();
-  };
+  const go = useCallback(
+    (entry: PaletteEntry | undefined) => {
+      setWaiting(!entry);
+      if (!entry) return;
+      close();
+      entry.go();
+    },
+    [close],
+  );
+  useEffect(() => {
+    if (isWaiting && found[0]) go(found[0]);
+  }, [isWaiting, found, go]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (step === undefined && event.key !== 'Enter') return;
@@ -49,6 +58,7 @@ export function Palette({ chosen }: { readonly chosen: ChosenWeek }) {
           onChange={({ target }) => {
             setAsked(target.value);
             setAt(0);
+            setWaiting(false);
           }}
           onKeyDown={onKeyDown}
         />
