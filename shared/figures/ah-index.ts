@@ -15,7 +15,7 @@ const id = 'ah-index';
 const DECIMALS = 2;
 /** The window of the report's picture, in years; five as usual. */
 const YEARS = { key: 'years', choices: ['5', '10', '3', '1'] } as const;
-/** Shares of the window's values, in per cent, at which lines stand. */
+/** Shares of the window's values, in per cent, at which lines stand; the band lies between the outer ones. */
 const LEVELS = [25, 50, 75] as const;
 const words = {
   zh: {
@@ -58,7 +58,8 @@ export function ahIndexFigure({ rows, ahIndex: now }: FigureInput, years: number
   const from = now && windowStart(now.date, years);
   const within = from === null ? [] : rows.ahIndex.filter(({ date }) => date > from);
   const pct = now?.percentile[windowOf(years)] ?? null;
-  const values = within.map(({ value }) => value);
+  const levels = pct === null ? [] : levelsOf(within.map(({ value }) => value));
+  const [low, high] = [levels.at(0), levels.at(-1)];
   const finding = now === null ? 'noFinding' : pct === null ? 'close' : 'percentile';
   const lacks = lackNote(name, lang);
   const points = within.map(({ date, value }) => ({ key: date, value }));
@@ -74,21 +75,22 @@ export function ahIndexFigure({ rows, ahIndex: now }: FigureInput, years: number
     series:
       points.length === 0 ? [] : [{ key: AH_INDEX, label: name, own: true, trace: closeTraceAround(AH_INDEX), points }],
     axis: 'dates',
-    band: pct === null ? null : { low: quantile(values, 0.25), high: quantile(values, 0.75) },
+    band: low && high ? { low: low.value, high: high.value } : null,
     baseline: null,
-    guides:
-      pct === null
-        ? []
-        : LEVELS.map((level) => {
-            const value = quantile(values, level / 100);
-            return { value, label: fill(words[lang].level, { pct: level, value: formatNumber(value, 1) }) };
-          }),
+    guides: levels.map(({ pct: level, value }) => ({
+      value,
+      label: fill(words[lang].level, { pct: level, value: formatNumber(value, 1) }),
+    })),
     notes: now === null ? [lacks] : [text(lang, pct === null ? 'figure.shortHistory' : 'figure.band', { years })],
     source: { kind: 'data', names: [rows.vendors.get(AH_INDEX)].filter((vendor) => vendor !== undefined) },
     asOf: now?.date ?? null,
     state: now === null ? 'missing' : 'complete',
     missing: now === null ? [AH_INDEX] : [],
   };
+}
+
+function levelsOf(values: readonly number[]): { pct: number; value: number }[] {
+  return LEVELS.map((pct) => ({ pct, value: quantile(values, pct / 100) }));
 }
 
 function windowOf(years: number): keyof Percentiles {

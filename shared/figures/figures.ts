@@ -103,9 +103,18 @@ export function countsOf(id: string, { rows }: FigureInput): OutlineFigure['coun
   return own ? userFigureCounts(own.figure) : (figureById(id)?.counts ?? 'figure');
 }
 
-/** The figures that a week's report prints, in the order of the outline. */
-export function reportFigures(input: FigureInput, history: FigureHistory): FigureData[] {
-  return outlineOf(input).flatMap(({ id, included }) => (included ? (anyFigureData(id, input, history) ?? []) : []));
+const printed = new WeakMap<FigureInput, WeakMap<FigureHistory, readonly FigureData[]>>();
+
+/** The figures that a week's report prints, in the order of the outline; made once, for the week's heads and for the window. */
+export function reportFigures(input: FigureInput, history: FigureHistory): readonly FigureData[] {
+  const ofInput = printed.get(input) ?? new WeakMap<FigureHistory, readonly FigureData[]>();
+  const kept = ofInput.get(history);
+  if (kept) return kept;
+  const made = outlineOf(input).flatMap(({ id, included }) =>
+    included ? (anyFigureData(id, input, history) ?? []) : [],
+  );
+  printed.set(input, ofInput.set(history, made));
+  return made;
 }
 
 /** What a window shows of a week: the report's figures, then those beyond it that the outline does not have. */

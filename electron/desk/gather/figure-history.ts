@@ -71,7 +71,7 @@ export function adjustedCloses(
 }
 
 /** The needs of several figures as one, so that what two of them want is read once. */
-export function allNeeds(each: readonly HistoryNeeds[]): HistoryNeeds {
+function allNeeds(each: readonly HistoryNeeds[]): HistoryNeeds {
   const earliest = (days: readonly (IsoDate | undefined)[]) => days.filter((day) => day !== undefined).sort()[0];
   const [closesFrom, activeFrom, ratesFrom] = [
     earliest(each.map((one) => one.closesFrom)),

@@ -1,13 +1,11 @@
 import './groups-dialog.css';
-import { Button, Dialog, DialogActions, DialogCloseButton, DialogContent, DialogHeader } from '@salt-ds/core';
+import { Button } from '@salt-ds/core';
 import { useState } from 'react';
 import type { InstrumentGroupView } from '../../../shared/contract/groups.ts';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useLiveWrite } from '../../desk-client/use-live-write.ts';
 import { useWords } from '../../state/language.ts';
-import { useScreen } from '../../state/screen-store.ts';
-import { Problem } from '../states/problem.tsx';
-import { Skeleton } from '../states/skeleton.tsx';
+import { LiveDialog } from '../live-dialog/live-dialog.tsx';
 import { GroupEditor } from './group-editor.tsx';
 import { GroupFiles } from './group-files.tsx';
 import { NewGroup } from './new-group.tsx';
@@ -15,7 +13,6 @@ import { NewGroup } from './new-group.tsx';
 /** 指标分组: which instruments stand in the figures and in which order; each change is kept at once, and can be taken back. */
 export function GroupsDialog({ group }: { readonly group: string | null }) {
   const words = useWords();
-  const close = useScreen((screen) => screen.closeModal);
   const { data, error } = useDeskQuery('groups', {});
   const live = useLiveWrite();
   const [chosen, setChosen] = useState<string | null>(group);
@@ -23,43 +20,32 @@ export function GroupsDialog({ group }: { readonly group: string | null }) {
   const shown = groups.find(({ id }) => id === chosen) ?? groups[0];
   const isNew = chosen === NEW;
   return (
-    <Dialog open size="large" className="groupsDialog" onOpenChange={(open) => !open && close()}>
-      <DialogHeader
-        header={words('groups.title')}
-        description={words('groups.about')}
-        actions={<DialogCloseButton aria-label={words('action.close')} onClick={close} />}
-      />
-      <DialogContent>
-        {error && <Problem error={error} />}
-        {live.error && <Problem error={live.error} onClose={live.dismiss} />}
-        {!data && !error && <Skeleton height={300} />}
-        {data && (
-          <div className="groupsPanes">
-            <GroupList
-              groups={groups}
-              chosen={isNew ? null : (shown?.id ?? null)}
-              onChoose={setChosen}
-              onNew={() => setChosen(NEW)}
-            />
-            {isNew ? (
-              <NewGroup live={live} onMade={setChosen} />
-            ) : (
-              shown && <GroupEditor key={shown.id} group={shown} live={live} />
-            )}
-          </div>
-        )}
-      </DialogContent>
-      <DialogActions>
-        <GroupFiles live={live} />
-        <span className="spacer" />
-        <Button appearance="bordered" disabled={live.written === 0} onClick={() => void live.undo()}>
-          {words('action.undo')}
-        </Button>
-        <Button sentiment="accented" onClick={close}>
-          {words('groups.done')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <LiveDialog
+      size="large"
+      className="groupsDialog"
+      title={words('groups.title')}
+      about={words('groups.about')}
+      live={live}
+      error={error}
+      isLoading={!data && !error}
+      actions={<GroupFiles live={live} />}
+    >
+      {data && (
+        <div className="groupsPanes">
+          <GroupList
+            groups={groups}
+            chosen={isNew ? null : (shown?.id ?? null)}
+            onChoose={setChosen}
+            onNew={() => setChosen(NEW)}
+          />
+          {isNew ? (
+            <NewGroup live={live} onMade={setChosen} />
+          ) : (
+            shown && <GroupEditor key={shown.id} group={shown} live={live} />
+          )}
+        </div>
+      )}
+    </LiveDialog>
   );
 }
 

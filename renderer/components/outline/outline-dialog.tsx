@@ -1,5 +1,5 @@
 import './outline-dialog.css';
-import { Button, Dialog, DialogActions, DialogCloseButton, DialogContent, DialogHeader } from '@salt-ds/core';
+import { Button } from '@salt-ds/core';
 import { useState } from 'react';
 import type { OutlineLine } from '../../../shared/contract/outline.ts';
 import { outlineNumbers } from '../../../shared/figures/outline.ts';
@@ -7,15 +7,12 @@ import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useLiveWrite } from '../../desk-client/use-live-write.ts';
 import { useWords, type Words } from '../../state/language.ts';
-import { useScreen } from '../../state/screen-store.ts';
+import { LiveDialog } from '../live-dialog/live-dialog.tsx';
 import { OrderedList } from '../ordered-list/ordered-list.tsx';
-import { Problem } from '../states/problem.tsx';
-import { Skeleton } from '../states/skeleton.tsx';
 
 /** 图表目录: every figure in the order of the report, which numbers it; each change is kept at once, and can be taken back. */
 export function OutlineDialog({ week }: { readonly week: IsoDate | null }) {
   const words = useWords();
-  const close = useScreen((screen) => screen.closeModal);
   const { data, error } = useDeskQuery('outline', { week }, { enabled: week !== null });
   const live = useLiveWrite();
   const [wanted, setWanted] = useState<readonly OutlineLine[] | null>(null);
@@ -27,32 +24,15 @@ export function OutlineDialog({ week }: { readonly week: IsoDate | null }) {
     setWanted((now) => (now === next ? null : now));
   };
   return (
-    <Dialog open size="medium" className="outlineDialog" onOpenChange={(open) => !open && close()}>
-      <DialogHeader
-        header={words('outline.title')}
-        description={words('outline.about')}
-        actions={<DialogCloseButton aria-label={words('action.close')} onClick={close} />}
-      />
-      <DialogContent>
-        {error && <Problem error={error} />}
-        {live.error && <Problem error={live.error} onClose={live.dismiss} />}
-        {!data && !error && <Skeleton height={300} />}
-        <OrderedList
-          label={words('outline.title')}
-          items={lines}
-          idOf={({ id }) => id}
-          nameOf={({ title }) => title}
-          onOrder={(items) => void keep(items)}
-        >
-          {(line) => (
-            <OutlineRow
-              line={wanted === null ? line : { ...line, no: numbers.get(line.id) ?? '' }}
-              onInclude={(included) => void keep(lines.map((one) => (one.id === line.id ? { ...one, included } : one)))}
-            />
-          )}
-        </OrderedList>
-      </DialogContent>
-      <DialogActions>
+    <LiveDialog
+      size="medium"
+      className="outlineDialog"
+      title={words('outline.title')}
+      about={words('outline.about')}
+      live={live}
+      error={error}
+      isLoading={!data && !error}
+      actions={
         <Button
           appearance="bordered"
           disabled={!data?.isEdited}
@@ -60,15 +40,23 @@ export function OutlineDialog({ week }: { readonly week: IsoDate | null }) {
         >
           {words('outline.reset')}
         </Button>
-        <span className="spacer" />
-        <Button appearance="bordered" disabled={live.written === 0} onClick={() => void live.undo()}>
-          {words('action.undo')}
-        </Button>
-        <Button sentiment="accented" onClick={close}>
-          {words('groups.done')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+      }
+    >
+      <OrderedList
+        label={words('outline.title')}
+        items={lines}
+        idOf={({ id }) => id}
+        nameOf={({ title }) => title}
+        onOrder={(items) => void keep(items)}
+      >
+        {(line) => (
+          <OutlineRow
+            line={wanted === null ? line : { ...line, no: numbers.get(line.id) ?? '' }}
+            onInclude={(included) => void keep(lines.map((one) => (one.id === line.id ? { ...one, included } : one)))}
+          />
+        )}
+      </OrderedList>
+    </LiveDialog>
   );
 }
 
