@@ -8,6 +8,15 @@ export interface Column<Row> {
   /** Takes the room that is left; `width` is then the least. */
   readonly grows?: boolean;
   readonly align?: 'left' | 'right';
+  /** Stays at the left edge when the table is scrolled sideways. */
+  readonly isPinned?: boolean;
+  /** Not shown until the user chooses it. */
+  readonly isHidden?: boolean;
+  /** Of a number: its unit (`%`, `亿港元`), which stands in the header of files, and its decimals in workbooks. */
+  readonly unit?: string;
+  readonly decimals?: number;
+  /** Shades the cell: its share of the column's largest, from -1 to 1. */
+  readonly heat?: (row: Row) => number | null;
   /** What it is sorted and filtered by. */
   readonly value: (row: Row) => string | number | null;
   /** As it is printed. */
