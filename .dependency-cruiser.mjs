@@ -34,9 +34,12 @@ const layers = [
 const doors = [
   { name: 'better-sqlite3', only: ['^electron/store/'] },
   { name: 'read-excel-file', only: ['^electron/sync/workbook/'] },
+  { name: 'write-excel-file', only: ['^electron/report/writers/'] },
+  { name: 'pinyin-pro', only: ['^electron/desk/spellings\\.ts$'] },
   { name: 'electron', only: ['^electron/(main\\.ts$|shell/|preload/)', '^e2e/'] },
   { name: 'echarts', only: ['^renderer/components/figure/', '^electron/report/writers/svg'], typesEverywhere: true },
   { name: 'ag-grid-[^/]+', only: ['^renderer/components/grid/', '^bench/window/page/rival\\.ts$'] },
+  { name: '@ag-grid-community', only: ['^renderer/components/grid/'] },
   {
     name: 'vite',
     only: [

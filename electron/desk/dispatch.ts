@@ -20,6 +20,7 @@ import { outlineHandlers } from './outline.ts';
 import { planHandlers } from './plan.ts';
 import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
+import { spellingsHandlers } from './spellings.ts';
 import { traceHandlers } from './trace/trace.ts';
 import { userFiguresHandlers } from './user-figures/user-figures.ts';
 import { usualFilesHandlers } from './usual-files.ts';
@@ -44,6 +45,7 @@ const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...reportHandlers,
   ...settingsHandlers,
   ...chartFaceHandlers,
+  ...spellingsHandlers,
   ...traceHandlers,
   ...userFiguresHandlers,
   ...usualFilesHandlers,

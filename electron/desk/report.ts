@@ -1,8 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { FigureFormat } from '../../shared/contract/report.ts';
 import type { FigureData } from '../../shared/figures/figure-data.ts';
-import { exactValue } from '../../shared/format/number.ts';
-import { csvText } from '../report/writers/csv.ts';
 import { keptFace } from './chart-face.ts';
 import type { CallContext, Handlers } from './context.ts';
 import type { StoredBlob } from './desk.ts';
@@ -15,6 +13,11 @@ const MEDIA_TYPES: Readonly<Record<FigureFormat, string>> = {
   csv: 'text/csv; charset=utf-8',
   json: 'application/json',
 };
+
+const TABLE_TYPES = {
+  csv: MEDIA_TYPES.csv,
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
 
 export const reportHandlers: Handlers<'exportFigure' | 'exportTable' | 'saveBlob' | 'copyBlob' | 'copyText'> = {
   async exportFigure({ id, week, params, format, theme, width }, call) {
@@ -31,11 +34,10 @@ export const reportHandlers: Handlers<'exportFigure' | 'exportTable' | 'saveBlob
     return desk.blobs.put({ fileName: fileNameOf(figure, format), mediaType: MEDIA_TYPES[format], bytes });
   },
 
-  exportTable({ name, headers, rows, below }, { desk }) {
-    const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? exactValue(cell) : (cell ?? ''))));
-    const foot = below.length === 0 ? [] : [[], ...below.map((line) => [line])];
-    const bytes = new TextEncoder().encode(csvText([headers, ...cells, ...foot]));
-    return desk.blobs.put({ fileName: fileName(name, 'csv'), mediaType: MEDIA_TYPES.csv, bytes });
+  async exportTable({ format, ...table }, { desk, signal }) {
+    const [colour = ''] = desk.settings().printPalette;
+    const bytes = await desk.report.writeTable({ ...table, format, colour }, { signal });
+    return desk.blobs.put({ fileName: fileName(table.name, format), mediaType: TABLE_TYPES[format], bytes });
   },
 
   async saveBlob({ blobId }, call) {

@@ -204,7 +204,11 @@ test('the distance from the ends of 52 weeks has its trace; where history is too
 test('a table goes out as CSV with its units, unrounded; a text that a sheet would take for a formula is data', async () => {
   const blob = await desk.call('exportTable', {
     name: '指数/区间',
-    headers: ['代码', '本周 %'],
+    format: 'csv',
+    columns: [
+      { header: '代码', decimals: null, inBrackets: false },
+      { header: '本周 %', decimals: 1, inBrackets: false },
+    ],
     rows: [
       ['=HSI', -0.7394],
       ['000300.SH', null],

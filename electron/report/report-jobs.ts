@@ -1,5 +1,7 @@
 import type { FigureOrder } from './figure-order.ts';
+import type { TableOrder } from './table-order.ts';
 import { writeCsv } from './writers/csv.ts';
+import { writeCsvTable } from './writers/csv-table.ts';
 import { createFontMeasure, type FontMeasure, ownFaceMeasure } from './writers/font-measure.ts';
 import { keepFace, type NoFace, type OwnFace } from './writers/own-face.ts';
 import type { createPngWriter } from './writers/png.ts';
@@ -7,6 +9,8 @@ import type { createPngWriter } from './writers/png.ts';
 /** The jobs of the report worker; it reads no database, all comes in as values. */
 export interface ReportJobs {
   readonly writeFigure: (order: FigureOrder) => Promise<Uint8Array>;
+  /** A table of a view as a file. */
+  readonly writeTable: (order: TableOrder & { readonly format: 'csv' | 'xlsx' }) => Promise<Uint8Array>;
   /** Characters that the bundled faces cannot draw. */
   readonly missingGlyphs: (text: string) => Promise<string[]>;
   /** Keeps a font file for charts in the data folder. */
@@ -29,6 +33,10 @@ export function createReportJobs(options: { readonly resources: string; readonly
     return (await pngWriter)(svg, face?.face ?? null);
   };
   return {
+    async writeTable({ format, ...order }) {
+      if (format === 'csv') return new TextEncoder().encode(writeCsvTable(order));
+      return (await import('./writers/xlsx-table.ts')).writeXlsxTable(order);
+    },
     missingGlyphs: async (text) => measure.missing(text),
     keepFace: ({ file, dataFolder }) => keepFace(file, dataFolder),
     async writeFigure(order) {

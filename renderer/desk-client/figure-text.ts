@@ -5,7 +5,7 @@ import type { FigureData } from '../../shared/figures/figure-data.ts';
 import { tableText } from '../components/grid/table-text.ts';
 
 /** A table figure for pasting: as printed, under its title, with its source below. */
-export function figureText(data: FigureData, lang: Lang): { text: string; html: string } {
+export function figureText(data: FigureData, lang: Lang, colour: string): { text: string; html: string } {
   const { columns, rows } = dataTable(data, lang);
   const printed = columns.map(({ header, align }, index) => ({
     id: String(index),
@@ -16,5 +16,5 @@ export function figureText(data: FigureData, lang: Lang): { text: string; html: 
     text: (row: (typeof rows)[number]) => row.cells[index]?.text ?? '',
   }));
   const title = `${data.no} ${titleWithUnit(data, lang)}`.trim();
-  return tableText(printed, rows, { above: title, below: footerLines(data, lang) });
+  return tableText(printed, rows, { colour, around: { above: title, below: footerLines(data, lang) } });
 }

@@ -23,6 +23,7 @@ const SUBJECTS: Partial<Record<OperationName, readonly Subject[]>> = {
   outline: ['facts', 'settings'],
   previewFigure: ['facts', 'settings'],
   settings: ['settings'],
+  spellings: ['facts', 'settings'],
   status: ['facts', 'imports', 'settings'],
   ratings: ['facts', 'settings'],
   trace: ['facts', 'imports', 'settings'],

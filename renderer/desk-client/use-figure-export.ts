@@ -8,6 +8,7 @@ import { callDesk, useDesk } from './desk-context.ts';
 import { figureText } from './figure-text.ts';
 import { useCopyText } from './use-copy-text.ts';
 import { useSaveBlob } from './use-save-blob.ts';
+import { useSettings } from './use-settings.ts';
 
 export interface FigureExport {
   readonly copy: (figure: FigureChoice, as?: 'picture' | 'svg') => Promise<void>;
@@ -21,6 +22,7 @@ export function useFigureExport(week: IsoDate | null): FigureExport {
   const words = useWords();
   const { tellDone, tellError } = useScreen();
   const copyText = useCopyText();
+  const [colour = ''] = useSettings().settings.printPalette;
 
   const copy = useCallback(
     async (figure: FigureChoice, as: 'picture' | 'svg' = 'picture') => {
@@ -39,7 +41,7 @@ export function useFigureExport(week: IsoDate | null): FigureExport {
         }
         const data = await callDesk(bridge, 'figure', { ...figure, week }, lang);
         // A table is wanted as one, for a sheet or a document; a picture of it can be saved.
-        if (data.kind === 'table') return await copyText(figureText(data, lang), words('grid.copied'));
+        if (data.kind === 'table') return await copyText(figureText(data, lang, colour), words('grid.copied'));
         const blob = await callDesk(bridge, 'exportFigure', { ...figure, week, format: 'png', theme: 'print' }, lang);
         const { state } = await callDesk(bridge, 'copyBlob', { blobId: blob.id }, lang);
         if (state === 'unavailable') await copyInBrowser(blob.id, blob.mediaType);
@@ -48,7 +50,7 @@ export function useFigureExport(week: IsoDate | null): FigureExport {
         tellError(asDeskCallError('copyBlob', thrown));
       }
     },
-    [bridge, week, lang, words, copyText, tellDone, tellError],
+    [bridge, week, lang, words, colour, copyText, tellDone, tellError],
   );
   const saveBlob = useSaveBlob();
   const save = useCallback(

@@ -4,7 +4,7 @@ import { useLang } from '../state/language.ts';
 import { callDesk, useDesk } from './desk-context.ts';
 import { useSaveBlob } from './use-save-blob.ts';
 
-/** Saves a table of a view as CSV, with the numbers that it rests on rather than those that it prints. */
+/** Saves a table of a view as a file, with the numbers that it rests on rather than those that it prints. */
 export function useSaveTable(): (table: InputOf<'exportTable'>) => Promise<void> {
   const bridge = useDesk();
   const lang = useLang();

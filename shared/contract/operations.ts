@@ -55,6 +55,7 @@ import {
   undoChangeOperation,
   updateSettingsOperation,
 } from './settings.ts';
+import { spellingsOperation } from './spellings.ts';
 import { traceOperation } from './trace.ts';
 import {
   keepPictureOperation,
@@ -133,6 +134,7 @@ export const operations = {
   saveOutline: saveOutlineOperation,
   setCause: setCauseOperation,
   settings: settingsOperation,
+  spellings: spellingsOperation,
   status: statusOperation,
   switchData: switchDataOperation,
   sync: syncOperation,

@@ -46,17 +46,38 @@ export const exportIssuesOperation = operation({
 export const exportTableOperation = operation({
   name: 'exportTable',
   access: 'long',
-  /** A table of a view as CSV, as it is filtered and sorted there; numbers unrounded, units in the headers, missing is null. */
+  /** A table of a view, as it is filtered and sorted there; numbers unrounded, units in the headers, missing is null. */
   input: z.strictObject({
     name: z.string().min(1).max(80),
-    headers: z.array(z.string()).max(100),
+    format: z.enum(['csv', 'xlsx']),
+    columns: z
+      .array(
+        z.object({
+          header: z.string(),
+          /** Of numbers: how a workbook prints them; null for text and for numbers that it prints as they are. */
+          decimals: z.number().int().min(0).max(8).nullable(),
+          /** What is negative stands in brackets. */
+          inBrackets: z.boolean(),
+        }),
+      )
+      .max(100),
     rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))).max(20_000),
+    /** How many of the rows, at the end, sum up the others. */
+    closingRows: z.number().int().min(0).default(0),
     /** Lines below the table: what a reader has to know of it. */
     below: z.array(z.string()).max(20).default([]),
   }),
   output: blobSchema,
   example: {
-    input: { name: '区间涨跌幅', headers: ['代码', '本周 %'], rows: [['HSI.HI', -0.7394]] },
+    input: {
+      name: '区间涨跌幅',
+      format: 'csv',
+      columns: [
+        { header: '代码', decimals: null, inBrackets: false },
+        { header: '本周 %', decimals: 1, inBrackets: false },
+      ],
+      rows: [['HSI.HI', -0.7394]],
+    },
     output: { id: 'f3', fileName: '区间涨跌幅.csv', mediaType: 'text/csv; charset=utf-8', sizeBytes: 40 },
   },
 });

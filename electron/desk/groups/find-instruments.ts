@@ -6,18 +6,27 @@ import { KNOWN_INSTRUMENTS } from '../../../shared/market/known-instruments.ts';
 import { allSeries } from '../../store/prices.ts';
 import type { DeskContext } from '../context.ts';
 import { gatherLabels } from '../gather/labels.ts';
+import { spellingsOf } from '../spellings.ts';
 
 /** More no one reads: the search narrows them. */
 const MOST = 20;
 const folded = (text: string) => text.normalize('NFKC').toLowerCase().trim();
 
-/** Instruments by a part of their code or of a name in either language: those with closes first, what begins with it before. */
-export function findInstruments(desk: DeskContext, text: string, lang: Lang): OutputOf<'findInstruments'> {
+/**
+ * Instruments by a part of their code, of a name in either language, or of how the Chinese name is spelled: those with closes
+ * first, what begins with it before.
+ */
+export async function findInstruments(
+  desk: DeskContext,
+  text: string,
+  lang: Lang,
+): Promise<OutputOf<'findInstruments'>> {
   const asked = folded(text);
   const code = parseCode(text);
   if (asked === '') return { code: null, found: [] };
   const labels = gatherLabels(desk);
   const withCloses = new Set(allSeries(desk.cache()).map((series) => series.code));
+  const spelled = await spellingsOf(desk);
   const aliases = new Map(KNOWN_INSTRUMENTS.map((known) => [known.code, known.aliases]));
   const codes = [...new Set([...withCloses, ...labels.keys(), ...aliases.keys()])];
   const rankOf = (one: string) => {
@@ -26,6 +35,7 @@ export function findInstruments(desk: DeskContext, text: string, lang: Lang): Ou
       instrumentName(one, labels, 'zh'),
       instrumentName(one, labels, 'en'),
       ...(aliases.get(one) ?? []),
+      ...(spelled.get(one)?.split(' ') ?? []),
     ];
     const texts = said.map(folded);
     if (one === code || texts.includes(asked)) return 0;

@@ -12,15 +12,19 @@ export interface Column<Row> {
   readonly isPinned?: boolean;
   /** Not shown until the user chooses it. */
   readonly isHidden?: boolean;
-  /** Of a number: its unit (`%`, `亿港元`), which stands in the header of files, and its decimals in workbooks. */
+  /** Of a number: its unit (`%`, `亿港元`), which stands in the header of files. */
   readonly unit?: string;
+  /** Of a number: its decimals in workbooks, and whether what is negative stands in brackets there. */
   readonly decimals?: number;
+  readonly inBrackets?: boolean;
   /** Shades the cell: its share of the column's largest, from -1 to 1. */
   readonly heat?: (row: Row) => number | null;
   /** What it is sorted and filtered by. */
   readonly value: (row: Row) => string | number | null;
   /** As it is printed. */
   readonly text: (row: Row) => string;
+  /** Code of the instrument that the cell names: it is found by the spelling of its name as well. */
+  readonly instrument?: (row: Row) => string;
   readonly tone?: (row: Row) => 'up' | 'down' | 'flat' | 'muted' | 'caution' | null;
   readonly isBold?: (row: Row) => boolean;
   readonly tooltip?: (row: Row) => string | null;

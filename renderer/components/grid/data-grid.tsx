@@ -1,49 +1,21 @@
 import './data-grid.css';
-import {
-  type CellKeyDownEvent,
-  CellStyleModule,
-  ClientSideRowModelApiModule,
-  ClientSideRowModelModule,
-  type ColDef,
-  type FullWidthCellKeyDownEvent,
-  LocaleModule,
-  ModuleRegistry,
-  PinnedRowModule,
-  QuickFilterModule,
-  RowApiModule,
-  RowSelectionModule,
-  RowStyleModule,
-  ScrollApiModule,
-  TooltipModule,
-} from 'ag-grid-community';
-import { AgGridReact } from 'ag-grid-react';
-import { type Ref, useCallback, useEffect, useMemo, useRef } from 'react';
-import { useWords } from '../../state/language.ts';
+import { type Ref, useImperativeHandle, useMemo, useRef } from 'react';
+import { useSpelled } from '../../desk-client/use-spelled.ts';
+import { useScreen } from '../../state/screen-store.ts';
 import type { Column } from './column.ts';
-import { columnDefinition } from './column-definition.tsx';
-import { gridTheme } from './grid-theme.ts';
+import { registerGridModules } from './grid-modules.ts';
+import type { MarkedSum } from './marked-sum.ts';
 import type { TableHandle } from './table-handle.ts';
+import { useCellRange } from './use-cell-range.ts';
+import { useGrid } from './use-grid.ts';
 import { useTableCopy } from './use-table-copy.ts';
 
-ModuleRegistry.registerModules([
-  CellStyleModule,
-  ClientSideRowModelApiModule,
-  ClientSideRowModelModule,
-  LocaleModule,
-  PinnedRowModule,
-  QuickFilterModule,
-  RowApiModule,
-  RowSelectionModule,
-  RowStyleModule,
-  ScrollApiModule,
-  TooltipModule,
-]);
+registerGridModules();
 
-/** As wide as the style sheet makes it: measuring goes wrong where the system hides its bars. */
-const SCROLLBAR = 10;
-
-interface Props<Row> {
+export interface GridProps<Row> {
   readonly label: string;
+  /** Under which the user's columns, widths and sort are kept; without it they are not. */
+  readonly id?: string;
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
   readonly rowId: (row: Row) => string;
@@ -57,67 +29,27 @@ interface Props<Row> {
   readonly handle?: Ref<TableHandle<Row>>;
   /** How many rows the filter leaves. */
   readonly onShown?: (rows: number) => void;
+  /** What the marked cells come to. */
+  readonly onMarked?: (marked: MarkedSum | null) => void;
 }
 
-/** A dense table: arrows move, Enter or a click opens the trace of a number or chooses the row. */
-export function DataGrid<Row>(props: Props<Row>) {
-  const { label, rows, columns, rowId, filter, closing, chosen, onChoose, onTrace, handle, onShown } = props;
-  const words = useWords();
-  const definitions = useMemo<ColDef<Row>[]>(() => columns.map((column) => columnDefinition(column)), [columns]);
-  const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
-  const act = useCallback(
-    (row: Row | undefined, columnId: string) => {
-      if (row === undefined) return;
-      const own = byId.get(columnId)?.act;
-      if (own) return own(row);
-      const key = byId.get(columnId)?.trace?.(row) ?? null;
-      if (key !== null && onTrace) onTrace(key);
-      else onChoose?.(row);
-    },
-    [byId, onChoose, onTrace],
-  );
-  const onCellKeyDown = useCallback(
-    (event: CellKeyDownEvent<Row> | FullWidthCellKeyDownEvent<Row>) => {
-      const pressed = event.event instanceof window.KeyboardEvent ? event.event.key : '';
-      // A control is pressed as a button is; elsewhere the space bar means nothing.
-      const isPressed =
-        pressed === 'Enter' || (pressed === ' ' && 'column' in event && byId.get(event.column.getColId())?.act);
-      if (isPressed && 'column' in event) act(event.data, event.column.getColId());
-    },
-    [act, byId],
-  );
-  const grid = useRef<AgGridReact<Row>>(null);
-  const showChosen = useCallback(() => {
-    const node = chosen ? grid.current?.api?.getRowNode(chosen) : undefined;
-    if (node) grid.current?.api.ensureNodeVisible(node);
-  }, [chosen]);
-  useEffect(showChosen, [showChosen]);
-  const onKeyDown = useTableCopy(grid, columns, { closing: closing ?? [], handle });
+/** A dense table: arrows move, Enter or a click opens the trace of a number or chooses the row; Shift marks cells. */
+export function DataGrid<Row>(props: GridProps<Row>) {
+  const host = useRef<HTMLElement>(null);
+  const spelled = useSpelled((props.filter ?? '') !== '');
+  const traceKey = useScreen((screen) => screen.traceKey);
+  const range = useCellRange<Row>(props.onMarked);
+  const around = useMemo(() => ({ isMarked: range.isMarked, spelled }), [range.isMarked, spelled]);
+  const handle = useGrid(host, props, { around, range, traceKey });
+  const copy = useTableCopy(handle, range);
+  useImperativeHandle(props.handle, () => handle, [handle]);
   return (
-    <section className="dataGrid" aria-label={label} onKeyDown={onKeyDown}>
-      <AgGridReact<Row>
-        ref={grid}
-        theme={gridTheme}
-        rowData={rows as Row[]}
-        columnDefs={definitions}
-        getRowId={({ data }) => rowId(data)}
-        rowClassRules={{ chosenRow: ({ data }) => data !== undefined && chosen === rowId(data) }}
-        quickFilterText={filter ?? ''}
-        pinnedBottomRowData={closing as Row[]}
-        suppressMovableColumns
-        suppressDragLeaveHidesColumns
-        tooltipShowDelay={300}
-        animateRows={false}
-        scrollbarWidth={SCROLLBAR}
-        localeText={{ noRowsToShow: words('grid.noRows'), noMatchingRows: words('grid.noMatch') }}
-        onCellClicked={(event) => act(event.data, event.column.getColId())}
-        onCellKeyDown={onCellKeyDown}
-        onFirstDataRendered={showChosen}
-        onModelUpdated={({ api }) => onShown?.(api.getDisplayedRowCount())}
-        // One stop for the whole table: arrows move within it.
-        tabToNextCell={() => false}
-        tabToNextHeader={() => false}
-      />
-    </section>
+    <section
+      ref={host}
+      className="dataGrid"
+      aria-label={props.label}
+      onKeyDownCapture={range.onKeyDown}
+      onKeyDown={copy}
+    />
   );
 }

@@ -25,6 +25,8 @@ export function instrumentColumns<Row extends Instrument>(
       id: 'code',
       header: words('column.code'),
       width: codeWidth,
+      isPinned: true,
+      instrument: (row) => row.code,
       value: (row) => row.code,
       // A row without a code is a sum: its name stands at the left edge, over both columns.
       text: (row) => row.code || row.name,
@@ -36,7 +38,7 @@ export function instrumentColumns<Row extends Instrument>(
       id: 'name',
       header: words('column.name'),
       width: nameWidth,
-      grows: true,
+      isPinned: true,
       value: (row) => row.name,
       text: (row) => row.name,
       tooltip: (row) => row.name,

@@ -1,34 +1,60 @@
 import type { Column } from './column.ts';
 
-/** What stands around a table that has a title of its own. */
-interface Around {
-  readonly above: string;
-  readonly below: readonly string[];
+/** How a table looks where it is pasted: in the report's own style (header in its colour, hairlines between rows). */
+interface Look<Row> {
+  /** Of the header's ground: the report's first colour. */
+  readonly colour: string;
+  /** Rows that sum up, set off by a rule. */
+  readonly isClosing?: (row: Row) => boolean;
+  /** What stands above and below a table that has a title of its own. */
+  readonly around?: { readonly above: string; readonly below: readonly string[] };
 }
+
+const FACE = "font-family:Arial,'宋体',SimSun,sans-serif";
+const [HAIRLINE, RULE] = ['border-bottom:0.5pt solid #d0d0d0', 'border-top:1pt solid #7f7f7f'];
 
 /** A table as it is printed, for pasting: tabs and lines for a sheet, HTML for a document. */
 export function tableText<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
-  around: Around | null = null,
+  { colour, isClosing = () => false, around }: Look<Row>,
 ): { text: string; html: string } {
-  const lines = [columns.map(({ header }) => header), ...rows.map((row) => columns.map(({ text }) => text(row)))];
-  const cell = (tag: string, words: string, index: number) => {
-    const side = columns[index]?.align === 'right' ? ' style="text-align:right"' : '';
-    return `<${tag}${side}>${escaped(words)}</${tag}>`;
-  };
-  const html = lines.map((cells, line) => {
-    const tag = line === 0 ? 'th' : 'td';
-    return `<tr>${cells.map((words, index) => cell(tag, words, index)).join('')}</tr>`;
+  const header = columns.map((column) =>
+    htmlCell('th', column, headerOf(column), `background:${colour};color:#ffffff`),
+  );
+  const body = rows.map((row, index) => {
+    const before = rows[index - 1];
+    const isFirstSum = isClosing(row) && (before === undefined || !isClosing(before));
+    const style = [HAIRLINE, ...(isFirstSum ? [RULE] : []), ...(isClosing(row) ? ['font-weight:bold'] : [])].join(';');
+    return columns.map((column) => htmlCell('td', column, column.text(row), style));
   });
-  const text = lines.map((cells) => cells.join('\t'));
-  const table = `<table>${html.join('')}</table>`;
-  if (around === null) return { text: text.join('\n'), html: table };
-  const paragraph = (words: string) => `<p>${escaped(words)}</p>`;
-  return {
-    text: [around.above, ...text, ...around.below].join('\n'),
-    html: [paragraph(around.above), table, ...around.below.map(paragraph)].join(''),
-  };
+  const lines = [header, ...body].map((cells) => `<tr>${cells.join('')}</tr>`);
+  const table = `<table style="border-collapse:collapse;${FACE};font-size:9pt">${lines.join('')}</table>`;
+  const text = [columns.map(headerOf).join('\t'), cellsText(columns, rows)].join('\n');
+  if (around === undefined) return { text, html: table };
+  const above = `<p style="${FACE};font-size:9pt;font-weight:bold;color:${colour}">${escaped(around.above)}</p>`;
+  const below = around.below.map((words) => `<p style="${FACE};font-size:8pt;color:#7f7f7f">${escaped(words)}</p>`);
+  return { text: [around.above, text, ...around.below].join('\n'), html: [above, table, ...below].join('') };
+}
+
+/** Cells alone, with tabs and lines between them. */
+export function cellsText<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  return rows.map((row) => columns.map(({ text }) => oneLine(text(row))).join('\t')).join('\n');
+}
+
+/** The header with its unit, where the header does not say it. */
+export function headerOf({ header, unit }: Pick<Column<never>, 'header' | 'unit'>): string {
+  return unit === undefined || header.includes(unit) ? header : `${header} (${unit})`;
+}
+
+function htmlCell<Row>(tag: 'th' | 'td', { align }: Column<Row>, words: string, style: string): string {
+  const side = align === 'right' ? 'right' : 'left';
+  return `<${tag} style="padding:1.5pt 4pt;text-align:${side};white-space:nowrap;${style}">${escaped(words)}</${tag}>`;
+}
+
+/** A tab or a line break within a cell would shift all that follows. */
+function oneLine(words: string): string {
+  return words.replace(/[\t\r\n]+/g, ' ');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

@@ -1,34 +1,47 @@
-import type { AgGridReact } from 'ag-grid-react';
-import { type KeyboardEvent, type Ref, type RefObject, useCallback, useImperativeHandle } from 'react';
+import { type KeyboardEvent, useCallback } from 'react';
 import { useCopyText } from '../../desk-client/use-copy-text.ts';
+import { useSettings } from '../../desk-client/use-settings.ts';
 import { useWords } from '../../state/language.ts';
-import { type Column, dataColumns } from './column.ts';
+import { dataColumns } from './column.ts';
 import type { TableHandle } from './table-handle.ts';
-import { tableText } from './table-text.ts';
+import { cellsText, tableText } from './table-text.ts';
+import type { RangeMarking } from './use-cell-range.ts';
 
-interface Copied<Row> {
-  readonly closing: readonly Row[];
-  readonly handle: Ref<TableHandle<Row>> | undefined;
-}
-
-/** The key that copies the table as it is filtered and sorted; the rows themselves for who holds its handle. */
+/**
+ * The keys that copy: C the table, or what is marked of it, with its headers as a table for documents; Ctrl C the cells alone, as
+ * sheets take them.
+ */
 export function useTableCopy<Row>(
-  grid: RefObject<AgGridReact<Row> | null>,
-  columns: readonly Column<Row>[],
-  { closing, handle }: Copied<Row>,
+  table: TableHandle<Row>,
+  range: RangeMarking<Row>,
 ): (event: KeyboardEvent<HTMLElement>) => void {
   const words = useWords();
   const copyText = useCopyText();
-  const shown = useCallback(() => {
-    const rows: Row[] = [];
-    grid.current?.api?.forEachNodeAfterFilterAndSort(({ data }) => data !== undefined && rows.push(data));
-    return rows;
-  }, [grid]);
-  useImperativeHandle(handle, () => ({ shown }), [shown]);
-  // At the table, so that the key means it before it can mean the view's figure.
-  return (event) => {
-    if (event.key.toLowerCase() !== 'c' || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    void copyText(tableText(dataColumns(columns), [...shown(), ...closing]), words('grid.copied'));
-  };
+  const { settings } = useSettings();
+  const [colour = ''] = settings.printPalette;
+  return useCallback(
+    (event) => {
+      if (event.key.toLowerCase() !== 'c' || event.altKey) return;
+      const marked = range.taken();
+      const counts = { rows: marked?.rows.length ?? 0, columns: marked?.columns.length ?? 0 };
+      const done = marked === null ? words('grid.copied') : words('grid.cellsCopied', counts);
+      if (event.ctrlKey || event.metaKey) {
+        const alone = focusedText(event.target);
+        if (marked === null && alone === null) return;
+        event.preventDefault();
+        const text = marked === null ? (alone ?? '') : cellsText(marked.columns, marked.rows);
+        void copyText({ text, html: null }, marked === null ? words('grid.cellCopied') : done);
+        return;
+      }
+      event.preventDefault();
+      const closing = new Set(table.closing());
+      const { rows, columns } = marked ?? { rows: [...table.shown(), ...closing], columns: table.columns() };
+      void copyText(tableText(dataColumns(columns), rows, { colour, isClosing: (row) => closing.has(row) }), done);
+    },
+    [table, range, words, copyText, colour],
+  );
+}
+
+function focusedText(target: EventTarget): string | null {
+  return target instanceof HTMLElement && target.role === 'gridcell' ? (target.textContent ?? '') : null;
 }

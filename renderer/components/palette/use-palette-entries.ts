@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useSettings } from '../../desk-client/use-settings.ts';
+import { useSpelled } from '../../desk-client/use-spelled.ts';
 import type { ChosenWeek } from '../../state/chosen-week.ts';
 import { useWords } from '../../state/language.ts';
 import { goTo, VIEWS } from '../../state/route.ts';
@@ -65,14 +66,16 @@ function useActions({ span }: ChosenWeek): readonly PaletteEntry[] {
 function useNames({ week }: ChosenWeek): readonly PaletteEntry[] {
   const openTrace = useScreen((screen) => screen.openTrace);
   const { data } = useDeskQuery('week', { week }, { enabled: week !== null });
+  const spelled = useSpelled(true);
   return useMemo(
     () =>
       (data?.changes ?? []).map(({ code, name, trace }) => ({
         id: code,
         label: name,
         about: code,
+        spelled: spelled(code),
         go: () => openTrace(trace),
       })),
-    [data, openTrace],
+    [data, openTrace, spelled],
   );
 }

@@ -1,12 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { AhPair } from '../../../shared/contract/week-parts.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { Segments } from '../../components/choices/segments.tsx';
 import { DeskFigure } from '../../components/figure/desk-figure.tsx';
-import { DataGrid } from '../../components/grid/data-grid.tsx';
-import { FilterField } from '../../components/grid/filter-field.tsx';
+import { TableCard } from '../../components/grid/table-card.tsx';
 import { Problem } from '../../components/states/problem.tsx';
-import { Skeleton, StaleBar } from '../../components/states/skeleton.tsx';
+import { Skeleton } from '../../components/states/skeleton.tsx';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
@@ -21,7 +20,6 @@ export function AhPremiumView({ week }: { readonly week: IsoDate | null }) {
   const words = useWords();
   const { ahYears, ahPair, choose } = useViewChoices();
   const answer = useDeskQuery('week', { week }, { enabled: week !== null });
-  const [filter, setFilter] = useState('');
   const openTrace = useScreen((screen) => screen.openTrace);
   const columns = useMemo(() => pairColumns(words), [words]);
   if (week === null) return <FirstStart />;
@@ -40,25 +38,18 @@ export function AhPremiumView({ week }: { readonly week: IsoDate | null }) {
   );
   return (
     <div className="twoPane ahView">
-      <StaleBar isFetching={answer.isFetching} />
-      <section className="card tableCard">
-        <header>
-          <h2>{words('ah.pairs')}</h2>
-          <span className="muted">{words('ah.pairsOf', { count: ahPairs.length })}</span>
-          <span className="spacer" />
-          <FilterField value={filter} onChange={setFilter} />
-        </header>
-        <DataGrid<AhPair>
-          label={words('ah.pairs')}
-          rows={ahPairs}
-          columns={columns}
-          rowId={({ hCode }) => hCode}
-          filter={filter}
-          chosen={chosen?.hCode ?? null}
-          onChoose={({ hCode }) => choose({ ahPair: hCode })}
-          onTrace={openTrace}
-        />
-      </section>
+      <TableCard<AhPair>
+        id="ah-pairs"
+        title={words('ah.pairs')}
+        note={() => words('ah.pairsOf', { count: ahPairs.length })}
+        isStale={answer.isFetching}
+        rows={ahPairs}
+        columns={columns}
+        rowId={({ hCode }) => hCode}
+        chosen={chosen?.hCode ?? null}
+        onChoose={({ hCode }) => choose({ ahPair: hCode })}
+        onTrace={openTrace}
+      />
       <div className="chartPane">
         <DeskFigure id="ah-window" week={week} params={{ years }} fills controls={windows} />
         {chosen && <DeskFigure id="ah-pair" week={week} params={{ code: chosen.hCode, years }} fills />}

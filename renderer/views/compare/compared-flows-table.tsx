@@ -1,14 +1,12 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { ActiveStock } from '../../../shared/contract/week-parts.ts';
 import { directionOf, formatNumber, formatTableMoney } from '../../../shared/format/number.ts';
 import { yiUnit } from '../../../shared/format/yi-unit.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import type { ComparedFlow } from '../../../shared/week/compare-weeks.ts';
 import type { Column } from '../../components/grid/column.ts';
-import { DataGrid } from '../../components/grid/data-grid.tsx';
 import { instrumentColumns } from '../../components/grid/instrument-columns.ts';
-import { TableActions } from '../../components/grid/table-actions.tsx';
-import type { TableHandle } from '../../components/grid/table-handle.ts';
+import { TableCard } from '../../components/grid/table-card.tsx';
 import { useLang, useWords, type Words } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
 
@@ -31,26 +29,20 @@ export function ComparedFlowsTable({ flows, name, weeks: { now, other } }: Props
   const words = useWords();
   const lang = useLang();
   const openTrace = useScreen((screen) => screen.openTrace);
-  const handle = useRef<TableHandle<ComparedFlow>>(null);
   const columns = useMemo(() => flowColumns(words, { now, other }), [words, now, other]);
   const currency = flows[0]?.now?.currency ?? flows[0]?.other?.currency ?? 'HKD';
   return (
-    <section className="card tableCard comparedFlows">
-      <header>
-        <h2>{words('compare.flows')}</h2>
-        <span className="muted">{yiUnit(currency, lang)}</span>
-        <span className="spacer" />
-        <TableActions name={name} columns={columns} handle={handle} />
-      </header>
-      <DataGrid<ComparedFlow>
-        label={words('compare.flows')}
-        rows={flows}
-        columns={columns}
-        rowId={({ code }) => code}
-        onTrace={openTrace}
-        handle={handle}
-      />
-    </section>
+    <TableCard<ComparedFlow>
+      id="compared-flows"
+      className="comparedFlows"
+      title={words('compare.flows')}
+      name={name}
+      note={() => yiUnit(currency, lang)}
+      rows={flows}
+      columns={columns}
+      rowId={({ code }) => code}
+      onTrace={openTrace}
+    />
   );
 }
 

@@ -1,11 +1,10 @@
 import { Button } from '@salt-ds/core';
 import { useMemo, useState } from 'react';
-import type { Conflict, SeriesRef } from '../../../shared/contract/conflicts.ts';
-import { DataGrid } from '../../components/grid/data-grid.tsx';
-import { FilterField } from '../../components/grid/filter-field.tsx';
+import type { Conflict, ConflictRow, SeriesRef } from '../../../shared/contract/conflicts.ts';
+import { TableCard } from '../../components/grid/table-card.tsx';
 import { LongCallProgress } from '../../components/states/long-call-progress.tsx';
 import { Problem } from '../../components/states/problem.tsx';
-import { Skeleton, StaleBar } from '../../components/states/skeleton.tsx';
+import { Skeleton } from '../../components/states/skeleton.tsx';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useLongCall } from '../../desk-client/use-long-call.ts';
 import { useWords } from '../../state/language.ts';
@@ -13,12 +12,12 @@ import { useScreen } from '../../state/screen-store.ts';
 import { conflictColumns, conflictRowColumns } from './conflict-columns.ts';
 import { seriesWords } from './fact-words.ts';
 
+const NONE: readonly ConflictRow[] = [];
 const nameOf = ({ kind, scope, adj }: SeriesRef) => `${kind} ${scope} ${adj}`;
 
 /** Where files disagree: the series, the days of the chosen one, and whose files are to stand. */
 export function ConflictsTab() {
   const words = useWords();
-  const [filter, setFilter] = useState('');
   const [wanted, setWanted] = useState<string | null>(null);
   const prefer = useLongCall('prefer');
   const { data, error, isFetching, refetch } = useDeskQuery('conflicts', {});
@@ -29,44 +28,36 @@ export function ConflictsTab() {
   const chosen = data.series.find((one) => nameOf(one) === wanted) ?? data.series[0];
   return (
     <>
-      <section className="card tableCard importsFiles">
-        <StaleBar isFetching={isFetching} />
-        <header>
-          <h2>{words('conflicts.title')}</h2>
-          <span className="muted">{words('conflicts.count', { count: data.total })}</span>
-          <span className="spacer" />
-          {idle.map(({ source, ...series }) => (
-            <Button
-              key={nameOf(series)}
-              appearance="bordered"
-              title={words('conflicts.idle.tip', { source })}
-              onClick={() => void prefer.run({ series, source: null })}
-            >
-              {words('conflicts.idle', { scope: series.scope })}
-            </Button>
-          ))}
-          <FilterField value={filter} onChange={setFilter} />
-        </header>
+      <TableCard<Conflict>
+        id="conflicts"
+        className="importsFiles"
+        title={words('conflicts.title')}
+        note={() => words('conflicts.count', { count: data.total })}
+        isStale={isFetching}
+        controls={idle.map(({ source, ...series }) => (
+          <Button
+            key={nameOf(series)}
+            appearance="bordered"
+            title={words('conflicts.idle.tip', { source })}
+            onClick={() => void prefer.run({ series, source: null })}
+          >
+            {words('conflicts.idle', { scope: series.scope })}
+          </Button>
+        ))}
+        rows={data.series}
+        columns={columns}
+        rowId={nameOf}
+        chosen={chosen ? nameOf(chosen) : null}
+        onChoose={(one) => setWanted(nameOf(one))}
+        empty={data.series.length === 0 ? <p className="muted">{words('conflicts.none')}</p> : null}
+      >
         <LongCallProgress
           label={words('conflicts.preferring')}
           state={prefer.state}
           onCancel={prefer.cancel}
           onDismiss={prefer.dismiss}
         />
-        {data.series.length === 0 ? (
-          <p className="muted">{words('conflicts.none')}</p>
-        ) : (
-          <DataGrid<Conflict>
-            label={words('conflicts.title')}
-            rows={data.series}
-            columns={columns}
-            rowId={nameOf}
-            filter={filter}
-            chosen={chosen ? nameOf(chosen) : null}
-            onChoose={(one) => setWanted(nameOf(one))}
-          />
-        )}
-      </section>
+      </TableCard>
       {chosen && <ConflictDays key={nameOf(chosen)} conflict={chosen} />}
     </>
   );
@@ -86,45 +77,44 @@ function ConflictDays({ conflict }: { readonly conflict: Conflict }) {
   // Where all files are of one source, there is nothing to choose: the later one is its correction.
   const choices = sources.length > 1 ? sources : [];
   return (
-    <section className="card tableCard importsFiles">
-      <StaleBar isFetching={isFetching} />
-      <header>
-        <h2>{title}</h2>
-        <span className="spacer" />
-        {choices.map(({ source, label }) => (
-          <Button
-            key={source}
-            sentiment={source === preferred ? 'accented' : 'neutral'}
-            disabled={isBusy || source === preferred}
-            focusableWhenDisabled
-            onClick={() => void prefer.run({ series, source })}
-          >
-            {words('conflicts.prefer', { source: label })}
-          </Button>
-        ))}
-        {preferred !== null && (
-          <Button appearance="bordered" disabled={isBusy} onClick={() => void prefer.run({ series, source: null })}>
-            {words('conflicts.preferNone')}
-          </Button>
-        )}
-      </header>
+    <TableCard<ConflictRow>
+      id="conflict-days"
+      className="importsFiles"
+      title={title}
+      isStale={isFetching}
+      controls={
+        <>
+          {choices.map(({ source, label }) => (
+            <Button
+              key={source}
+              sentiment={source === preferred ? 'accented' : 'neutral'}
+              disabled={isBusy || source === preferred}
+              focusableWhenDisabled
+              onClick={() => void prefer.run({ series, source })}
+            >
+              {words('conflicts.prefer', { source: label })}
+            </Button>
+          ))}
+          {preferred !== null && (
+            <Button appearance="bordered" disabled={isBusy} onClick={() => void prefer.run({ series, source: null })}>
+              {words('conflicts.preferNone')}
+            </Button>
+          )}
+        </>
+      }
+      rows={data?.rows ?? NONE}
+      columns={columns}
+      rowId={({ date, key, field }) => `${date} ${key} ${field}`}
+      onTrace={openTrace}
+      isReady={data !== undefined}
+      empty={error ? <Problem error={error} onRetry={() => void refetch()} /> : null}
+    >
       <LongCallProgress
         label={words('conflicts.preferring')}
         state={prefer.state}
         onCancel={prefer.cancel}
         onDismiss={prefer.dismiss}
       />
-      {error && <Problem error={error} onRetry={() => void refetch()} />}
-      {!error && !data && <Skeleton height="100%" />}
-      {data && (
-        <DataGrid
-          label={title}
-          rows={data.rows}
-          columns={columns}
-          rowId={({ date, key, field }) => `${date} ${key} ${field}`}
-          onTrace={openTrace}
-        />
-      )}
-    </section>
+    </TableCard>
   );
 }

@@ -1,12 +1,12 @@
 import { Button } from '@salt-ds/core';
 import { PasteIcon, RefreshIcon, SyncIcon } from '@salt-ds/icons';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { LedgerFile } from '../../../shared/contract/imports.ts';
 import { Segments } from '../../components/choices/segments.tsx';
-import { DataGrid } from '../../components/grid/data-grid.tsx';
-import { FilterField } from '../../components/grid/filter-field.tsx';
+import { TableCard } from '../../components/grid/table-card.tsx';
 import { LongCallProgress } from '../../components/states/long-call-progress.tsx';
 import { Problem } from '../../components/states/problem.tsx';
-import { Skeleton, StaleBar } from '../../components/states/skeleton.tsx';
+import { Skeleton } from '../../components/states/skeleton.tsx';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useLongCall } from '../../desk-client/use-long-call.ts';
 import { useWords } from '../../state/language.ts';
@@ -22,12 +22,12 @@ import { importColumns } from './import-columns.ts';
 export function FilesTab() {
   const words = useWords();
   const { file: fileId, sheet, line } = useRoute();
-  const [filter, setFilter] = useState('');
   const [shown, setShown] = useState<FileFilter>('all');
   const openModal = useScreen((screen) => screen.openModal);
   const { data, error, isFetching, refetch } = useDeskQuery('imports', {});
   const sync = useLongCall('sync');
   const rebuild = useLongCall('rebuild');
+  const columns = useMemo(() => importColumns(words), [words]);
 
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height="100%" />;
@@ -38,34 +38,42 @@ export function FilesTab() {
   const isBusy = sync.state.kind === 'running' || rebuild.state.kind === 'running';
   return (
     <>
-      <section className="card tableCard importsFiles">
-        <StaleBar isFetching={isFetching} />
-        <header>
-          <h2>{words('imports.files')}</h2>
-          <span className="muted">{words('imports.count', { count: files.length })}</span>
-          <span className="spacer" />
-          <Segments
-            label={words('imports.filter')}
-            value={shown}
-            options={FILE_FILTERS.map((value) => ({ value, label: words(`imports.filter.${value}`) }))}
-            onChange={setShown}
-          />
-          <FilterField value={filter} onChange={setFilter} />
-          <Button disabled={isBusy} onClick={() => openModal({ kind: 'paste', text: '' })}>
-            <PasteIcon aria-hidden /> {words('paste.open')}
-          </Button>
-          <Button disabled={isBusy} onClick={() => void sync.run({})}>
-            <SyncIcon aria-hidden /> {words('imports.sync')}
-          </Button>
-          <Button
-            appearance="bordered"
-            disabled={isBusy}
-            title={words('imports.rebuild.tip')}
-            onClick={() => void rebuild.run({})}
-          >
-            <RefreshIcon aria-hidden /> {words('imports.rebuild')}
-          </Button>
-        </header>
+      <TableCard<LedgerFile>
+        id="imports"
+        className="importsFiles"
+        title={words('imports.files')}
+        note={() => words('imports.count', { count: files.length })}
+        isStale={isFetching}
+        controls={
+          <>
+            <Segments
+              label={words('imports.filter')}
+              value={shown}
+              options={FILE_FILTERS.map((value) => ({ value, label: words(`imports.filter.${value}`) }))}
+              onChange={setShown}
+            />
+            <Button disabled={isBusy} onClick={() => openModal({ kind: 'paste', text: '' })}>
+              <PasteIcon aria-hidden /> {words('paste.open')}
+            </Button>
+            <Button disabled={isBusy} onClick={() => void sync.run({})}>
+              <SyncIcon aria-hidden /> {words('imports.sync')}
+            </Button>
+            <Button
+              appearance="bordered"
+              disabled={isBusy}
+              title={words('imports.rebuild.tip')}
+              onClick={() => void rebuild.run({})}
+            >
+              <RefreshIcon aria-hidden /> {words('imports.rebuild')}
+            </Button>
+          </>
+        }
+        rows={files}
+        columns={columns}
+        rowId={({ id }) => String(id)}
+        chosen={chosen ? String(chosen.id) : null}
+        onChoose={({ id }) => goTo({ file: id, sheet: null, line: null })}
+      >
         <LongCallProgress
           label={words('imports.syncing')}
           state={sync.state}
@@ -78,16 +86,7 @@ export function FilesTab() {
           onCancel={rebuild.cancel}
           onDismiss={rebuild.dismiss}
         />
-        <DataGrid
-          label={words('imports.files')}
-          rows={files}
-          columns={importColumns(words)}
-          rowId={({ id }) => String(id)}
-          filter={filter}
-          chosen={chosen ? String(chosen.id) : null}
-          onChoose={({ id }) => goTo({ file: id, sheet: null, line: null })}
-        />
-      </section>
+      </TableCard>
       {chosen && (
         <div className="importsChosen">
           <FileDetail key={chosen.id} file={chosen} onPlace={(place) => goTo({ file: chosen.id, ...place })} />

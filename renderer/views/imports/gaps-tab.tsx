@@ -1,12 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { inputName } from '../../components/frame/input-name.ts';
 import type { Column } from '../../components/grid/column.ts';
-import { DataGrid } from '../../components/grid/data-grid.tsx';
-import { FilterField } from '../../components/grid/filter-field.tsx';
+import { TableCard } from '../../components/grid/table-card.tsx';
 import { Problem } from '../../components/states/problem.tsx';
-import { Skeleton, StaleBar } from '../../components/states/skeleton.tsx';
+import { Skeleton } from '../../components/states/skeleton.tsx';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useWords, type Words } from '../../state/language.ts';
 import { shortDate } from '../../state/short-date.ts';
@@ -25,7 +24,6 @@ interface Gap {
 /** What the chosen week lacks against the calendar, and which file usually fills it. */
 export function GapsTab({ week }: { readonly week: IsoDate | null }) {
   const words = useWords();
-  const [filter, setFilter] = useState('');
   const isAsked = { enabled: week !== null };
   const answer = useDeskQuery('week', { week }, isAsked);
   const { data: usual } = useDeskQuery('usualFiles', { week }, isAsked);
@@ -35,26 +33,17 @@ export function GapsTab({ week }: { readonly week: IsoDate | null }) {
   if (answer.error) return <Problem error={answer.error} onRetry={() => void answer.refetch()} />;
   if (!answer.data) return <Skeleton height="100%" />;
   return (
-    <section className="card tableCard importsFiles gapsCard">
-      <StaleBar isFetching={answer.isFetching} />
-      <header>
-        <h2>{words('gaps.title', { from: week })}</h2>
-        <span className="muted">{words('gaps.count', { count: gaps.length })}</span>
-        <span className="spacer" />
-        <FilterField value={filter} onChange={setFilter} />
-      </header>
-      {gaps.length === 0 ? (
-        <p className="muted">{words('gaps.none')}</p>
-      ) : (
-        <DataGrid<Gap>
-          label={words('gaps.title', { from: week })}
-          rows={gaps}
-          columns={columns}
-          rowId={({ input, code, why }) => `${input}\t${why}\t${code}`}
-          filter={filter}
-        />
-      )}
-    </section>
+    <TableCard<Gap>
+      id="gaps"
+      className="importsFiles gapsCard"
+      title={words('gaps.title', { from: week })}
+      note={() => words('gaps.count', { count: gaps.length })}
+      isStale={answer.isFetching}
+      rows={gaps}
+      columns={columns}
+      rowId={({ input, code, why }) => `${input}\t${why}\t${code}`}
+      empty={gaps.length === 0 ? <p className="muted">{words('gaps.none')}</p> : null}
+    />
   );
 }
 

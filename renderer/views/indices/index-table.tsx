@@ -1,11 +1,8 @@
 import { Button } from '@salt-ds/core';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { IndexRow } from '../../../shared/contract/indices.ts';
 import { MOST_LINES } from '../../../shared/figures/views/index-lines.ts';
-import { DataGrid } from '../../components/grid/data-grid.tsx';
-import { FilterField } from '../../components/grid/filter-field.tsx';
-import { TableActions } from '../../components/grid/table-actions.tsx';
-import type { TableHandle } from '../../components/grid/table-handle.ts';
+import { TableCard } from '../../components/grid/table-card.tsx';
 import { useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { type IndexLine, indexColumns, unitColumn } from './index-columns.ts';
@@ -28,9 +25,6 @@ export function IndexTable(props: Props) {
   const { rows, name, year, lines, mark, isUsual, onLine, onUsual, onMark } = props;
   const words = useWords();
   const openTrace = useScreen((screen) => screen.openTrace);
-  const [filter, setFilter] = useState('');
-  const [shown, setShown] = useState(rows.length);
-  const handle = useRef<TableHandle<IndexLine>>(null);
   const ticked = useMemo(() => rows.map((row) => ({ ...row, isDrawn: lines.includes(row.code) })), [rows, lines]);
   const toggle = useRef(onLine);
   toggle.current = onLine;
@@ -42,35 +36,31 @@ export function IndexTable(props: Props) {
   const more = useMemo(() => [unitColumn(words)], [words]);
   const count = rows.length;
   return (
-    <section className="card tableCard">
-      <header>
-        <h2>{words('indices.changes')}</h2>
-        <span className="muted">
+    <TableCard<IndexLine>
+      id="indices"
+      title={words('indices.changes')}
+      name={name}
+      note={(shown) => (
+        <>
           {shown < count ? words('week.changesShown', { shown, count }) : words('week.changesOf', { count })}
           {' · '}
           {words('indices.lines', { shown: lines.length, count })}
-        </span>
-        {!isUsual && (
+        </>
+      )}
+      controls={
+        isUsual ? null : (
           <Button appearance="transparent" onClick={onUsual}>
             {words('indices.usualLines')}
           </Button>
-        )}
-        <span className="spacer" />
-        <TableActions name={name} columns={columns} more={more} handle={handle} />
-        <FilterField value={filter} onChange={setFilter} />
-      </header>
-      <DataGrid<IndexLine>
-        label={words('indices.changes')}
-        rows={ticked}
-        columns={columns}
-        rowId={({ code }) => code}
-        filter={filter}
-        chosen={mark}
-        onChoose={({ code }) => onMark(code)}
-        onTrace={openTrace}
-        handle={handle}
-        onShown={setShown}
-      />
-    </section>
+        )
+      }
+      rows={ticked}
+      columns={columns}
+      more={more}
+      rowId={({ code }) => code}
+      chosen={mark}
+      onChoose={({ code }) => onMark(code)}
+      onTrace={openTrace}
+    />
   );
 }

@@ -1,12 +1,11 @@
 import './watchlist-view.css';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Watched } from '../../../shared/contract/week-parts.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { DeskFigure } from '../../components/figure/desk-figure.tsx';
-import { DataGrid } from '../../components/grid/data-grid.tsx';
-import { FilterField } from '../../components/grid/filter-field.tsx';
+import { TableCard } from '../../components/grid/table-card.tsx';
 import { Problem } from '../../components/states/problem.tsx';
-import { Skeleton, StaleBar } from '../../components/states/skeleton.tsx';
+import { Skeleton } from '../../components/states/skeleton.tsx';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
@@ -22,7 +21,6 @@ export function WatchlistView({ week }: { readonly week: IsoDate | null }) {
   const words = useWords();
   const { listSector, listPlace, choose } = useViewChoices();
   const answer = useDeskQuery('watchlist', { week }, { enabled: week !== null });
-  const [filter, setFilter] = useState('');
   const openTrace = useScreen((screen) => screen.openTrace);
   const columns = useMemo(() => watchedColumns(words), [words]);
   const places = useMemo(() => answer.data?.places ?? [], [answer.data]);
@@ -39,10 +37,11 @@ export function WatchlistView({ week }: { readonly week: IsoDate | null }) {
   const chosen = rows.find((place) => keyOf(place) === listPlace) ?? rows[0] ?? null;
   return (
     <div className="watchlistView">
-      <StaleBar isFetching={answer.isFetching} />
-      <section className="card tableCard">
-        <header>
-          <h2>{words('watchlist.places')}</h2>
+      <TableCard<Watched>
+        id="watchlist"
+        title={words('watchlist.places')}
+        isStale={answer.isFetching}
+        controls={
           <label className="sectorChoice">
             <span className="unseen">{words('column.sector')}</span>
             <select
@@ -59,21 +58,15 @@ export function WatchlistView({ week }: { readonly week: IsoDate | null }) {
               ))}
             </select>
           </label>
-          <span className="spacer" />
-          <FilterField value={filter} onChange={setFilter} />
-        </header>
-        <DataGrid<Watched>
-          label={words('watchlist.places')}
-          rows={rows}
-          columns={columns}
-          rowId={keyOf}
-          filter={filter}
-          chosen={chosen ? keyOf(chosen) : null}
-          onChoose={(place) => choose({ listPlace: keyOf(place) })}
-          onTrace={openTrace}
-        />
-        <p className="muted tableNote">{words('watchlist.note')}</p>
-      </section>
+        }
+        rows={rows}
+        columns={columns}
+        rowId={keyOf}
+        chosen={chosen ? keyOf(chosen) : null}
+        onChoose={(place) => choose({ listPlace: keyOf(place) })}
+        onTrace={openTrace}
+        foot={<p className="muted tableNote">{words('watchlist.note')}</p>}
+      />
       <div className="ratingPane">
         {chosen && <DeskFigure id="rating-history" week={week} params={{ code: chosen.code }} fills />}
         {chosen && <ScorecardOfName week={week} code={chosen.code} name={chosen.name} />}

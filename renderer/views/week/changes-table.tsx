@@ -1,9 +1,8 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo } from 'react';
 import type { Week } from '../../../shared/contract/week.ts';
 import type { WeekChange } from '../../../shared/contract/week-parts.ts';
 import { SECTOR_GROUP } from '../../../shared/figures/groups.ts';
-import { DataGrid } from '../../components/grid/data-grid.tsx';
-import { FilterField } from '../../components/grid/filter-field.tsx';
+import { TableCard } from '../../components/grid/table-card.tsx';
 import { useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { useWasIdle } from '../../state/use-was-idle.ts';
@@ -22,33 +21,23 @@ export const ChangesTable = memo(function ChangesTable({ changes, groups, year }
   const words = useWords();
   // The last of the view, far below the window: the week's numbers do not wait for it.
   const wasIdle = useWasIdle();
-  const [filter, setFilter] = useState('');
-  const [shown, setShown] = useState(changes.length);
   const count = changes.length;
   const rows = useMemo(() => inReportOrder(changes, groups), [changes, groups]);
   const columns = useMemo(() => changeColumns(words, year, sectorOf(groups)?.own ?? null), [words, year, groups]);
   return (
-    <section className="card tableCard changesCard">
-      <header>
-        <h2>{words('week.changes')}</h2>
-        <span className="muted">
-          {shown < count ? words('week.changesShown', { shown, count }) : words('week.changesOf', { count })}
-        </span>
-        <span className="spacer" />
-        <FilterField value={filter} onChange={setFilter} />
-      </header>
-      {wasIdle && (
-        <DataGrid
-          label={words('week.changes')}
-          rows={rows}
-          columns={columns}
-          rowId={({ code }) => code}
-          filter={filter}
-          onTrace={openTrace}
-          onShown={setShown}
-        />
-      )}
-    </section>
+    <TableCard<WeekChange>
+      id="week-changes"
+      className="changesCard"
+      title={words('week.changes')}
+      note={(shown) =>
+        shown < count ? words('week.changesShown', { shown, count }) : words('week.changesOf', { count })
+      }
+      rows={rows}
+      columns={columns}
+      rowId={({ code }) => code}
+      onTrace={openTrace}
+      isReady={wasIdle}
+    />
   );
 });
 

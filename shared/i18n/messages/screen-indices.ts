@@ -35,7 +35,11 @@ export const indicesZh = {
   'indices.linesFull': '至多 {count} 条，先移出一条',
   'indices.unit': '单位',
   'table.copy': '复制表格',
-  'table.save': '存为 CSV',
+  'table.save': '存为文件',
+  'table.save.xlsx': '存为 Excel 工作簿',
+  'table.save.csv': '存为 CSV',
+  'table.columns': '选择列',
+  'table.columns.reset': '恢复默认列',
 } as const;
 
 export const indicesEn: Readonly<Record<keyof typeof indicesZh, string>> = {
@@ -74,5 +78,9 @@ export const indicesEn: Readonly<Record<keyof typeof indicesZh, string>> = {
   'indices.linesFull': '{count} lines at most: take one off first',
   'indices.unit': 'Unit',
   'table.copy': 'Copy table',
-  'table.save': 'Save as CSV',
+  'table.save': 'Save as file',
+  'table.save.xlsx': 'Save as Excel workbook',
+  'table.save.csv': 'Save as CSV',
+  'table.columns': 'Columns',
+  'table.columns.reset': 'Usual columns',
 };

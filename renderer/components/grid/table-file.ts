@@ -1,0 +1,27 @@
+import type { InputOf } from '../../../shared/contract/operations.ts';
+import { type Column, dataColumns } from './column.ts';
+import type { TableHandle } from './table-handle.ts';
+import { headerOf } from './table-text.ts';
+
+/** A table for a file: columns as they stand, rows as they are filtered and sorted, sums at the end, values unrounded. */
+export function tableFile<Row>(
+  table: TableHandle<Row>,
+  more: readonly Column<Row>[],
+): Pick<InputOf<'exportTable'>, 'columns' | 'rows' | 'closingRows'> {
+  const columns = [...dataColumns(table.columns()), ...more];
+  const closing = table.closing();
+  return {
+    columns: columns.map((column) => ({
+      header: headerOf(column),
+      decimals: column.decimals ?? null,
+      inBrackets: column.inBrackets ?? false,
+    })),
+    rows: [...table.shown(), ...closing].map((row) => columns.map((column) => cellOf(column, row))),
+    closingRows: closing.length,
+  };
+}
+
+/** Of a sum that has no code the name stands where the code does, as on screen. */
+function cellOf<Row>({ span, text, value }: Column<Row>, row: Row): string | number | null {
+  return span !== undefined && span(row) > 1 ? text(row) : value(row);
+}
