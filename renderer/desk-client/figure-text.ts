@@ -16,5 +16,9 @@ export function figureText(data: FigureData, lang: Lang, colour: string): { text
     text: (row: (typeof rows)[number]) => row.cells[index]?.text ?? '',
   }));
   const title = `${data.no} ${titleWithUnit(data, lang)}`.trim();
-  return tableText(printed, rows, { colour, isClosing: ({ bold }) => bold, around: { above: title, below: footerLines(data, lang) } });
+  return tableText(printed, rows, {
+    colour,
+    isClosing: ({ bold }) => bold,
+    around: { above: title, below: footerLines(data, lang) },
+  });
 }

@@ -20,6 +20,13 @@ export type Modal =
   /** Instrument groups, opened at one of them. */
   | { readonly kind: 'groups'; readonly group: string | null }
   | { readonly kind: 'outline' }
+  /** A name to be added to the list, beside a place of it. */
+  | { readonly kind: 'addName'; readonly place: { readonly sector: string; readonly group: string } }
+  | { readonly kind: 'rate'; readonly code: string; readonly name: string }
+  | { readonly kind: 'rateIndustry'; readonly sector: string }
+  /** What was typed of a name, or (null) of the whole list. */
+  | { readonly kind: 'ratingChanges'; readonly code: string | null; readonly name: string }
+  | { readonly kind: 'ratingScheme' }
   /** A figure of the user's: one that is there, a copy of one, or a new one. */
   | { readonly kind: 'userFigure'; readonly id: string | null; readonly copy: boolean };
 

@@ -19,7 +19,9 @@ interface ViewChoices {
   readonly indexMark: string | null;
   readonly ahYears: number;
   readonly ahPair: string | null;
+  readonly listTab: 'places' | 'scorecard';
   readonly listSector: string | null;
+  readonly listStance: string | null;
   readonly listPlace: string | null;
   readonly choose: (choice: Partial<Omit<ViewChoices, 'choose'>>) => void;
 }
@@ -39,7 +41,9 @@ export const useViewChoices = create<ViewChoices>()(
       indexMark: null,
       ahYears: 5,
       ahPair: null,
+      listTab: 'places',
       listSector: null,
+      listStance: null,
       listPlace: null,
       choose: (choice) => set(choice),
     }),

@@ -74,7 +74,7 @@ import {
   userFiguresOperation,
 } from './user-figures.ts';
 import { usualFilesOperation } from './usual-files.ts';
-import { editWatchlistOperation, enterOperation, watchlistOperation } from './watchlist.ts';
+import { editWatchlistOperation, enterOperation, movePlaceOperation, watchlistOperation } from './watchlist.ts';
 import { figureOperation, figuresOperation, weekOperation, weeksOperation } from './week.ts';
 
 /** Every operation of the desk, by name. Adding one: an entry in its subject's file, a line here, a handler. */
@@ -114,6 +114,7 @@ export const operations = {
   keepPicture: keepPictureOperation,
   mapFile: mapFileOperation,
   mappings: mappingsOperation,
+  movePlace: movePlaceOperation,
   outline: outlineOperation,
   pasteImport: pasteImportOperation,
   plan: planOperation,

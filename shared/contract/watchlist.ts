@@ -42,6 +42,25 @@ export const editWatchlistOperation = operation({
   },
 });
 
+const place = z.strictObject({ sector: z.string().min(1), group: z.string() });
+
+export const movePlaceOperation = operation({
+  name: 'movePlace',
+  access: 'writes',
+  /** A name to another place of the list, before another name of that group or (null) to its end; stance and rating go with it. */
+  input: z.strictObject({ code: z.string().min(1), from: place, to: place, before: z.string().min(1).nullable() }),
+  output: z.object({ code: z.string(), to: place }),
+  example: {
+    input: {
+      code: '0700.HK',
+      from: { sector: '互联网', group: '' },
+      to: { sector: '互联网', group: '' },
+      before: '9988.HK',
+    },
+    output: { code: '0700.HK', to: { sector: '互联网', group: '' } },
+  },
+});
+
 /** What may be typed by hand. */
 export const ENTRY_FIELDS = [
   'close',

@@ -16,18 +16,10 @@ import { ImportsView } from '../../views/imports/imports-view.tsx';
 import { IndicesView } from '../../views/indices/indices-view.tsx';
 import { SettingsView } from '../../views/settings/settings-view.tsx';
 import { WatchlistView } from '../../views/watchlist/watchlist-view.tsx';
-import { FullScreenFigure } from '../figure/full-screen-figure.tsx';
-import { FigureHistoryDialog } from '../figure-history/figure-history-dialog.tsx';
-import { GroupsDialog } from '../groups/groups-dialog.tsx';
 import { DropOverlay } from '../hand-over/drop-overlay.tsx';
-import { PasteDialog } from '../hand-over/paste-dialog.tsx';
 import { usePasteAnywhere } from '../hand-over/use-paste-anywhere.ts';
-import { OutlineDialog } from '../outline/outline-dialog.tsx';
-import { Palette } from '../palette/palette.tsx';
 import { TracePanel } from '../trace/trace-panel.tsx';
-import { FigureEditor } from '../user-figure/figure-editor.tsx';
-import { EnterDialog } from './enter-dialog.tsx';
-import { KeysDialog } from './keys-dialog.tsx';
+import { OpenModal } from './modals.tsx';
 import { Navigation } from './navigation.tsx';
 import { Notices } from './notices.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -112,15 +104,7 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
         <StatusLine />
       </div>
       {traceKey !== null && <TracePanel traceKey={traceKey} onClose={closeTrace} />}
-      {modal?.kind === 'keys' && <KeysDialog />}
-      {modal?.kind === 'palette' && <Palette chosen={chosen} />}
-      {modal?.kind === 'enter' && <EnterDialog entry={modal.entry} week={chosen.week} />}
-      {modal?.kind === 'figure' && <FullScreenFigure figure={modal.figure} week={chosen.week} />}
-      {modal?.kind === 'figureHistory' && <FigureHistoryDialog figure={modal.figure} week={chosen.week} />}
-      {modal?.kind === 'groups' && <GroupsDialog group={modal.group} />}
-      {modal?.kind === 'outline' && <OutlineDialog week={chosen.week} />}
-      {modal?.kind === 'userFigure' && <FigureEditor id={modal.id} isCopy={modal.copy} week={chosen.week} />}
-      {modal?.kind === 'paste' && <PasteDialog text={modal.text} />}
+      <OpenModal chosen={chosen} />
       <DropOverlay />
       <Notices />
     </div>

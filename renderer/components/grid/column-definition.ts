@@ -15,6 +15,7 @@ export interface TableAround {
 export function columnDefinition<Row>(placed: PlacedColumn<Row>, around: TableAround): ColDef<Row> {
   const { column, isShown, width: ownWidth, sort } = placed;
   const { id, header, headerTip, width, grows, align, isPinned, value, text, tooltip, span, heat, instrument } = column;
+  const isHandle = column.isHandle ?? false;
   const side = align === 'right' ? 'right' : 'left';
   const Content = cellContent(column);
   return {
@@ -28,8 +29,9 @@ export function columnDefinition<Row>(placed: PlacedColumn<Row>, around: TableAr
     initialHide: !isShown,
     ...(isPinned ? { pinned: 'left', lockPinned: true } : {}),
     ...(sort === null ? {} : { initialSort: sort.direction, initialSortIndex: sort.index }),
-    resizable: true,
-    sortable: true,
+    ...(isHandle ? { rowDrag: true } : {}),
+    resizable: !isHandle,
+    sortable: !isHandle,
     headerClass: `to-${side}`,
     // A row of another week may have the same value, and yet other words, another tone and another trace.
     equals: () => false,

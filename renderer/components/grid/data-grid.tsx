@@ -26,6 +26,8 @@ export interface GridProps<Row> {
   readonly chosen?: string | null;
   readonly onChoose?: (row: Row) => void;
   readonly onTrace?: (key: string) => void;
+  /** A row was dragged before another one, or behind it; Alt and an arrow move the focused one by a place. */
+  readonly onMove?: (row: Row, to: { readonly row: Row; readonly isBehind: boolean }) => void;
   readonly handle?: Ref<TableHandle<Row>>;
   /** How many rows the filter leaves. */
   readonly onShown?: (rows: number) => void;

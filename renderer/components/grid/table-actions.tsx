@@ -17,7 +17,7 @@ interface Props<Row> {
   /** What the file is called, and what stands above a copied table. */
   readonly name: string;
   readonly columns: readonly Column<Row>[];
-  /** Columns that a file has beside those on screen. */
+  /** Columns that a file has, whether or not they are on screen. */
   readonly more: readonly Column<Row>[];
   /** Lines below a table that leaves the app. */
   readonly below: readonly string[];

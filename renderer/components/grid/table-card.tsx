@@ -19,7 +19,7 @@ interface Props<Row> extends Omit<GridProps<Row>, 'filter' | 'handle' | 'onShown
   readonly note?: (shown: number) => ReactNode;
   /** Choices of the view, before the table's own actions. */
   readonly controls?: ReactNode;
-  /** Columns that a file has beside those on screen. */
+  /** Columns that a file has, whether or not they are on screen. */
   readonly more?: readonly Column<Row>[];
   /** Lines below a table that leaves the app. */
   readonly below?: readonly string[];

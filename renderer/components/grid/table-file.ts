@@ -3,12 +3,13 @@ import { type Column, dataColumns } from './column.ts';
 import type { TableHandle } from './table-handle.ts';
 import { headerOf } from './table-text.ts';
 
-/** A table for a file: columns as they stand, rows as they are filtered and sorted, sums at the end, values unrounded. */
+/** A table for a file: columns as they stand and those that every file has, rows as they are filtered and sorted, sums at the end, values unrounded. */
 export function tableFile<Row>(
   table: TableHandle<Row>,
   more: readonly Column<Row>[],
 ): Pick<InputOf<'exportTable'>, 'columns' | 'rows' | 'closingRows'> {
-  const columns = [...dataColumns(table.columns()), ...more];
+  const shown = dataColumns(table.columns());
+  const columns = [...shown, ...dataColumns(more).filter(({ id }) => !shown.some((column) => column.id === id))];
   const closing = table.closing();
   return {
     columns: columns.map((column) => ({

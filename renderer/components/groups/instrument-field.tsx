@@ -4,18 +4,21 @@ import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import type { GroupMember } from '../../../shared/contract/groups.ts';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useWords } from '../../state/language.ts';
+import { useFirstFocus } from '../form/use-first-focus.ts';
 
 interface Props {
   readonly taken: readonly string[];
   readonly onChoose: (code: string, name: string) => void;
+  readonly isFirst?: boolean;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** Adds an instrument by code or name: what the desk knows as one types, or a code as it stands. */
-export function InstrumentField({ taken, onChoose }: Props) {
+/** Adds an instrument by code, name or pinyin: what the desk knows as one types, or a code as it stands. */
+export function InstrumentField({ taken, onChoose, isFirst = false }: Props) {
   const words = useWords();
   const listId = useId();
+  const field = useFirstFocus(isFirst);
   const [asked, setAsked] = useState('');
   const [at, setAt] = useState(0);
   // Enter may come before the answer does.
@@ -52,6 +55,7 @@ export function InstrumentField({ taken, onChoose }: Props) {
       <label>
         <SearchIcon aria-hidden />
         <input
+          ref={field}
           role="combobox"
           aria-expanded={text !== '' && options.length > 0}
           aria-controls={listId}

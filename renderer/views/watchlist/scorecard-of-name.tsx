@@ -10,64 +10,56 @@ import { stateTone, stateWords } from './state-words.ts';
 interface Props {
   readonly week: IsoDate;
   readonly code: string;
-  readonly name: string;
 }
 
 /** 评级回溯 of one name: a line an event, the newest first, each against its benchmark until the rating changed. */
-export function ScorecardOfName({ week, code, name }: Props) {
+export function ScorecardOfName({ week, code }: Props) {
   const words = useWords();
   const { data } = useDeskQuery('ratings', { week });
-  const lines = (data?.lines ?? []).filter((line) => line.code === code);
-  if (lines.length === 0)
-    return (
-      <section className="card scorecardCard" aria-label={words('watchlist.scorecard')}>
-        <h2>{words('watchlist.scorecardOf', { name })}</h2>
-        <p className="muted">{words('watchlist.unrated')}</p>
-      </section>
-    );
+  const lines = (data?.lines ?? [])
+    .filter((line) => line.code === code)
+    .sort((a, b) => (a.ratedOn < b.ratedOn ? 1 : -1));
+  if (lines.length === 0) return <p className="muted">{words('watchlist.unrated')}</p>;
   return (
-    <section className="card scorecardCard" aria-label={words('watchlist.scorecard')}>
-      <h2>{words('watchlist.scorecardOf', { name })}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words('watchlist.ratedOn')}</th>
-            <th scope="col">{words('watchlist.event')}</th>
-            <th scope="col">{words('watchlist.rating')}</th>
-            <th scope="col" className="toRight">
-              {words('watchlist.target')}
-            </th>
-            <th scope="col" className="toRight">
-              {words('watchlist.relativePct')}
-            </th>
-            <th scope="col">{words('watchlist.state')}</th>
+    <table className="ratingLines" aria-label={words('watchlist.scorecard')}>
+      <thead>
+        <tr>
+          <th scope="col">{words('watchlist.ratedOn')}</th>
+          <th scope="col">{words('watchlist.event')}</th>
+          <th scope="col">{words('watchlist.rating')}</th>
+          <th scope="col" className="toRight">
+            {words('watchlist.target')}
+          </th>
+          <th scope="col" className="toRight">
+            {words('watchlist.relativePct')}
+          </th>
+          <th scope="col">{words('watchlist.state')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.ratedOn}>
+            <td>{line.ratedOn}</td>
+            <td>{words(`event.${line.event}`)}</td>
+            <td>{line.rating ?? MISSING}</td>
+            <td className="toRight">
+              {line.targetPrice === null ? '' : `${formatNumber(line.targetPrice, 2)} ${currencyOfCode(code) ?? ''}`}
+            </td>
+            <td className={`toRight ${directionOf(line.relativePct, 1)}`}>
+              {line.relativePct === null || line.trace === null ? (
+                MISSING
+              ) : (
+                <TracedNumber
+                  text={roundToText(line.relativePct, 1)}
+                  traceKey={line.trace}
+                  label={words('watchlist.relative', { name: line.name })}
+                />
+              )}
+            </td>
+            <td className={stateTone(line) ?? undefined}>{stateWords(words, line)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.ratedOn}>
-              <td>{line.ratedOn}</td>
-              <td>{words(`event.${line.event}`)}</td>
-              <td>{line.rating ?? MISSING}</td>
-              <td className="toRight">
-                {line.targetPrice === null ? '' : `${formatNumber(line.targetPrice, 2)} ${currencyOfCode(code) ?? ''}`}
-              </td>
-              <td className={`toRight ${directionOf(line.relativePct, 1)}`}>
-                {line.relativePct === null || line.trace === null ? (
-                  MISSING
-                ) : (
-                  <TracedNumber
-                    text={roundToText(line.relativePct, 1)}
-                    traceKey={line.trace}
-                    label={words('watchlist.relative', { name })}
-                  />
-                )}
-              </td>
-              <td className={stateTone(line) ?? undefined}>{stateWords(words, line)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -10,9 +10,20 @@ import { stateTone, stateWords } from './state-words.ts';
 /** Places of the list with their rating and what came of it. */
 export function watchedColumns(words: Words): Column<Watched>[] {
   return [
+    {
+      id: 'handle',
+      header: '',
+      headerTip: words('watchlist.handle'),
+      width: 30,
+      isPinned: true,
+      isHandle: true,
+      isControl: true,
+      value: () => null,
+      text: () => '',
+    },
     ...instrumentColumns<Watched>(words, {
       codeWidth: 72,
-      nameWidth: 110,
+      nameWidth: 104,
       isBold: (row) => stateTone(row) === 'caution',
     }),
     {
@@ -26,7 +37,7 @@ export function watchedColumns(words: Words): Column<Watched>[] {
     {
       id: 'stance',
       header: words('watchlist.stance'),
-      width: 80,
+      width: 72,
       value: (row) => row.stance,
       text: (row) => row.stance,
       tone: (row) => (row.breach === null ? null : 'caution'),
@@ -35,7 +46,7 @@ export function watchedColumns(words: Words): Column<Watched>[] {
     {
       id: 'rating',
       header: words('watchlist.rating'),
-      width: 64,
+      width: 52,
       value: (row) => row.rating,
       text: (row) => row.rating ?? MISSING,
       tone: (row) => (row.rating === null ? 'muted' : null),
@@ -43,7 +54,7 @@ export function watchedColumns(words: Words): Column<Watched>[] {
     {
       id: 'ratedOn',
       header: words('watchlist.ratedOn'),
-      width: 90,
+      width: 86,
       value: (row) => row.ratedOn,
       text: (row) => row.ratedOn ?? '',
       tone: () => 'muted',
@@ -51,18 +62,20 @@ export function watchedColumns(words: Words): Column<Watched>[] {
         reiteratedOn === null ? null : words('watchlist.reiterated', { date: reiteratedOn }),
     },
     ...readingColumns(words),
+    ...targetColumns(words),
   ];
 }
 
-/** What came of the rating, and what it promised. */
+/** What came of the rating. */
 function readingColumns(words: Words): Column<Watched>[] {
   return [
     {
       id: 'relative',
       header: words('watchlist.relativePct'),
       headerTip: words('watchlist.relativePct.tip'),
-      width: 90,
+      width: 76,
       align: 'right',
+      decimals: 1,
       value: (row) => row.relativePct,
       text: ({ relativePct }) => (relativePct === null ? '' : formatSigned(relativePct)),
       tone: ({ relativePct }) => directionOf(relativePct, 1),
@@ -72,7 +85,7 @@ function readingColumns(words: Words): Column<Watched>[] {
     {
       id: 'state',
       header: words('watchlist.state'),
-      width: 172,
+      width: 124,
       value: (row) => stateWords(words, row),
       text: (row) => stateWords(words, row),
       tone: stateTone,
@@ -82,10 +95,17 @@ function readingColumns(words: Words): Column<Watched>[] {
       id: 'benchmark',
       header: words('watchlist.benchmark'),
       width: 90,
+      isHidden: true,
       value: (row) => row.benchmark,
       text: (row) => row.benchmark ?? '',
       tone: () => 'muted',
     },
+  ];
+}
+
+/** How far the price is from its target. */
+function targetColumns(words: Words): Column<Watched>[] {
+  return [
     {
       id: 'target',
       header: words('watchlist.target'),
@@ -99,6 +119,48 @@ function readingColumns(words: Words): Column<Watched>[] {
         const day = reiteratedOn ?? ratedOn;
         return targetPrice === null || day === null ? null : factTraceKey('ratingEvents', [code], day, 'target_price');
       },
+    },
+    {
+      id: 'upside',
+      header: words('watchlist.upside'),
+      headerTip: words('watchlist.upside.tip'),
+      width: 70,
+      align: 'right',
+      unit: '%',
+      decimals: 1,
+      value: (row) => row.upsidePct,
+      text: ({ upsidePct }) => (upsidePct === null ? '' : formatSigned(upsidePct)),
+      tone: ({ upsidePct }) => directionOf(upsidePct, 1),
+      trace: (row) => row.upsideTrace,
+    },
+    {
+      id: 'reached',
+      header: words('watchlist.reached'),
+      headerTip: words('watchlist.reached.tip'),
+      width: 84,
+      value: (row) => row.targetReachedOn,
+      text: (row) => row.targetReachedOn ?? '',
+      trace: (row) => row.targetReachedTrace,
+    },
+    {
+      id: 'lastClose',
+      header: words('column.close'),
+      width: 80,
+      align: 'right',
+      decimals: 2,
+      isHidden: true,
+      value: (row) => row.lastClose,
+      text: ({ lastClose }) => (lastClose === null ? '' : formatNumber(lastClose, 2)),
+      tooltip: (row) => row.lastCloseDate,
+      trace: (row) => row.lastCloseTrace,
+    },
+    {
+      id: 'by',
+      header: words('watchlist.by'),
+      width: 70,
+      isHidden: true,
+      value: (row) => row.by,
+      text: (row) => row.by ?? '',
     },
   ];
 }

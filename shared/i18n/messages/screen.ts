@@ -9,6 +9,7 @@ import { pointsEn, pointsZh } from './screen-points.ts';
 import { settingsEn, settingsZh } from './screen-settings.ts';
 import { sourcesEn, sourcesZh } from './screen-sources.ts';
 import { viewsEn, viewsZh } from './screen-views.ts';
+import { watchlistEn, watchlistZh } from './screen-watchlist.ts';
 import { weekEn, weekZh } from './screen-week.ts';
 import { weeksEn, weeksZh } from './screen-weeks.ts';
 
@@ -27,6 +28,7 @@ export const screenZh = {
   ...sourcesZh,
   ...handOverZh,
   ...screenFiguresZh,
+  ...watchlistZh,
 } as const;
 
 export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = {
@@ -43,4 +45,5 @@ export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = {
   ...sourcesEn,
   ...handOverEn,
   ...screenFiguresEn,
+  ...watchlistEn,
 };

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import type { IsoDate } from '../../../shared/market/iso-date.ts';
+import type { DeskCallError } from '../../desk-client/desk-call-error.ts';
+import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
+import { useWrite } from '../../desk-client/use-write.ts';
+import { useLang, useWords } from '../../state/language.ts';
+import { ChoiceLine, FormLine, TextLine } from '../form/form-fields.tsx';
+import { WriteDialog } from '../form/write-dialog.tsx';
+import { InstrumentField } from '../groups/instrument-field.tsx';
+
+interface Props {
+  readonly week: IsoDate | null;
+  /** Where the list stands now: a new name is most likely to stand beside. */
+  readonly place: { readonly sector: string; readonly group: string };
+}
+
+interface Draft {
+  readonly code: string;
+  readonly name: string;
+  readonly sector: string;
+  readonly group: string;
+  /** Null: the scheme's first for uncovered names. */
+  readonly stance: string | null;
+}
+
+/** Adds a name to the list: found by code, Chinese or English name or pinyin, with its place and stance. */
+export function AddNameDialog({ week, place }: Props) {
+  const words = useWords();
+  const lang = useLang();
+  const [error, setError] = useState<DeskCallError | null>(null);
+  const write = useWrite(setError);
+  const { data } = useDeskQuery('watchlist', { week }, { enabled: week !== null });
+  const { data: kept } = useDeskQuery('ratingScheme', {});
+  const [draft, setDraft] = useState<Draft>({ code: '', name: '', ...place, stance: null });
+  const places = data?.places ?? [];
+  const stances = kept?.scheme.stances ?? [];
+  const stance = draft.stance ?? stances.find(({ coverage }) => coverage === 'uncovered')?.zh ?? '';
+  const taken = places
+    .filter(({ sector, group }) => sector === draft.sector && group === draft.group)
+    .map(({ code }) => code);
+  const sectors = [...new Set(places.map(({ sector }) => sector))];
+  const groups = places
+    .filter(({ sector, group }) => sector === draft.sector && group !== '')
+    .map(({ group }) => group);
+  const isWhole = draft.code !== '' && draft.sector.trim() !== '' && stance !== '' && !taken.includes(draft.code);
+  const { code, name, sector, group } = draft;
+  const where = { sector: sector.trim(), group: group.trim() };
+  const input = { action: 'put', code, ...where, stance, order: null } as const;
+  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  return (
+    <WriteDialog
+      title={words('addName.title')}
+      about={words('addName.about')}
+      submit={words('addName.submit')}
+      isWhole={isWhole}
+      error={error}
+      onSubmit={() => write('editWatchlist', input, words('addName.done', { name, ...where }))}
+    >
+      <FormLine label={words('addName.name')}>
+        {code === '' ? (
+          <InstrumentField
+            isFirst
+            taken={taken}
+            onChoose={(chosen, called) => change({ code: chosen, name: called })}
+          />
+        ) : (
+          <button type="button" className="chip" onClick={() => change({ code: '', name: '' })}>
+            {name === code ? code : `${name} ${code}`} ×
+          </button>
+        )}
+      </FormLine>
+      <TextLine
+        label={words('column.sector')}
+        value={sector}
+        offered={sectors}
+        onChange={(typed) => change({ sector: typed })}
+      />
+      <TextLine
+        label={words('addName.group')}
+        value={group}
+        offered={[...new Set(groups)]}
+        placeholder={words('addName.group.none')}
+        onChange={(typed) => change({ group: typed })}
+      />
+      <ChoiceLine
+        label={words('watchlist.stance')}
+        value={stance}
+        options={stances.map(({ zh, en }) => ({ value: zh, label: lang === 'zh' ? zh : `${en} (${zh})` }))}
+        onChange={(chosen) => change({ stance: chosen })}
+      />
+    </WriteDialog>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button } from '@salt-ds/core';
+import { AddIcon } from '@salt-ds/icons';
+import { useMemo } from 'react';
+import type { OutputOf } from '../../../shared/contract/operations.ts';
+import type { Watched } from '../../../shared/contract/week-parts.ts';
+import type { IsoDate } from '../../../shared/market/iso-date.ts';
+import { DeskFigure } from '../../components/figure/desk-figure.tsx';
+import { Choice } from '../../components/form/form-fields.tsx';
+import { TableCard } from '../../components/grid/table-card.tsx';
+import { useWrite } from '../../desk-client/use-write.ts';
+import { useWords } from '../../state/language.ts';
+import { useScreen } from '../../state/screen-store.ts';
+import { useKeys } from '../../state/use-keys.ts';
+import { useViewChoices } from '../../state/view-choices.ts';
+import { IndustryStrip } from './industry-strip.tsx';
+import { NamePanel } from './name-panel.tsx';
+import { keyOf, moveOf } from './places.ts';
+import { watchedColumns } from './watched-columns.ts';
+
+interface Props {
+  readonly week: IsoDate;
+  readonly list: OutputOf<'watchlist'>;
+  readonly isStale: boolean;
+}
+
+/** The list by sector, group and stance, what went against its rating first; the chosen name against its benchmark. */
+export function PlacesTab({ week, list: { places, industries }, isStale }: Props) {
+  const words = useWords();
+  const { listSector, listStance, listPlace, choose } = useViewChoices();
+  const { openTrace, openModal } = useScreen();
+  const write = useWrite();
+  const columns = useMemo(() => watchedColumns(words), [words]);
+  const sectors = [...new Set(places.map(({ sector }) => sector))];
+  const stances = [...new Set(places.map(({ stance }) => stance))];
+  const sector = listSector !== null && sectors.includes(listSector) ? listSector : '';
+  const stance = listStance !== null && stances.includes(listStance) ? listStance : '';
+  const rows = useMemo(
+    () =>
+      adverseFirst(
+        places.filter(
+          (place) => (sector === '' || place.sector === sector) && (stance === '' || place.stance === stance),
+        ),
+      ),
+    [places, sector, stance],
+  );
+  const chosen =
+    rows.find((place) => keyOf(place) === listPlace) ?? rows.find(({ code }) => code === listPlace) ?? rows[0] ?? null;
+  const add = () =>
+    openModal({ kind: 'addName', place: { sector: chosen?.sector ?? sector, group: chosen?.group ?? '' } });
+  useKeys({ a: add });
+  const any = (value: string, label: string) => ({ value, label });
+  return (
+    <>
+      <TableCard<Watched>
+        id="watchlist"
+        title={words('watchlist.places')}
+        note={(shown) => words('watchlist.count', { shown, count: places.length })}
+        isStale={isStale}
+        controls={
+          <>
+            <Choice
+              label={words('column.sector')}
+              value={sector}
+              options={[any('', words('watchlist.allSectors')), ...sectors.map((one) => any(one, one))]}
+              onChange={(value) => choose({ listSector: value === '' ? null : value })}
+            />
+            <Choice
+              label={words('watchlist.stance')}
+              value={stance}
+              options={[any('', words('watchlist.allStances')), ...stances.map((one) => any(one, one))]}
+              onChange={(value) => choose({ listStance: value === '' ? null : value })}
+            />
+            <Button onClick={add} title={words('addName.key')}>
+              <AddIcon aria-hidden /> {words('addName.submit')}
+            </Button>
+          </>
+        }
+        rows={rows}
+        columns={columns}
+        rowId={keyOf}
+        chosen={chosen ? keyOf(chosen) : null}
+        onChoose={(place) => choose({ listPlace: keyOf(place) })}
+        onTrace={openTrace}
+        onMove={(place, over) => {
+          const move = moveOf(places, place, over);
+          if (move) void write('movePlace', move, words('watchlist.moved', { name: place.name }));
+        }}
+        foot={<p className="muted tableNote">{words('watchlist.note')}</p>}
+      >
+        <IndustryStrip sectors={sectors} industries={industries} />
+      </TableCard>
+      <div className="ratingPane">
+        {chosen && <DeskFigure id="rating-history" week={week} params={{ code: chosen.code }} fills />}
+        {chosen && <NamePanel place={chosen} week={week} />}
+      </div>
+    </>
+  );
+}
+
+/** What went against its rating heads the list; the rest stands as the list has it. */
+function adverseFirst(places: readonly Watched[]): Watched[] {
+  const isHead = ({ adverse, state }: Watched) => adverse && state !== 'kept';
+  return [...places.filter(isHead), ...places.filter((place) => !isHead(place))];
+}

@@ -1,0 +1,90 @@
+import type { ScorecardLine } from '../../../shared/contract/week-parts.ts';
+import { directionOf, formatNumber, formatSigned, MISSING } from '../../../shared/format/number.ts';
+import type { Column } from '../../components/grid/column.ts';
+import { instrumentColumns } from '../../components/grid/instrument-columns.ts';
+import type { Words } from '../../state/language.ts';
+import { boundsWords } from './bounds-words.ts';
+import { stateTone, stateWords } from './state-words.ts';
+
+/** A line an event: what was promised, what came to date and at the horizon's months, and whether it was missed. */
+export function scorecardColumns(words: Words): Column<ScorecardLine>[] {
+  return [
+    ...instrumentColumns<ScorecardLine>(words, {
+      codeWidth: 80,
+      nameWidth: 90,
+      isBold: (row) => stateTone(row) === 'caution',
+    }),
+    {
+      ...word<ScorecardLine>('sector', words('column.sector'), 72, ({ sector }) => sector ?? MISSING),
+      tooltip: ({ sector }) => sector ?? words('ratings.onNoList'),
+    },
+    word('event', words('watchlist.event'), 44, ({ event }) => words(`event.${event}`)),
+    word('rating', words('watchlist.rating'), 48, ({ rating }) => rating ?? ''),
+    word('ratedOn', words('watchlist.ratedOn'), 84, ({ ratedOn }) => ratedOn),
+    { ...word<ScorecardLine>('until', words('scorecard.until'), 84, ({ until }) => until ?? ''), isHidden: true },
+    { ...word<ScorecardLine>('by', words('watchlist.by'), 64, ({ by }) => by ?? ''), isHidden: true },
+    word('benchmark', words('watchlist.benchmark'), 68, ({ benchmarkName }) => benchmarkName),
+    {
+      ...price('baseClose', words('scorecard.baseClose'), ({ baseClose }) => baseClose),
+      tooltip: ({ baseDate }) => baseDate,
+    },
+    { ...price('target', words('watchlist.target'), ({ targetPrice }) => targetPrice), isHidden: true },
+    word('promised', words('scorecard.promised'), 66, ({ promised }) => boundsWords(promised), 'right'),
+    points('return', words('scorecard.return'), ({ returnPct }) => returnPct),
+    points('benchmarkReturn', words('scorecard.benchmarkReturn'), ({ benchmarkPct }) => benchmarkPct),
+    {
+      ...points('relative', words('scorecard.relative'), ({ relativePct }) => relativePct),
+      trace: ({ trace }) => trace,
+    },
+    {
+      ...points('at6', words('scorecard.at6'), ({ at6 }) => at6?.relativePct ?? null),
+      tooltip: ({ at6 }) => at6?.date ?? words('scorecard.notYet'),
+      trace: ({ at6 }) => at6?.trace ?? null,
+    },
+    {
+      ...points('at12', words('scorecard.at12'), ({ at12 }) => at12?.relativePct ?? null),
+      tooltip: ({ at12 }) => at12?.date ?? words('scorecard.notYet'),
+      trace: ({ at12 }) => at12?.trace ?? null,
+    },
+    word('came', words('scorecard.came'), 48, ({ came }) => came?.label ?? MISSING),
+    {
+      ...word<ScorecardLine>('state', words('watchlist.state'), 108, (row) => stateWords(words, row)),
+      grows: true,
+      tone: stateTone,
+    },
+    { ...word<ScorecardLine>('note', words('watchlist.note.column'), 120, ({ note }) => note ?? ''), isHidden: true },
+    {
+      ...word<ScorecardLine>('origin', words('scorecard.origin'), 70, ({ origin }) =>
+        words(`scorecard.origin.${origin}`),
+      ),
+      isHidden: true,
+    },
+  ];
+}
+
+function word<Row>(
+  id: string,
+  header: string,
+  width: number,
+  text: (row: Row) => string,
+  align: 'left' | 'right' = 'left',
+): Column<Row> {
+  return { id, header, width, align, value: (row) => text(row) || null, text, tooltip: (row) => text(row) || null };
+}
+
+function points(id: string, header: string, value: (row: ScorecardLine) => number | null): Column<ScorecardLine> {
+  return {
+    id,
+    header,
+    width: 62,
+    align: 'right',
+    decimals: 1,
+    value,
+    text: (row) => formatSigned(value(row)),
+    tone: (row) => (value(row) === null ? 'muted' : directionOf(value(row), 1)),
+  };
+}
+
+function price(id: string, header: string, value: (row: ScorecardLine) => number | null): Column<ScorecardLine> {
+  return { id, header, width: 68, align: 'right', decimals: 2, value, text: (row) => formatNumber(value(row), 2) };
+}
