@@ -18,6 +18,9 @@ import { indicesHandlers } from './indices.ts';
 import { mappingsHandlers } from './mappings.ts';
 import { outlineHandlers } from './outline.ts';
 import { planHandlers } from './plan.ts';
+import { ratingChangesHandlers } from './ratings/rating-changes.ts';
+import { ratingSchemeHandlers } from './ratings/rating-scheme.ts';
+import { ratingsHandlers } from './ratings/ratings.ts';
 import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
 import { traceHandlers } from './trace/trace.ts';
@@ -41,6 +44,9 @@ const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...mappingsHandlers,
   ...outlineHandlers,
   ...planHandlers,
+  ...ratingChangesHandlers,
+  ...ratingSchemeHandlers,
+  ...ratingsHandlers,
   ...reportHandlers,
   ...settingsHandlers,
   ...chartFaceHandlers,

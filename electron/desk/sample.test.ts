@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { benchmarkOf, RATING_BANDS, RATING_HORIZON_MONTHS } from '../../shared/analytics/rating-scheme.ts';
+import { benchmarkOf } from '../../shared/analytics/rating-scheme.ts';
+import { SHIPPED_SCHEME } from '../../shared/analytics/shipped-scheme.ts';
 import type { OutputOf } from '../../shared/contract/operations.ts';
 import { roundToText } from '../../shared/format/round.ts';
 import { isoDate } from '../../shared/market/iso-date.ts';
@@ -236,16 +237,16 @@ describe('the week arrives at the published facts', () => {
   });
 
   test('the scheme of ratings, its horizon and its benchmarks', () => {
-    expect(RATING_BANDS.map(({ id, zh, en }) => ({ id, zh, en }))).toEqual(
+    expect(SHIPPED_SCHEME.bands.map(({ id, zh, en }) => ({ id, zh, en }))).toEqual(
       facts.securityRatings.map(({ id, zh, en }) => ({ id, zh, en })),
     );
-    expect([RATING_HORIZON_MONTHS.from, RATING_HORIZON_MONTHS.to]).toEqual(facts.ratingHorizonMonths);
+    expect([SHIPPED_SCHEME.horizonMonths.from, SHIPPED_SCHEME.horizonMonths.to]).toEqual(facts.ratingHorizonMonths);
     for (const [market, code] of [
       ['A股', '600036.SH'],
       ['港股', '0700.HK'],
       ['美股', 'PDD.O'],
     ] as const)
-      expect(facts.benchmarks[market]).toContain(benchmarkOf(code));
+      expect(facts.benchmarks[market]).toContain(benchmarkOf(SHIPPED_SCHEME, code));
   });
 });
 

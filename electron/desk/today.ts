@@ -3,7 +3,11 @@ import type { DeskPorts } from './desk.ts';
 
 /** Today, where the desk stands. */
 export function todayOf({ ports }: { readonly ports: Pick<DeskPorts, 'now'> }): IsoDate {
-  const now = ports.now();
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+  return dayOf(ports.now());
+}
+
+/** The day of a moment, where the desk stands. */
+export function dayOf(moment: Date): IsoDate {
+  const local = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);
   return isoDate(local.toISOString().slice(0, 10));
 }

@@ -7,3 +7,9 @@ export function userChange(desk: DeskContext, operation: string, write: (writer:
   change(desk.own().db, { id, operation, at: desk.ports.now().toISOString() }, write);
   return id;
 }
+
+/** Changes what weeks are worked out from, and tells whoever shows one. */
+export function writeFacts(desk: DeskContext, operation: string, write: (writer: ChangeWriter) => void): void {
+  userChange(desk, operation, write);
+  desk.emit({ kind: 'dataChanged', subjects: ['facts'] });
+}

@@ -7,6 +7,8 @@ const USER_TABLES = {
   remembered_answers: ['pattern', 'question_id'],
   list_edits: ['sector', 'group_name', 'code'],
   typed_ratings: ['code', 'rated_on'],
+  typed_industry_ratings: ['sector', 'rated_on'],
+  rating_schemes: ['name'],
   preferred_sources: ['kind', 'scope', 'adj'],
   mappings: ['id'],
   causes: ['week', 'lang', 'slot'],
@@ -80,6 +82,43 @@ export function undoNewest(db: WriteDb): string | null {
 /** Takes one change back, whatever was changed beside it since. */
 export function undoOne(db: WriteDb, changeId: string): void {
   db.transaction(() => takeBack(db, changeId))();
+}
+
+/** A row of a change, before and after it, as it was kept. */
+export interface LoggedRow {
+  readonly change_id: string;
+  readonly operation: string;
+  readonly at: string;
+  readonly table_name: UserTable;
+  readonly key: Row;
+  readonly before: Row | null;
+  readonly after: Row | null;
+  readonly undone: boolean;
+}
+
+/** Every change of rows of these tables, the newest first. */
+export function loggedChanges(db: ReadDb, tables: readonly UserTable[]): LoggedRow[] {
+  const rows = all<Record<'change_id' | 'operation' | 'at' | 'row_key', string> & LoggedImages>(
+    db,
+    'loggedChanges',
+    `SELECT change_id, operation, at, table_name, row_key, before, after, undone FROM change_log
+     WHERE table_name IN (SELECT value FROM json_each(:tables)) ORDER BY seq DESC`,
+    { tables: JSON.stringify(tables) },
+  );
+  return rows.map(({ row_key, before, after, undone, ...row }) => ({
+    ...row,
+    key: JSON.parse(row_key) as Row,
+    before: before === null ? null : (JSON.parse(before) as Row),
+    after: after === null ? null : (JSON.parse(after) as Row),
+    undone: undone === 1,
+  }));
+}
+
+interface LoggedImages {
+  readonly table_name: UserTable;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly undone: number;
 }
 
 function takeBack(db: WriteDb, id: string): void {

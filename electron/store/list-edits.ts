@@ -23,6 +23,18 @@ export interface TypedRating {
   readonly benchmark: string | null;
   readonly note: string | null;
   readonly entered_at: string;
+  readonly rated_by: string | null;
+}
+
+/** The rating of an industry that the user typed. */
+export interface TypedIndustryRating {
+  readonly sector: string;
+  readonly rated_on: string;
+  readonly event: string | null;
+  readonly rating: string | null;
+  readonly rated_by: string | null;
+  readonly note: string | null;
+  readonly entered_at: string;
 }
 
 export function listEdits(db: ReadDb): ListEdit[] {
@@ -43,4 +55,23 @@ export function putTypedRating(writer: ChangeWriter, rating: TypedRating): void 
 
 export function removeTypedRating(writer: ChangeWriter, key: Pick<TypedRating, 'code' | 'rated_on'>): void {
   writer.remove('typed_ratings', { ...key });
+}
+
+export function typedIndustryRatings(db: ReadDb): TypedIndustryRating[] {
+  return all<TypedIndustryRating>(
+    db,
+    'typedIndustryRatings',
+    'SELECT * FROM typed_industry_ratings ORDER BY sector, rated_on',
+  );
+}
+
+export function putTypedIndustryRating(writer: ChangeWriter, rating: TypedIndustryRating): void {
+  writer.put('typed_industry_ratings', { ...rating });
+}
+
+export function removeTypedIndustryRating(
+  writer: ChangeWriter,
+  key: Pick<TypedIndustryRating, 'sector' | 'rated_on'>,
+): void {
+  writer.remove('typed_industry_ratings', { ...key });
 }

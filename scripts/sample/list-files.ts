@@ -1,4 +1,5 @@
 import { benchmarkOf } from '../../shared/analytics/rating-scheme.ts';
+import { SHIPPED_SCHEME } from '../../shared/analytics/shipped-scheme.ts';
 import { currencyOfCode, marketOf } from '../../shared/market/code.ts';
 import { knownByCode } from '../../shared/market/known-instruments.ts';
 import { CORPORATE_ACTIONS } from './corporate-actions-table.ts';
@@ -46,7 +47,7 @@ function pairFile(): CsvFile {
 /** Rating, event, day, target price, benchmark; blank for an unrated name. */
 function eventCells(event: RatingEvent | undefined): string[] {
   if (!event) return ['', '', '', '', ''];
-  return [event.rating, event.event, event.on, event.target, benchmarkOf(event.code)];
+  return [event.rating, event.event, event.on, event.target, benchmarkOf(SHIPPED_SCHEME, event.code)];
 }
 
 function ratingFile(): CsvFile {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SHIPPED_SCHEME } from '../analytics/shipped-scheme.ts';
 import type { Calendar } from '../market/calendar.ts';
 import { addDays, isoDate } from '../market/iso-date.ts';
 import { southboundSession } from '../market/southbound-days.ts';
@@ -100,6 +101,11 @@ const NOTHING = {
   pairCloses: new Map(),
   places: [],
   ratings: [],
+  scheme: SHIPPED_SCHEME,
+  industryRatings: [],
+  targetCloses: new Map(),
+  listChanges: [],
+  laterSplits: [],
   ratingCloses: new Map(),
   actions: [],
   exhibits: [],

@@ -40,6 +40,15 @@ import {
 } from './mappings.ts';
 import { outlineOperation, resetOutlineOperation, saveOutlineOperation } from './outline.ts';
 import { planOperation } from './plan.ts';
+import { ratingSchemeOperation, resetRatingSchemeOperation, saveRatingSchemeOperation } from './rating-scheme.ts';
+import {
+  rateIndustryOperation,
+  rateOperation,
+  ratingChangesOperation,
+  ratingsOperation,
+  unrateIndustryOperation,
+  unrateOperation,
+} from './ratings.ts';
 import {
   copyBlobOperation,
   copyTextOperation,
@@ -64,14 +73,7 @@ import {
   userFiguresOperation,
 } from './user-figures.ts';
 import { usualFilesOperation } from './usual-files.ts';
-import {
-  editWatchlistOperation,
-  enterOperation,
-  rateOperation,
-  ratingsOperation,
-  unrateOperation,
-  watchlistOperation,
-} from './watchlist.ts';
+import { editWatchlistOperation, enterOperation, watchlistOperation } from './watchlist.ts';
 import { figureOperation, figuresOperation, weekOperation, weeksOperation } from './week.ts';
 
 /** Every operation of the desk, by name. Adding one: an entry in its subject's file, a line here, a handler. */
@@ -117,7 +119,10 @@ export const operations = {
   prefer: preferOperation,
   previewFigure: previewFigureOperation,
   rate: rateOperation,
+  rateIndustry: rateIndustryOperation,
+  ratingChanges: ratingChangesOperation,
   ratings: ratingsOperation,
+  ratingScheme: ratingSchemeOperation,
   rebuild: rebuildOperation,
   redo: redoOperation,
   removeFigure: removeFigureOperation,
@@ -126,11 +131,13 @@ export const operations = {
   reread: rereadOperation,
   resetGroup: resetGroupOperation,
   resetOutline: resetOutlineOperation,
+  resetRatingScheme: resetRatingSchemeOperation,
   saveBlob: saveBlobOperation,
   saveFigure: saveFigureOperation,
   saveGroup: saveGroupOperation,
   saveMapping: saveMappingOperation,
   saveOutline: saveOutlineOperation,
+  saveRatingScheme: saveRatingSchemeOperation,
   setCause: setCauseOperation,
   settings: settingsOperation,
   status: statusOperation,
@@ -142,6 +149,7 @@ export const operations = {
   undo: undoOperation,
   undoChange: undoChangeOperation,
   unrate: unrateOperation,
+  unrateIndustry: unrateIndustryOperation,
   updateSettings: updateSettingsOperation,
   uploadPiece: uploadPieceOperation,
   userFigures: userFiguresOperation,

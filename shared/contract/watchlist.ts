@@ -1,25 +1,25 @@
 import { z } from 'zod';
-import { RATING_EVENTS } from '../market/rating-event.ts';
 import { isoDateSchema } from './dates.ts';
-import { ratingExample, watchedExample } from './examples/list-example.ts';
+import { industryExample, ratingExample, watchedExample } from './examples/list-example.ts';
 import { importFileExample, importFileSchema } from './imports.ts';
 import { operation } from './operation.ts';
-import { scorecardLineSchema, watchedSchema } from './week-parts.ts';
-
-const weekInput = z.strictObject({ week: isoDateSchema.nullable() });
+import { industryStandingSchema } from './rating-parts.ts';
+import { watchedSchema } from './week-parts.ts';
 
 export const watchlistOperation = operation({
   name: 'watchlist',
   access: 'reads',
-  input: weekInput,
+  input: z.strictObject({ week: isoDateSchema.nullable() }),
   output: z.object({
     /** Files whose lists stand; beside them what the user put there or took off. */
     sources: z.array(z.object({ fileId: z.number().int(), file: z.string() })),
     places: z.array(watchedSchema),
+    /** The rating of each industry that stands at the week's end, in the order of the list's sectors, then of the others. */
+    industries: z.array(industryStandingSchema),
   }),
   example: {
     input: { week: null },
-    output: { sources: [{ fileId: 3, file: 'ratings.csv' }], places: [watchedExample] },
+    output: { sources: [{ fileId: 3, file: 'ratings.csv' }], places: [watchedExample], industries: [industryExample] },
   },
 });
 
@@ -39,55 +39,6 @@ export const editWatchlistOperation = operation({
   example: {
     input: { action: 'put', code: '0700.HK', sector: '互联网', group: '', stance: '受益标的', order: null },
     output: { action: 'put', code: '0700.HK', sector: '互联网', group: '' },
-  },
-});
-
-export const ratingsOperation = operation({
-  name: 'ratings',
-  access: 'reads',
-  input: weekInput,
-  /** The scorecard: a line an event, the newest first. */
-  output: z.object({ lines: z.array(scorecardLineSchema) }),
-  example: { input: { week: null }, output: { lines: [ratingExample] } },
-});
-
-export const rateOperation = operation({
-  name: 'rate',
-  access: 'writes',
-  /** An event of this code and day that was typed before is replaced; one of a file stands behind it. */
-  input: z.strictObject({
-    code: z.string().min(1),
-    ratedOn: isoDateSchema,
-    rating: z.string().min(1).nullable(),
-    event: z.enum(RATING_EVENTS).nullable(),
-    targetPrice: z.number().positive().nullable(),
-    benchmark: z.string().min(1).nullable(),
-    note: z.string().nullable(),
-  }),
-  output: z.object({ code: z.string(), ratedOn: isoDateSchema }),
-  example: {
-    input: {
-      code: '0700.HK',
-      ratedOn: ratingExample.ratedOn,
-      rating: '买入',
-      event: 'initiated',
-      targetPrice: 700,
-      benchmark: null,
-      note: null,
-    },
-    output: { code: '0700.HK', ratedOn: ratingExample.ratedOn },
-  },
-});
-
-export const unrateOperation = operation({
-  name: 'unrate',
-  access: 'writes',
-  /** Takes back an event that was typed; one of a file goes with its file. */
-  input: z.strictObject({ code: z.string().min(1), ratedOn: isoDateSchema }),
-  output: z.object({ code: z.string(), ratedOn: isoDateSchema }),
-  example: {
-    input: { code: '0700.HK', ratedOn: ratingExample.ratedOn },
-    output: { code: '0700.HK', ratedOn: ratingExample.ratedOn },
   },
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDateSchema } from './dates.ts';
+import { promisedSchema, readingAtSchema, targetReadingSchema } from './rating-parts.ts';
 
 /** Why a value is missing (design, section 5): shut, suspended, not listed yet or no longer, or no data. */
 export const whyMissingSchema = z.enum(['shut', 'suspended', 'notListed', 'absent']);
@@ -135,8 +136,6 @@ export const ahPairSchema = z.object({
 });
 export type AhPair = z.infer<typeof ahPairSchema>;
 
-export const bandSchema = z.enum(['buy', 'outperform', 'neutral', 'underperform']);
-export type Band = z.infer<typeof bandSchema>;
 export const ratingStateSchema = z.enum(['kept', 'drifting', 'breached', 'unrated']);
 export type RatingState = z.infer<typeof ratingStateSchema>;
 
@@ -159,6 +158,7 @@ export type RatingReading = z.infer<typeof ratingReadingSchema>;
 
 /** A place on the list, with its rating since the day it was given. */
 export const watchedSchema = ratingReadingSchema.extend({
+  ...targetReadingSchema.shape,
   code: z.string(),
   name: z.string(),
   sector: z.string(),
@@ -167,11 +167,15 @@ export const watchedSchema = ratingReadingSchema.extend({
   stance: z.string(),
   /** The text as given, 买入. */
   rating: z.string().nullable(),
-  band: bandSchema.nullable(),
+  /** The id of its band in the scheme; null where the scheme does not know the text. */
+  band: z.string().nullable(),
   ratedOn: isoDateSchema.nullable(),
   reiteratedOn: isoDateSchema.nullable(),
+  /** As it was given. */
   targetPrice: z.number().nullable(),
   benchmark: z.string().nullable(),
+  /** Who gave the rating that stands. */
+  by: z.string().nullable(),
   /** In what the place and its rating do not fit each other; the user may keep it. */
   breach: z.enum(['needsRating', 'needsUpperBand', 'uncoveredWithRating', 'uncoveredWithTarget']).nullable(),
 });
@@ -181,13 +185,27 @@ export type Watched = z.infer<typeof watchedSchema>;
 export const scorecardLineSchema = ratingReadingSchema.extend({
   code: z.string(),
   name: z.string(),
+  /** Of the name's place on the list, the one that covers it first; null where it stands on none. */
+  sector: z.string().nullable(),
   event: z.enum(['initiated', 'reiterated', 'upgraded', 'downgraded', 'terminated']),
   rating: z.string().nullable(),
-  band: bandSchema.nullable(),
+  band: z.string().nullable(),
   ratedOn: isoDateSchema,
   until: isoDateSchema.nullable(),
   targetPrice: z.number().nullable(),
   benchmark: z.string(),
+  benchmarkName: z.string(),
+  by: z.string().nullable(),
+  note: z.string().nullable(),
+  /** The close that the return runs from, of `baseDate`. */
+  baseClose: z.number().nullable(),
+  /** What it had come to at the horizon's first months (6) and at its end (12); null while that was not reached. */
+  at6: readingAtSchema.nullable(),
+  at12: readingAtSchema.nullable(),
+  /** The bounds of its band; null where the scheme does not know it. */
+  promised: promisedSchema.nullable(),
+  /** The band that the relative return lies in by which the event is judged. */
+  came: z.object({ id: z.string(), label: z.string() }).nullable(),
   origin: z.enum(['file', 'hand']),
 });
 export type ScorecardLine = z.infer<typeof scorecardLineSchema>;

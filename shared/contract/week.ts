@@ -4,6 +4,7 @@ import { wordsOfWeek } from './commentary.ts';
 import { isoDateSchema } from './dates.ts';
 import { figureExample, weekExample } from './examples/week-example.ts';
 import { operation } from './operation.ts';
+import { ratingNewsOfWeek } from './rating-news.ts';
 import {
   activeStockSchema,
   ahIndexSchema,
@@ -73,6 +74,7 @@ export const weekSchema = z.object({
   ahIndex: ahIndexSchema.nullable(),
   ahPairs: z.array(ahPairSchema),
   watchlist: z.array(watchedSchema),
+  ...ratingNewsOfWeek,
   citations: z.array(citationSchema),
   exhibits: z.array(exhibitSchema),
   ...wordsOfWeek,

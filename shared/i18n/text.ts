@@ -4,6 +4,7 @@ import { errorsEn, errorsZh } from './messages/errors.ts';
 import { figureTablesEn, figureTablesZh } from './messages/figure-tables.ts';
 import { figuresEn, figuresZh } from './messages/figures.ts';
 import { issuesEn, issuesZh } from './messages/issues.ts';
+import { ratingsEn, ratingsZh } from './messages/ratings.ts';
 import { screenEn, screenZh } from './messages/screen.ts';
 import { userFiguresEn, userFiguresZh } from './messages/user-figures.ts';
 
@@ -14,6 +15,7 @@ const zh = {
   ...issuesZh,
   ...figuresZh,
   ...figureTablesZh,
+  ...ratingsZh,
   ...userFiguresZh,
   ...screenZh,
 };
@@ -24,6 +26,7 @@ const en: Readonly<Record<TextKey, string>> = {
   ...issuesEn,
   ...figuresEn,
   ...figureTablesEn,
+  ...ratingsEn,
   ...userFiguresEn,
   ...screenEn,
 };

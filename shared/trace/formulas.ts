@@ -89,6 +89,31 @@ export const FORMULAS: Readonly<
     zh: '相对收益 ＝ 个股涨跌幅（拆股调整） － 基准涨跌幅，自评级日收盘起',
     en: 'Relative return = price return of the stock (split-adjusted) - return of its benchmark, from the close of the rating day',
   },
+  relativeAt6: {
+    id: 'relativeAt6',
+    zh: '满首段期限时相对收益 ＝ 个股涨跌幅（拆股调整） － 基准涨跌幅，自评级日收盘至该日或之前最后收盘',
+    en: 'Relative return when due = price return of the stock (split-adjusted) - return of its benchmark, from the close of the rating day to the last close on or before that day',
+  },
+  relativeAt12: {
+    id: 'relativeAt12',
+    zh: '期满时相对收益 ＝ 个股涨跌幅（拆股调整） － 基准涨跌幅，自评级日收盘至期满日或之前最后收盘',
+    en: 'Relative return at the end of the horizon = price return of the stock (split-adjusted) - return of its benchmark, from the close of the rating day to the last close on or before that end',
+  },
+  lastClose: {
+    id: 'lastClose',
+    zh: '最后收盘 ＝ 本周末或之前最后一个收盘',
+    en: 'Last close = last close in or before the week',
+  },
+  targetUpside: {
+    id: 'targetUpside',
+    zh: '距目标价 ＝ 目标价（按其后拆股调整） ÷ 最后收盘 － 1',
+    en: 'Upside = target price (adjusted for splits since) / last close - 1',
+  },
+  targetReached: {
+    id: 'targetReached',
+    zh: '触及目标价 ＝ 给出目标价之后首个不低于（减持为不高于）目标价的收盘，目标价按其后拆股调整',
+    en: 'Target reached = first close after the target was given that is at or above it (of an underperform: at or below), adjusted for splits since',
+  },
   pointsAgainst: {
     id: 'pointsAgainst',
     zh: '相差 ＝ 标的周涨跌幅 － 基准周涨跌幅，取绝对值（按列示数或原值，依设置）',

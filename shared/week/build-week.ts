@@ -12,6 +12,7 @@ import { ahIndexOf } from './ah-index.ts';
 import { ahPairsOf } from './ah-pairs.ts';
 import { changesOf } from './changes.ts';
 import { citationsOf } from './citations.ts';
+import { ratingNewsOf } from './rating-news.ts';
 import { readinessOf } from './readiness.ts';
 import { southboundOf } from './southbound.ts';
 import { watchlistOf } from './watchlist.ts';
@@ -21,7 +22,7 @@ import type { WeekRows } from './week-rows.ts';
 export function buildWeek(rows: WeekRows, history: FigureHistory): Week {
   const input = figureInput(rows);
   const { ahPairs } = input;
-  const watchlist = watchlistOf(rows);
+  const watchlist = [...watchlistOf(rows)];
   return {
     week: {
       ...rows.week,
@@ -43,6 +44,7 @@ export function buildWeek(rows: WeekRows, history: FigureHistory): Week {
     ahIndex: input.ahIndex,
     ahPairs: [...ahPairs],
     watchlist,
+    ...ratingNewsOf(rows),
     citations: citationsOf(rows),
     exhibits: [...rows.exhibits],
     ...commentaryOf(input),

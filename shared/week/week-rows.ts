@@ -1,11 +1,13 @@
 import type { DatedRating } from '../analytics/current-rating.ts';
 import type { CorporateAction } from '../analytics/ex-rights.ts';
 import type { YearCloses } from '../analytics/extremes.ts';
+import type { DatedIndustryRating } from '../analytics/industry-rating.ts';
 import type { Observation } from '../analytics/percentile.ts';
 import type { DatedClose } from '../analytics/rating-reading.ts';
 import type { SouthboundRow } from '../analytics/southbound-net.ts';
 import type { ClosesOfWeek } from '../analytics/week-change.ts';
 import type { Lang } from '../contract/envelope.ts';
+import type { RatingScheme } from '../contract/rating-parts.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { Exhibit } from '../contract/week-parts.ts';
 import type { GroupNames } from '../figures/groups.ts';
@@ -77,9 +79,18 @@ export interface WeekRows {
   readonly ahIndex: readonly Observation[];
   readonly places: readonly ListPlace[];
   readonly ratings: readonly DatedRating[];
+  /** What ratings mean: the user's scheme, else the one that ships. */
+  readonly scheme: RatingScheme;
+  readonly industryRatings: readonly DatedIndustryRating[];
+  /** Of names with a target, the closes after the day on which it was given, on the basis of their rating closes. */
+  readonly targetCloses: ReadonlyMap<string, readonly DatedClose[]>;
+  /** Places that the user put on the list or took off within the week. */
+  readonly listChanges: readonly ListChangeRow[];
   /** Closes at the days that ratings are measured by, see `ratingDays`. */
   readonly ratingCloses: ReadonlyMap<string, RatingClose>;
   readonly actions: readonly CorporateAction[];
+  /** Splits after the week that have come since: closes that are adjusted for splits have them in. */
+  readonly laterSplits: readonly CorporateAction[];
   readonly citations: readonly CitationRow[];
   /** The tables that stand at the week's end, one a figure. */
   readonly exhibits: readonly Exhibit[];
@@ -159,6 +170,17 @@ export interface ListPlace {
   /** What the list itself says beside the stance. */
   readonly statedRating: string | null;
   readonly statedTarget: number | null;
+}
+
+/** A place that came onto the list in the week, or left it, with the day of the user's last change to it. */
+export interface ListChangeRow {
+  readonly action: 'added' | 'removed';
+  readonly code: string;
+  readonly sector: string;
+  readonly group: string;
+  /** Null where it was taken off and no file has it. */
+  readonly stance: string | null;
+  readonly on: IsoDate;
 }
 
 export interface CitationRow {

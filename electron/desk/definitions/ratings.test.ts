@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ratingReading } from '../../../shared/analytics/rating-reading.ts';
-import { bandOf, missOf, RATING_BANDS } from '../../../shared/analytics/rating-scheme.ts';
+import { bandOf, missOf } from '../../../shared/analytics/rating-scheme.ts';
+import { SHIPPED_SCHEME } from '../../../shared/analytics/shipped-scheme.ts';
 import { addMonths, isoDate } from '../../../shared/market/iso-date.ts';
 import { deskPerTest } from '../../testing/desk-per-test.ts';
 import { pricesCsv } from '../../testing/test-desk.ts';
 
 // Each test cites the line of the design's section 5, Ratings, that it holds.
 const { desk } = deskPerTest();
+const BANDS = SHIPPED_SCHEME.bands;
 const HEADER = 'code,name,sector,group,order,stance,rating,event,rated_on,target_price,benchmark,note\n';
 const ratings = (...rows: string[]) =>
   desk.lay(`ratings-${Math.random()}.csv`, HEADER + rows.map((row) => `${row}\n`).join(''));
@@ -154,8 +156,9 @@ test('“The list shows the current rating since its first date, with the latest
       Number(returnPct?.toPrecision(8)),
     ]),
   ).toEqual([
-    ['reiterated', '买入', '2025-12-01', null, -4.5454545],
+    // Breached (5 points of more than 20, after six months), drifting, kept.
     ['upgraded', '买入', '2025-09-01', null, 5],
+    ['reiterated', '买入', '2025-12-01', null, -4.5454545],
     ['initiated', '增持', '2025-06-02', '2025-09-01', 20],
   ]);
   // In an earlier week a later event has not happened yet.
@@ -191,8 +194,7 @@ test('“a name may stand twice with two stances”; what a stance needs and doe
 
 describe('“Scheme”', () => {
   test('20 is outperform, 5 and -5 are neutral', () => {
-    const fits = (relative: number) =>
-      RATING_BANDS.filter((band) => missOf(band, relative) === null).map(({ id }) => id);
+    const fits = (relative: number) => BANDS.filter((band) => missOf(band, relative) === null).map(({ id }) => id);
     expect([20.01, 20, 5.01, 5, 0, -5, -5.01].map(fits)).toEqual([
       ['buy'],
       ['outperform'],
@@ -207,9 +209,9 @@ describe('“Scheme”', () => {
   test('every relative return fits one band, and its miss of the others is on the right side', () => {
     fc.assert(
       fc.property(fc.double({ min: -90, max: 300, noNaN: true }), (relative) => {
-        const fitting = RATING_BANDS.findIndex((band) => missOf(band, relative) === null);
-        expect(RATING_BANDS.filter((band) => missOf(band, relative) === null)).toHaveLength(1);
-        for (const [index, band] of RATING_BANDS.entries())
+        const fitting = BANDS.findIndex((band) => missOf(band, relative) === null);
+        expect(BANDS.filter((band) => missOf(band, relative) === null)).toHaveLength(1);
+        for (const [index, band] of BANDS.entries())
           if (index !== fitting) expect(missOf(band, relative)).toBe(index < fitting ? 'below' : 'above');
       }),
       { seed: 9 },
@@ -224,8 +226,8 @@ describe('“Scheme”', () => {
     const read = (rating: string, date: string, close: number) => {
       const ratedOn = isoDate('2025-08-31');
       return ratingReading(
-        bandOf(rating),
-        { ratedOn, readOn: isoDate(date) },
+        bandOf(SHIPPED_SCHEME, rating),
+        { ratedOn, readOn: isoDate(date), months: SHIPPED_SCHEME.horizonMonths },
         {
           base: at('2025-08-29', 100),
           now: at(date, close),
@@ -289,7 +291,7 @@ test('“standing is the latest date, then hand before file”', async () => {
   await desk.call('rate', { ...typed, ratedOn: isoDate('2026-02-02'), rating: '中性', targetPrice: null });
   expect((await watchlist())[0]).toMatchObject({ rating: '中性', ratedOn: '2026-02-02' });
   expect((await scorecard()).map(({ origin, event, rating }) => [origin, event, rating])).toEqual([
-    ['hand', 'initiated', '中性'],
+    ['hand', 'downgraded', '中性'],
     ['hand', 'initiated', '买入'],
   ]);
   await desk.call('unrate', { code: '1024.HK', ratedOn: isoDate('2026-02-02') });

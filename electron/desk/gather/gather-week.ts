@@ -3,7 +3,6 @@ import type { Lang } from '../../../shared/contract/envelope.ts';
 import { addDays } from '../../../shared/market/iso-date.ts';
 import type { TradingWeek } from '../../../shared/market/trading-week.ts';
 import { AH_INDEX } from '../../../shared/week/ah-index.ts';
-import { ratingDays } from '../../../shared/week/watchlist.ts';
 import type { WeekRows } from '../../../shared/week/week-rows.ts';
 import { causesOfWeek } from '../../store/causes.ts';
 import { storedOutline } from '../../store/outlines.ts';
@@ -19,8 +18,7 @@ import { gatherExhibits } from './exhibits.ts';
 import { gatherFlows } from './flows.ts';
 import { gatherGroups } from './groups.ts';
 import { gatherLabels } from './labels.ts';
-import { gatherPlaces, gatherRatings } from './list.ts';
-import { gatherRatingCloses } from './rating-closes.ts';
+import { gatherRatingRows } from './ratings.ts';
 import { restsOnSample } from './sample.ts';
 import { gatherSeries } from './series.ts';
 import { gatherUserFigures, instrumentsOf } from './user-figures.ts';
@@ -43,7 +41,6 @@ function readWeek(desk: DeskContext, week: TradingWeek, lang: Lang): WeekRows {
   const labels = gatherLabels(desk);
   const { groups, groupOwns, groupNames } = gatherGroups(db, userDb);
   const userFigures = storedUserFigures(userDb);
-  const ratings = gatherRatings(db, userDb).filter(({ ratedOn }) => ratedOn <= week.to);
   const { changeBasis, southboundCurrency, figureOptions, inflowNames, outflowFromYi, printedDifferences, houseName } =
     desk.settings();
   const closes = gatherCloses(
@@ -81,9 +78,7 @@ function readWeek(desk: DeskContext, week: TradingWeek, lang: Lang): WeekRows {
     ahIndex: rawCloses(db, [AH_INDEX], windowStart(addDays(week.from, -7), HISTORY_YEARS), week.to).map(
       ({ date, close }) => ({ date, value: close }),
     ),
-    places: gatherPlaces(db, userDb),
-    ratings,
-    ratingCloses: gatherRatingCloses(db, ratingDays(ratings, week.to)),
+    ...gatherRatingRows(desk, week),
     actions: gatherActions(db, week),
     exhibits: gatherExhibits(db, week.to),
     series: gatherSeries(db),

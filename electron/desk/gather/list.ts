@@ -1,9 +1,11 @@
 import type { DatedRating } from '../../../shared/analytics/current-rating.ts';
+import type { DatedIndustryRating } from '../../../shared/analytics/industry-rating.ts';
+import { INDUSTRY_RATINGS } from '../../../shared/contract/rating-parts.ts';
 import { isoDate } from '../../../shared/market/iso-date.ts';
 import { RATING_EVENTS } from '../../../shared/market/rating-event.ts';
 import type { ListPlace } from '../../../shared/week/week-rows.ts';
 import type { ReadDb } from '../../store/db.ts';
-import { listEdits, typedRatings } from '../../store/list-edits.ts';
+import { listEdits, typedIndustryRatings, typedRatings } from '../../store/list-edits.ts';
 import { factsBetween, standingList } from '../../store/stated-facts.ts';
 
 /**
@@ -69,6 +71,23 @@ export function gatherRatings(cache: ReadDb, userDb: ReadDb): DatedRating[] {
     rating: row.rating,
     targetPrice: row.target_price,
     benchmark: row.benchmark,
+    by: row.rated_by,
+    note: row.note,
+    origin: row.origin,
+  }));
+}
+
+/** Every rating of an industry, of files and of hands. */
+export function gatherIndustryRatings(cache: ReadDb, userDb: ReadDb): DatedIndustryRating[] {
+  const stored = factsBetween(cache, 'industryRatings', '', '9999').map((row) => ({ ...row, origin: 'file' as const }));
+  const typed = typedIndustryRatings(userDb).map((row) => ({ ...row, origin: 'hand' as const }));
+  return [...stored, ...typed].map((row) => ({
+    sector: row.sector,
+    ratedOn: isoDate(row.rated_on),
+    event: RATING_EVENTS.find((event) => event === row.event) ?? null,
+    rating: INDUSTRY_RATINGS.find((rating) => rating === row.rating) ?? null,
+    by: row.rated_by,
+    note: row.note,
     origin: row.origin,
   }));
 }

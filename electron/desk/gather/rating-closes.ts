@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
-import { closeAtKey } from '../../../shared/week/watchlist.ts';
+import { closeAtKey } from '../../../shared/week/rating-closes.ts';
 import type { RatingClose, WeekRows } from '../../../shared/week/week-rows.ts';
 import { closesOn } from '../../store/close-history.ts';
 import type { ReadDb } from '../../store/db.ts';

@@ -1,10 +1,8 @@
-import { toldRatings } from '../../../shared/analytics/current-rating.ts';
 import { pairDays, premiumOf } from '../../../shared/analytics/pair-days.ts';
-import { bandOf, benchmarkOf } from '../../../shared/analytics/rating-scheme.ts';
 import { southboundByDay, sumExactly } from '../../../shared/analytics/southbound-net.ts';
 import { SPANS } from '../../../shared/contract/indices.ts';
 import { hkdPerCny } from '../../../shared/market/hkd-rate.ts';
-import { type IsoDate, isIsoDate } from '../../../shared/market/iso-date.ts';
+import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import type { DerivedKind } from '../../../shared/trace/derived-kinds.ts';
 import { activeTableOf, convertedTotal, listedRows } from '../../../shared/week/active-stocks.ts';
 import { AH_INDEX, ahIndexOf } from '../../../shared/week/ah-index.ts';
@@ -19,7 +17,6 @@ import {
   spanChange,
 } from '../../../shared/week/index-table.ts';
 import { southboundWeek, UNITS_PER_YI } from '../../../shared/week/southbound.ts';
-import { closeAtKey, horizonOf, scorecardOf, splitsOf, watchlistOf } from '../../../shared/week/watchlist.ts';
 import type { WeekRows } from '../../../shared/week/week-rows.ts';
 import type { ReadDb } from '../../store/db.ts';
 import { rawCloses } from '../../store/prices.ts';
@@ -28,6 +25,7 @@ import { gatherActive } from '../gather/flows.ts';
 import { gatherIndexHistory } from '../indices.ts';
 import type { Asked, Definition, Derived } from './definition.ts';
 import { holdingChange, southboundYear } from './derived-history.ts';
+import { RATING_DEFINITIONS } from './rating-definitions.ts';
 import { activeRef, closeRef, factorRef, rateRef, southboundRefs, yiOf } from './refs.ts';
 import { SENTENCE_DEFINITIONS } from './sentence-definitions.ts';
 import type { StoredRef } from './stored.ts';
@@ -39,6 +37,7 @@ export function derive(asked: Asked, rows: WeekRows, db: ReadDb): Derived | null
 
 const DEFINITIONS: Readonly<Record<DerivedKind, Definition>> = {
   ...SENTENCE_DEFINITIONS,
+  ...RATING_DEFINITIONS,
 
   weekChange({ code }, rows) {
     const change = changesOf(rows).find((one) => one.code === code);
@@ -154,32 +153,6 @@ const DEFINITIONS: Readonly<Record<DerivedKind, Definition>> = {
         ...[row.closeDate, over.base.date].map((day) => closeRef(code, day, row.adj)),
         ...over.splits.map(({ exDate }) => factorRef(code, exDate)),
       ],
-    };
-  },
-
-  relativeReturn({ code: codeAndDay }, rows) {
-    const [code = '', ratedOn = ''] = codeAndDay.split('@');
-    const events = toldRatings(rows.ratings.filter((rating) => rating.code === code));
-    const rating = events.find((event) => event.ratedOn === ratedOn);
-    const line =
-      watchlistOf(rows).find((place) => place.code === code && place.ratedOn === ratedOn) ??
-      scorecardOf(rows).find((one) => one.code === code && one.ratedOn === ratedOn);
-    if (!rating || !line || !isIsoDate(ratedOn) || !bandOf(line.rating)) return null;
-    const until = 'until' in line && line.until !== null ? line.until : rows.week.to;
-    const benchmark = rating.benchmark ?? benchmarkOf(code);
-    const days = [ratedOn, horizonOf(rating, until, rows), until].filter((day) => day !== null);
-    const closeAt = (one: string, day: IsoDate) => rows.ratingCloses.get(closeAtKey(one, day));
-    const closes = days.flatMap((day) =>
-      [code, benchmark].flatMap((one) => {
-        const close = closeAt(one, day);
-        return close ? [closeRef(one, close.date, close.adj)] : [];
-      }),
-    );
-    const splits = splitsOf(rating, closeAt(code, until)?.date ?? until, rows);
-    return {
-      value: line.relativePct,
-      unit: 'pct',
-      inputs: [...closes, ...splits.map(({ exDate }) => factorRef(code, exDate))],
     };
   },
 };

@@ -19,6 +19,11 @@ export function factorRef(code: string, day: IsoDate): StoredRef {
   return { kind: 'fact', fact: 'corporateActions', parts: [code], day, field: 'factor' };
 }
 
+/** The target price that an event of a file gives; what was typed stands in none. */
+export function targetRef(code: string, day: IsoDate): StoredRef {
+  return { kind: 'fact', fact: 'ratingEvents', parts: [code], day, field: 'target_price' };
+}
+
 /** Net buy of days by channel. */
 export function southboundRefs(rows: WeekRows['southbound']): StoredRef[] {
   return rows.map(({ channel, currency, date }) => ({

@@ -1,3 +1,4 @@
+import { INDUSTRY_RATING_WORDS } from '../../../shared/market/industry-rating-words.ts';
 import { RATING_EVENT_WORDS } from '../../../shared/market/rating-event.ts';
 import type { Fact } from '../../store/fact-kinds.ts';
 import { BadCell } from '../bad-cell.ts';
@@ -7,7 +8,7 @@ import type { RecordCells } from '../record-cells.ts';
 
 /**
  * The product's own list of names with their ratings. A row that names a sector is a place on the list, one that names a
- * rating and its day is an event, and most are both. Places are a snapshot, events add up: a list that leaves an old event
+ * rating and its day is an event, and most are both. One without a code that rates a sector is the rating of an industry. Places are a snapshot, events add up: a list that leaves an old event
  * out does not undo it. Since the newest list is the whole, a cell that cannot be read must not take a name off it: it is told,
  * and what the row says beside it stands.
  */
@@ -15,11 +16,13 @@ export const ratings = ownFormat({
   id: 'ratings',
   needs: ['code'],
   needsOneOf: ['stance', 'rating'],
-  may: ['name', 'sector', 'group', 'order', 'event', 'rated_on', 'target_price', 'benchmark'],
+  may: ['name', 'sector', 'group', 'order', 'event', 'rated_on', 'target_price', 'benchmark', 'by'],
   dates: ['rated_on'],
   createReader() {
     const placeIn = createPlaces();
     return (cells, { line }) => {
+      const industry = industryOf(cells);
+      if (industry) return { facts: [industry], names: [] };
       const code = cells.code('code');
       const refused: BadCell[] = [];
       const target = orRefused(refused, () => targetOf(cells));
@@ -83,6 +86,25 @@ function eventOf(cells: RecordCells, { code, target }: Rated): Fact | null {
     target_price: target,
     benchmark: cells.codeOrNull('benchmark'),
     note: cells.textOrNull('note'),
+    rated_by: cells.textOrNull('by'),
   };
   return { kind: 'ratingEvents', row };
+}
+
+/** What only a name has: with one of them a row without a code has lost it. */
+const OF_NAMES = ['code', 'name', 'group', 'order', 'stance', 'target_price', 'benchmark'];
+
+function industryOf(cells: RecordCells): Fact | null {
+  if (cells.text('sector') === '' || OF_NAMES.some((field) => cells.text(field) !== '')) return null;
+  const event = cells.text('event') === '' ? null : cells.oneOf('event', RATING_EVENT_WORDS);
+  const isEnded = event === 'terminated' && cells.text('rating') === '';
+  const row = {
+    sector: cells.needText('sector'),
+    rated_on: cells.pastDate('rated_on'),
+    event,
+    rating: isEnded ? null : cells.oneOf('rating', INDUSTRY_RATING_WORDS),
+    note: cells.textOrNull('note'),
+    rated_by: cells.textOrNull('by'),
+  };
+  return { kind: 'industryRatings', row };
 }

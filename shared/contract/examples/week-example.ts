@@ -100,6 +100,11 @@ export const weekExample: Week = {
     },
   ],
   watchlist: [watchedExample],
+  breaches: [],
+  targetsReached: [],
+  ratingChanges: [],
+  listChanges: [],
+  industryRatings: [],
   citations: [
     {
       text: '3.5亿',

@@ -1,4 +1,5 @@
 import { figureErrorsEn, figureErrorsZh } from './figure-errors.ts';
+import { ratingErrorsEn, ratingErrorsZh } from './rating-errors.ts';
 
 /** What a caller is told when an operation fails: `error.CODE` says what happened, `hint.CODE` what to do. */
 export const errorsZh = {
@@ -123,6 +124,7 @@ export const errorsZh = {
   'doctor.glyphs.ok': '所有名称都有字形',
   'doctor.glyphs.bad': '以下字没有字形，图中以〓代替：{characters}',
   ...figureErrorsZh,
+  ...ratingErrorsZh,
 } as const;
 
 export const errorsEn: Readonly<Record<keyof typeof errorsZh, string>> = {
@@ -249,4 +251,5 @@ export const errorsEn: Readonly<Record<keyof typeof errorsZh, string>> = {
   'doctor.glyphs.ok': 'Every name has its glyphs',
   'doctor.glyphs.bad': 'Characters without a glyph, drawn as 〓: {characters}',
   ...figureErrorsEn,
+  ...ratingErrorsEn,
 };
