@@ -15,6 +15,8 @@ import { holdingsChange } from './holdings-change.ts';
 import { onlineRetail } from './online-retail.ts';
 import { type OutlineEntry, type OutlineFigure, outlineNumbers, resolveOutline } from './outline.ts';
 import { priceTable } from './price-table.ts';
+import { ratingScheme } from './rating-scheme.ts';
+import { ratingScorecard } from './rating-scorecard.ts';
 import { sectorTrend } from './sector-trend.ts';
 import { sectorVsBenchmarks } from './sector-vs-benchmarks.ts';
 import { sizeAndDividend } from './size-and-dividend.ts';
@@ -44,6 +46,8 @@ export const FIGURES: readonly Figure[] = [
   southboundCumulative,
   ahPairs,
   holdingsChange,
+  ratingScorecard,
+  ratingScheme,
 ];
 
 /** The report's figures in the order in which it prints them, before the user orders them otherwise. */
@@ -117,10 +121,12 @@ export function reportFigures(input: FigureInput, history: FigureHistory): reado
   return made;
 }
 
-/** What a window shows of a week: the report's figures, then those beyond it that the outline does not have. */
+/** What a window shows of a week: the report's figures, then those beyond it that the outline does not have and no closing page has. */
 export function boardFigures(input: FigureInput, history: FigureHistory): FigureData[] {
   const ofReport = reportFigures(input, history);
-  const beyond = FIGURES.filter(({ id, isBeyond }) => isBeyond && !ofReport.some((figure) => figure.id === id));
+  const beyond = FIGURES.filter(
+    ({ id, isBeyond, isClosing }) => isBeyond && !isClosing && !ofReport.some((figure) => figure.id === id),
+  );
   return [...ofReport, ...beyond.map((figure) => figureData(figure, input, history))];
 }
 
