@@ -67,7 +67,9 @@ export function figureData(
   const { lang, settings } = input.rows;
   const chosen = { ...settings.figureOptions[figure.id], ...params };
   const content = { ...figure.data(input, chosen, history), ...optionsOf(figure, chosen, lang) };
-  return placed(figure.id, numberOf(figure.id, input), content, input);
+  // What the closing pages say is the same on any data.
+  const placedIn = figure.isClosing ? { ...input, rows: { ...input.rows, sample: false } } : input;
+  return placed(figure.id, numberOf(figure.id, input), content, placedIn);
 }
 
 /** The outline of a week: every figure that ships or is the user's, in order; one that belongs to another week is not in this one's. */

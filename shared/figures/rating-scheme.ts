@@ -1,5 +1,4 @@
-import type { RatingBand, RatingScheme } from '../contract/rating-parts.ts';
-import { INDUSTRY_RATINGS } from '../contract/rating-parts.ts';
+import { INDUSTRY_RATINGS, type RatingBand } from '../contract/rating-parts.ts';
 import { formatExact } from '../format/number.ts';
 import { fill, text } from '../i18n/text.ts';
 import { instrumentName } from '../market/instrument-name.ts';
@@ -16,7 +15,8 @@ const words = {
     definition: '说明',
     stock: '证券评级',
     industry: '行业评级',
-    whole: '评级日起{from}至{to}个月内，相对基准指数涨跌幅{bounds}',
+    whole: '相对基准指数涨跌幅{bounds}',
+    horizon: '证券评级以评级日起{from}至{to}个月内的表现为准',
     above: '大于{above}个百分点',
     aboveWith: '不小于{above}个百分点',
     below: '小于{below}个百分点',
@@ -28,7 +28,7 @@ const words = {
     overweight: '预计行业整体表现强于基准指数',
     neutral: '预计行业整体表现与基准指数相当',
     underweight: '预计行业整体表现弱于基准指数',
-    benchmarks: '基准：A股为{CN}，港股为{HK}，美股为{US}；个别证券另有约定的从其约定',
+    benchmarks: '基准：A股为{CN}，港股为{HK}，美股为{US}，另定基准的证券从其基准',
   },
   en: {
     title: 'Ratings',
@@ -37,7 +37,8 @@ const words = {
     definition: 'Meaning',
     stock: 'Securities',
     industry: 'Industries',
-    whole: 'Within {from} to {to} months of the rating, return against the benchmark {bounds}',
+    whole: 'Return against the benchmark {bounds}',
+    horizon: 'Ratings of securities are over {from} to {to} months from the rating day',
     above: 'above {above} points',
     aboveWith: 'of {above} points or more',
     below: 'below {below} points',
@@ -72,7 +73,7 @@ export const ratingScheme: Figure = {
       columns: (['kind', 'rating', 'definition'] as const).map((key) => ({ key, header: said[key], align: 'left' })),
       rows: [
         ...scheme.bands.map((band, index) =>
-          rowOf(band.id, [index === 0 ? said.stock : '', band[lang], definitionOf(band, scheme, lang)]),
+          rowOf(band.id, [index === 0 ? said.stock : '', band[lang], definitionOf(band, lang)]),
         ),
         ...INDUSTRY_RATINGS.map((rating, index) =>
           rowOf(`industry-${rating}`, [
@@ -82,7 +83,7 @@ export const ratingScheme: Figure = {
           ]),
         ),
       ],
-      notes: [benchmarksNote(rows), text(lang, 'figure.priceReturns')],
+      notes: [fill(said.horizon, scheme.horizonMonths), benchmarksNote(rows), text(lang, 'figure.priceReturns')],
       source: { kind: 'document', names: [] },
       asOf: null,
       state: 'complete',
@@ -100,8 +101,8 @@ function rowOf(key: string, cells: readonly string[]): TableRow {
 }
 
 /** What a band promises, in words; to which side each bound belongs is said. */
-function definitionOf(band: RatingBand, { horizonMonths }: RatingScheme, lang: WeekRows['lang']): string {
-  return fill(words[lang].whole, { ...horizonMonths, bounds: boundsInWords(band, lang) });
+function definitionOf(band: RatingBand, lang: WeekRows['lang']): string {
+  return fill(words[lang].whole, { bounds: boundsInWords(band, lang) });
 }
 
 function boundsInWords({ above, below, withLower, withUpper }: RatingBand, lang: WeekRows['lang']): string {

@@ -23,9 +23,9 @@ const words = {
   en: {
     name: 'Recommendations',
     whole: '{sectors}{cause}',
-    sector: '{sector}: {groups}.',
-    group: '{group} {stances}',
-    stance: '{stance} {names}',
+    sector: '{sector} – {groups}.',
+    group: '{group}, {stances}',
+    stance: '{stance}: {names}',
     betweenStances: '; ',
     betweenGroups: '; ',
     betweenSectors: ' ',
