@@ -61,6 +61,11 @@ describe('desk', () => {
       'ahIndex',
       'ahPairs',
       'watchlist',
+      'breaches',
+      'targetsReached',
+      'ratingChanges',
+      'listChanges',
+      'industryRatings',
       'citations',
       'exhibits',
       'commentary',
@@ -109,6 +114,20 @@ describe('desk', () => {
       { code: '0700.HK', event: 'initiated', rating: '买入', targetPrice: 700, origin: 'hand' },
     ]);
     expect((await deskIn(folder, 'watchlist', ...day)).out).toContain('买入');
+    expect((await deskIn(folder, 'ratings', 'add', '0700.HK', '2026-03-25', '买入')).err).toContain('FUTURE_DATE');
+    await deskIn(folder, 'ratings', 'sector', '互联网', '2026-03-19', 'overweight', '--by', '张三');
+    const printed = (await deskIn(folder, 'week', ...day)).out;
+    expect(printed).toMatch(/本周评级变动\n {2}2026-03-19 +0700\.HK +0700\.HK +首次 +买入 +700\n/);
+    expect(printed).toMatch(/行业评级\n {2}互联网 +看好 +首次 +2026-03-19 +张三\n/);
+    const csv = path.join(folder, 'scorecard.csv');
+    expect((await deskIn(folder, 'ratings', 'scorecard', ...day, '--csv', csv)).code).toBe(0);
+    expect(readFileSync(csv, 'utf8')).toMatch(
+      /^\ufeff?评级日,代码,简称,行业,.*\r\n2026-03-19,0700\.HK,0700\.HK,互联网,首次,买入,/,
+    );
+    expect((await deskIn(folder, 'ratings', 'scorecard', '--week', 'x')).err).toContain('BAD_INPUT');
+    const [newest] = JSON.parse((await deskIn(folder, 'ratings', 'changes', '00700', '--json')).out).changes;
+    expect(newest).toMatchObject({ operation: 'rate', subject: 'rating', before: null, after: { targetPrice: 700 } });
+    expect((await deskIn(folder, 'ratings', 'sector-remove', '互联网', '2026-03-19')).code).toBe(0);
     expect((await deskIn(folder, 'ratings', 'remove', '0700.HK', '2026-03-19')).code).toBe(0);
     expect((await deskIn(folder, 'watchlist', 'remove', '0700.HK', '--sector', '互联网')).code).toBe(0);
     expect(JSON.parse((await deskIn(folder, 'watchlist', ...day, '--json')).out).places).toEqual([]);

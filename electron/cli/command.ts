@@ -30,6 +30,7 @@ export const VALUE_OPTIONS = [
   'target',
   'benchmark',
   'note',
+  'by',
   'why',
 ] as const;
 export type ValueOption = (typeof VALUE_OPTIONS)[number];

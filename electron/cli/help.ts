@@ -47,6 +47,7 @@ const OPTIONS: Readonly<Record<OptionName, Readonly<Record<Lang, Option>>>> = {
     en: ['--benchmark CODE', "benchmark; by default the market's"],
   },
   note: { zh: ['--note TEXT', '备注'], en: ['--note TEXT', 'note'] },
+  by: { zh: ['--by NAME', '分析师'], en: ['--by NAME', 'the analyst'] },
   why: { zh: ['--why TEXT', '为何手工录入'], en: ['--why TEXT', 'why it is typed'] },
   csv: { zh: ['--csv PATH', '写到哪个 CSV 文件'], en: ['--csv PATH', 'the CSV file to write'] },
   out: { zh: ['--out PATH', '图写到哪里'], en: ['--out PATH', 'where a figure is written'] },

@@ -1,18 +1,6 @@
-import type { Lang } from '../../shared/contract/envelope.ts';
-import type { RatingReading } from '../../shared/contract/week-parts.ts';
-import { formatChangePct, formatNumber } from '../../shared/format/number.ts';
-import { text } from '../../shared/i18n/text.ts';
+import { formatChangePct } from '../../shared/format/number.ts';
 import { amountOr, type Command, command, table } from './command.ts';
-
-const readingCells = (reading: RatingReading, lang: Lang) => [
-  formatChangePct(reading.returnPct),
-  formatChangePct(reading.benchmarkPct),
-  formatNumber(reading.relativePct, 1),
-  text(
-    lang,
-    reading.state === 'breached' ? `state.breached.${reading.missedBy ?? 'below'}` : `state.${reading.state}`,
-  ) + (reading.final ? ` ${text(lang, 'state.final')}` : ''),
-];
+import { readingCells } from './reading-cells.ts';
 
 const place = ({ positionals: [code], option }: Parameters<Command['input']>[0]) => ({
   code,
@@ -20,7 +8,7 @@ const place = ({ positionals: [code], option }: Parameters<Command['input']>[0])
   group: option('group') ?? '',
 });
 
-/** What keeps the list of names and their ratings, and what is typed by hand. */
+/** What keeps the list of names, and what is typed by hand. */
 export const listCommands = [
   command({
     name: 'watchlist',
@@ -41,6 +29,8 @@ export const listCommands = [
           one.rating ?? '',
           one.ratedOn ?? '',
           ...readingCells(one, lang),
+          formatChangePct(one.upsidePct),
+          one.targetReachedOn ?? '',
         ]),
       ),
   }),
@@ -68,54 +58,6 @@ export const listCommands = [
     input: (args) => ({ action: 'remove', ...place(args), stance: null, order: null }),
     hasProblems: () => false,
     print: ({ code, sector, group }) => [code, sector, group].join(' ').trim(),
-  }),
-  command({
-    name: 'ratings',
-    positionals: [],
-    summary: { zh: '评级回溯，一次评级一行', en: 'the scorecard, a line an event' },
-    options: ['week'],
-    operation: 'ratings',
-    input: ({ option }) => ({ week: option('week') }),
-    hasProblems: () => false,
-    print: ({ lines }, lang) =>
-      table(
-        lines.map((line) => [
-          line.ratedOn,
-          line.code,
-          line.name,
-          line.event,
-          line.rating ?? '',
-          line.benchmark,
-          ...readingCells(line, lang),
-        ]),
-      ),
-  }),
-  command({
-    name: 'ratings add',
-    positionals: ['CODE', 'DATE', 'RATING'],
-    summary: { zh: '手工录入一次评级', en: 'type a rating event' },
-    options: ['event', 'target', 'benchmark', 'note'],
-    operation: 'rate',
-    input: ({ positionals: [code, ratedOn, rating], option }) => ({
-      code,
-      ratedOn,
-      rating,
-      event: option('event'),
-      targetPrice: amountOr(option('target')),
-      benchmark: option('benchmark'),
-      note: option('note'),
-    }),
-    hasProblems: () => false,
-    print: ({ code, ratedOn }) => `${code} ${ratedOn}`,
-  }),
-  command({
-    name: 'ratings remove',
-    positionals: ['CODE', 'DATE'],
-    summary: { zh: '撤回手工录入的评级', en: 'take back a rating event that was typed' },
-    operation: 'unrate',
-    input: ({ positionals: [code, ratedOn] }) => ({ code, ratedOn }),
-    hasProblems: () => false,
-    print: ({ code, ratedOn }) => `${code} ${ratedOn}`,
   }),
   command({
     name: 'enter',

@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Reply } from '../../shared/contract/envelope.ts';
 import { UPLOAD_PIECE_BYTES } from '../../shared/contract/hand-over.ts';
-import type { InputOf, OperationName, OutputOf } from '../../shared/contract/operations.ts';
+import type { InputOf, OutputOf } from '../../shared/contract/operations.ts';
 import { DeskFailure } from '../desk/failure.ts';
+import type { CallDesk } from './call-desk.ts';
 import { type Command, type CommandArgs, command, table } from './command.ts';
 import { importFileText, needsUser } from './import-commands.ts';
-
-/** Calls one operation of the desk; its failure is thrown, to be told as any. */
-export type CallDesk = <Name extends OperationName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>;
 
 /** What the commands of several operations are given beside what was written behind them. */
 export interface StepsArgs extends CommandArgs {
@@ -24,15 +21,6 @@ export interface StepsCommand extends Pick<Command, 'name' | 'positionals' | 'su
     call: CallDesk,
     args: StepsArgs,
   ) => Promise<{ readonly value: unknown; readonly text: string; readonly hasProblems: boolean }>;
-}
-
-/** An operation failed; carries what the desk said. */
-export class StepFailed extends Error {
-  readonly error: Extract<Reply<never>, { ok: false }>['error'];
-  constructor(error: StepFailed['error']) {
-    super(error.message);
-    this.error = error;
-  }
 }
 
 /** Brings a file in by a mapping of its columns, or shows how it begins and what its columns seem to be. */

@@ -5,13 +5,16 @@ import { roundToText } from '../../shared/format/round.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFailure, deskErrorOf } from '../desk/failure.ts';
 import { type BlobCommand, blobCommands } from './blob-commands.ts';
+import { callingDesk, StepFailed } from './call-desk.ts';
 import { type Command, VALUE_OPTIONS, type ValueOption } from './command.ts';
 import { type BlobReply, deliverBlob } from './deliver-blob.ts';
 import { figureCommands, importGroupsCommand } from './figure-commands.ts';
 import { helpText } from './help.ts';
 import { importCommands } from './import-commands.ts';
 import { listCommands } from './list-commands.ts';
-import { mapCommand, mappingCommands, StepFailed, type StepsArgs, type StepsCommand } from './mapping-commands.ts';
+import { mapCommand, mappingCommands, type StepsArgs, type StepsCommand } from './mapping-commands.ts';
+import { ratingCommands } from './rating-commands.ts';
+import { scorecardCommand } from './scorecard-command.ts';
 import { weekCommands } from './week-commands.ts';
 
 const ALL: readonly (Command | BlobCommand | StepsCommand)[] = [
@@ -22,6 +25,8 @@ const ALL: readonly (Command | BlobCommand | StepsCommand)[] = [
   ...figureCommands,
   importGroupsCommand,
   ...listCommands,
+  ...ratingCommands,
+  scorecardCommand,
   ...blobCommands,
 ];
 
@@ -103,12 +108,15 @@ async function runCommand(host: CliHost, desk: Desk, chosen: (typeof ALL)[number
   if ('steps' in chosen)
     return runSteps(host, chosen, { ...args, here: host.here, dryRun: run['dry-run'] ?? false }, call, json);
   if (!('operation' in chosen)) {
-    const reply = (await call(chosen.exports, chosen.input(args))) as BlobReply;
     const out = run[chosen.out];
-    const delivered = deliverBlob(desk, reply, { path: out ? path.resolve(host.here, out) : null, json });
-    if (!delivered.ok) return fail(host, delivered.error, json);
-    host.stdout(delivered.value.stdout);
-    return 0;
+    return orTold(host, json, async () => {
+      const input = await chosen.input(args, { call: callingDesk(call), lang });
+      const reply = (await call(chosen.exports, input)) as BlobReply;
+      const delivered = deliverBlob(desk, reply, { path: out ? path.resolve(host.here, out) : null, json });
+      if (!delivered.ok) return fail(host, delivered.error, json);
+      host.stdout(delivered.value.stdout);
+      return 0;
+    });
   }
   const reply = await call(chosen.operation, chosen.input(args));
   if (!reply.ok) return fail(host, reply.error, json);
@@ -121,7 +129,7 @@ async function runCommand(host: CliHost, desk: Desk, chosen: (typeof ALL)[number
   return chosen.hasProblems(value) ? 1 : 0;
 }
 
-/** Runs a command of several operations; the first that fails is told, and ends it. */
+/** Runs a command of several operations. */
 async function runSteps(
   host: CliHost,
   chosen: StepsCommand,
@@ -129,14 +137,17 @@ async function runSteps(
   call: (operation: string, input: unknown) => Promise<Reply<unknown>>,
   json: boolean,
 ): Promise<number> {
-  try {
-    const { value, text, hasProblems } = await chosen.steps(async (name, input) => {
-      const reply = await call(name, input);
-      if (!reply.ok) throw new StepFailed(reply.error);
-      return reply.value as never;
-    }, args);
+  return orTold(host, json, async () => {
+    const { value, text, hasProblems } = await chosen.steps(callingDesk(call), args);
     host.stdout(json ? `${JSON.stringify(value)}\n` : `${text}\n`);
     return hasProblems ? 1 : 0;
+  });
+}
+
+/** Does something of several operations; the first that fails is told, and ends it. */
+async function orTold(host: CliHost, json: boolean, act: () => Promise<number>): Promise<number> {
+  try {
+    return await act();
   } catch (error) {
     if (error instanceof StepFailed) return fail(host, error.error, json);
     throw error;

@@ -5,6 +5,7 @@ import { formatChangePct, formatExact, formatNumber } from '../../shared/format/
 import { yiUnit } from '../../shared/format/yi-unit.ts';
 import { type TextKey, text } from '../../shared/i18n/text.ts';
 import { type Command, command, table } from './command.ts';
+import { ratingLines } from './rating-lines.ts';
 
 function changesText(changes: Week['changes'], lang: Lang): string {
   return table(
@@ -79,6 +80,7 @@ export const weekCommands = [
         ...(whole.ahIndex
           ? [`${whole.ahIndex.code} ${formatNumber(whole.ahIndex.close, 2)} ${whole.ahIndex.date}`]
           : []),
+        ...ratingLines(whole, lang),
         ...commentaryLines(whole, lang),
       ].join('\n'),
   }),

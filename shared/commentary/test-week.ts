@@ -89,6 +89,46 @@ export function anyWeekRows(calendar: Calendar): fc.Arbitrary<WeekRows> {
 }
 
 /** What no sentence is told from. */
+/** A rating that is missed, one whose target is reached, one of the week, places of both kinds, and one that came onto the list. */
+const RATED: Pick<WeekRows, 'places' | 'ratings' | 'ratingCloses' | 'targetCloses' | 'listChanges'> = {
+  places: [
+    { code: '9618.HK', stance: '推荐', order: 1 },
+    { code: '9626.HK', stance: '受益标的', order: 2 },
+    { code: '9999.HK', stance: '推荐', order: 3 },
+  ].map((place) => ({ ...place, sector: '互联网', group: '', statedRating: null, statedTarget: null })),
+  ratings: [
+    { code: '9618.HK', ratedOn: isoDate('2025-08-01'), rating: '买入', targetPrice: null },
+    { code: '1024.HK', ratedOn: isoDate('2026-01-05'), rating: '增持', targetPrice: 60 },
+    { code: '1024.HK', ratedOn: isoDate('2026-03-17'), rating: '增持', targetPrice: null },
+    { code: '2015.HK', ratedOn: isoDate('2026-03-18'), rating: '中性', targetPrice: 88.5 },
+  ].map((event) => ({ ...event, event: null, benchmark: null, by: null, note: null, origin: 'file' })),
+  ratingCloses: new Map(
+    [
+      ['9618.HK', '2025-08-01', 100],
+      ['9618.HK', WEEK.to, 90],
+      ['1024.HK', '2026-01-05', 50],
+      ['1024.HK', WEEK.to, 61],
+      ['2015.HK', WEEK.to, 80],
+      ['HSI.HI', '2025-08-01', 1000],
+      ['HSI.HI', '2026-01-05', 1000],
+      ['HSI.HI', WEEK.to, 1010],
+    ].map(([code, day, close]) => {
+      return [`${code}\t${day}`, { date: isoDate(`${day}`), close: Number(close), adj: 'raw' }];
+    }),
+  ),
+  targetCloses: new Map([['1024.HK', [{ date: isoDate('2026-03-19'), close: 61 }]]]),
+  listChanges: [
+    {
+      action: 'added',
+      code: '9626.HK',
+      sector: '互联网',
+      group: '',
+      stance: '受益标的',
+      on: isoDate('2026-03-18'),
+    },
+  ],
+};
+
 const NOTHING = {
   closeDays: [],
   jumps: [],
@@ -99,14 +139,10 @@ const NOTHING = {
   rates: [],
   pairs: [],
   pairCloses: new Map(),
-  places: [],
-  ratings: [],
+  ...RATED,
   scheme: SHIPPED_SCHEME,
   industryRatings: [],
-  targetCloses: new Map(),
-  listChanges: [],
   laterSplits: [],
-  ratingCloses: new Map(),
   actions: [],
   exhibits: [],
   groupOwns: new Map([['sector-vs-benchmarks', 'HSIII.HI']]),

@@ -19,6 +19,9 @@ export const ratingBreachSchema = z.object({
   benchmarkName: z.string().nullable(),
   /** In points, to the week's end. */
   relativePct: z.number().nullable(),
+  /** That by which it is judged: at the end of the horizon (12 months) where that was reached, else to the week's end. */
+  judgedPct: z.number().nullable(),
+  judgedTrace: z.string().nullable(),
   promised: promisedSchema.nullable(),
   missedBy: z.enum(['above', 'below']).nullable(),
   adverse: z.boolean(),

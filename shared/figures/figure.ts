@@ -46,6 +46,8 @@ export interface Figure extends Chart {
   readonly counts: 'figure' | 'table';
   /** The report has it only where the user puts it into the outline. */
   readonly isBeyond?: true;
+  /** It belongs to the closing pages, the same every week: no board shows it that the outline does not have it on. */
+  readonly isClosing?: true;
   readonly options?: readonly FigureOption[];
 }
 

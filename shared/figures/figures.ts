@@ -15,6 +15,8 @@ import { holdingsChange } from './holdings-change.ts';
 import { onlineRetail } from './online-retail.ts';
 import { type OutlineEntry, type OutlineFigure, outlineNumbers, resolveOutline } from './outline.ts';
 import { priceTable } from './price-table.ts';
+import { ratingScheme } from './rating-scheme.ts';
+import { ratingScorecard } from './rating-scorecard.ts';
 import { sectorTrend } from './sector-trend.ts';
 import { sectorVsBenchmarks } from './sector-vs-benchmarks.ts';
 import { sizeAndDividend } from './size-and-dividend.ts';
@@ -44,6 +46,8 @@ export const FIGURES: readonly Figure[] = [
   southboundCumulative,
   ahPairs,
   holdingsChange,
+  ratingScorecard,
+  ratingScheme,
 ];
 
 /** The report's figures in the order in which it prints them, before the user orders them otherwise. */
@@ -63,7 +67,9 @@ export function figureData(
   const { lang, settings } = input.rows;
   const chosen = { ...settings.figureOptions[figure.id], ...params };
   const content = { ...figure.data(input, chosen, history), ...optionsOf(figure, chosen, lang) };
-  return placed(figure.id, numberOf(figure.id, input), content, input);
+  // What the closing pages say is the same on any data.
+  const placedIn = figure.isClosing ? { ...input, rows: { ...input.rows, sample: false } } : input;
+  return placed(figure.id, numberOf(figure.id, input), content, placedIn);
 }
 
 /** The outline of a week: every figure that ships or is the user's, in order; one that belongs to another week is not in this one's. */
@@ -117,10 +123,12 @@ export function reportFigures(input: FigureInput, history: FigureHistory): reado
   return made;
 }
 
-/** What a window shows of a week: the report's figures, then those beyond it that the outline does not have. */
+/** What a window shows of a week: the report's figures, then those beyond it that the outline does not have and no closing page has. */
 export function boardFigures(input: FigureInput, history: FigureHistory): FigureData[] {
   const ofReport = reportFigures(input, history);
-  const beyond = FIGURES.filter(({ id, isBeyond }) => isBeyond && !ofReport.some((figure) => figure.id === id));
+  const beyond = FIGURES.filter(
+    ({ id, isBeyond, isClosing }) => isBeyond && !isClosing && !ofReport.some((figure) => figure.id === id),
+  );
   return [...ofReport, ...beyond.map((figure) => figureData(figure, input, history))];
 }
 

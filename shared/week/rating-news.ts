@@ -39,7 +39,7 @@ function ratingBreaches(rows: WeekRows): RatingBreach[] {
   const endBefore = addDays(week.from, -1);
   const found = [...standingRatings(rows).values()].flatMap((standing): RatingBreach[] => {
     const { code, rating, ratedOn } = standing;
-    const { reading } = judgedReading(standing, week.to, rows);
+    const { reading, judgedPct } = judgedReading(standing, week.to, rows);
     if (reading.state !== 'breached') return [];
     const before = ratedOn <= endBefore ? judgedReading(standing, endBefore, rows).reading : UNRATED;
     const [band, benchmark, place] = [bandOf(scheme, rating), benchmarkOfRating(standing, rows), places.get(code)];
@@ -57,6 +57,8 @@ function ratingBreaches(rows: WeekRows): RatingBreach[] {
         benchmark,
         benchmarkName: instrumentName(benchmark, labels, lang),
         relativePct,
+        judgedPct,
+        judgedTrace: final ? derivedKey('relativeAt12', `${code}@${ratedOn}`, week.from) : trace,
         promised: band && boundsOf(band),
         missedBy,
         adverse,
@@ -67,9 +69,7 @@ function ratingBreaches(rows: WeekRows): RatingBreach[] {
       },
     ];
   });
-  return found.sort(
-    (a, b) => Math.abs(b.relativePct ?? 0) - Math.abs(a.relativePct ?? 0) || (a.code < b.code ? -1 : 1),
-  );
+  return found.sort((a, b) => Math.abs(b.judgedPct ?? 0) - Math.abs(a.judgedPct ?? 0) || (a.code < b.code ? -1 : 1));
 }
 
 /** Places of the list whose stance their rating does not carry, in the list's order. */
@@ -88,6 +88,8 @@ function stanceBreaches(rows: WeekRows): RatingBreach[] {
       benchmark,
       benchmarkName: benchmark && instrumentName(benchmark, rows.labels, rows.lang),
       relativePct,
+      judgedPct: relativePct,
+      judgedTrace: trace,
       promised: null,
       missedBy: null,
       adverse: false,

@@ -1,15 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ratingReading } from '../../../shared/analytics/rating-reading.ts';
-import { bandOf, missOf } from '../../../shared/analytics/rating-scheme.ts';
-import { SHIPPED_SCHEME } from '../../../shared/analytics/shipped-scheme.ts';
-import { addMonths, isoDate } from '../../../shared/market/iso-date.ts';
+import { isoDate } from '../../../shared/market/iso-date.ts';
 import { deskPerTest } from '../../testing/desk-per-test.ts';
 import { pricesCsv } from '../../testing/test-desk.ts';
 
 // Each test cites the line of the design's section 5, Ratings, that it holds.
 const { desk } = deskPerTest();
-const BANDS = SHIPPED_SCHEME.bands;
 const HEADER = 'code,name,sector,group,order,stance,rating,event,rated_on,target_price,benchmark,note\n';
 const ratings = (...rows: string[]) =>
   desk.lay(`ratings-${Math.random()}.csv`, HEADER + rows.map((row) => `${row}\n`).join(''));
@@ -190,59 +185,6 @@ test('“a name may stand twice with two stances”; what a stance needs and doe
     ['1024.HK', '建议关注', null, 'uncoveredWithTarget'],
     ['9888.HK', '受益标的', null, null],
   ]);
-});
-
-describe('“Scheme”', () => {
-  test('20 is outperform, 5 and -5 are neutral', () => {
-    const fits = (relative: number) => BANDS.filter((band) => missOf(band, relative) === null).map(({ id }) => id);
-    expect([20.01, 20, 5.01, 5, 0, -5, -5.01].map(fits)).toEqual([
-      ['buy'],
-      ['outperform'],
-      ['outperform'],
-      ['neutral'],
-      ['neutral'],
-      ['neutral'],
-      ['underperform'],
-    ]);
-  });
-
-  test('every relative return fits one band, and its miss of the others is on the right side', () => {
-    fc.assert(
-      fc.property(fc.double({ min: -90, max: 300, noNaN: true }), (relative) => {
-        const fitting = BANDS.findIndex((band) => missOf(band, relative) === null);
-        expect(BANDS.filter((band) => missOf(band, relative) === null)).toHaveLength(1);
-        for (const [index, band] of BANDS.entries())
-          if (index !== fitting) expect(missOf(band, relative)).toBe(index < fitting ? 'below' : 'above');
-      }),
-      { seed: 9 },
-    );
-  });
-
-  test('“drifting outside before 6 calendar months; breached from then on”, adverse by the side that hurts', () => {
-    const at = (date: string, close: number) => ({
-      stock: { date: isoDate(date), close },
-      benchmark: { date: isoDate(date), close: 100 },
-    });
-    const read = (rating: string, date: string, close: number) => {
-      const ratedOn = isoDate('2025-08-31');
-      return ratingReading(
-        bandOf(SHIPPED_SCHEME, rating),
-        { ratedOn, readOn: isoDate(date), months: SHIPPED_SCHEME.horizonMonths },
-        {
-          base: at('2025-08-29', 100),
-          now: at(date, close),
-          atHorizon: null,
-        },
-      );
-    };
-    expect(addMonths(isoDate('2025-08-31'), 6)).toBe('2026-02-28');
-    expect(read('买入', '2026-02-27', 90)).toMatchObject({ state: 'drifting', missedBy: 'below', adverse: true });
-    expect(read('买入', '2026-03-02', 90)).toMatchObject({ state: 'breached', missedBy: 'below', adverse: true });
-    expect(read('增持', '2026-03-02', 130)).toMatchObject({ state: 'breached', missedBy: 'above', adverse: false });
-    expect(read('中性', '2026-03-02', 110)).toMatchObject({ state: 'breached', missedBy: 'above', adverse: true });
-    expect(read('减持', '2026-03-02', 98)).toMatchObject({ state: 'breached', missedBy: 'above', adverse: true });
-    expect(read('看多', '2026-03-02', 98)).toMatchObject({ state: 'unrated', missedBy: null, adverse: false });
-  });
 });
 
 describe('a list is the file’s names plus the user’s changes, kept as such', () => {
