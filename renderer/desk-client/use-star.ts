@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { UNSORTED } from '../../shared/week/unsorted.ts';
 import { useWords } from '../state/language.ts';
 import { useWrite } from './use-write.ts';
 
@@ -8,8 +9,7 @@ export function useStar(): (code: string) => Promise<boolean> {
   const write = useWrite();
   return useCallback(
     (code) => {
-      // In Chinese whatever the window speaks: the list is one, and prints in the report.
-      const place = { sector: '待分类', group: '', stance: '建议关注', order: null };
+      const place = { sector: UNSORTED, group: '', stance: '建议关注', order: null };
       return write('editWatchlist', { action: 'put', code, ...place }, words('watchlist.starred', { code }));
     },
     [write, words],

@@ -2,7 +2,7 @@ import { bandOf, stanceOf } from '../analytics/rating-scheme.ts';
 import type { Lang } from '../contract/envelope.ts';
 import type { Promised, RatingScheme } from '../contract/rating-parts.ts';
 import type { RatingReading } from '../contract/week-parts.ts';
-import { text } from '../i18n/text.ts';
+import { type TextKey, text } from '../i18n/text.ts';
 import { currencyOfCode } from '../market/code.ts';
 import { formatExact } from './number.ts';
 
@@ -17,9 +17,14 @@ export function stanceWord(scheme: RatingScheme, stance: string, lang: Lang): st
 }
 
 /** 符合, 偏离, 未兑现 (whichever way went against the rating), 超出评级区间, 未评级. */
-export function stateWord({ state, adverse }: Pick<RatingReading, 'state' | 'adverse'>, lang: Lang): string {
-  if (state !== 'breached') return text(lang, `state.${state}`);
-  return text(lang, adverse ? 'state.breached.below' : 'state.breached.above');
+export function stateWord(reading: Pick<RatingReading, 'state' | 'adverse'>, lang: Lang): string {
+  return text(lang, stateKey(reading));
+}
+
+/** The key of those words. */
+export function stateKey({ state, adverse }: Pick<RatingReading, 'state' | 'adverse'>): TextKey {
+  if (state !== 'breached') return `state.${state}`;
+  return adverse ? 'state.breached.below' : 'state.breached.above';
 }
 
 /** What a rating promised, short: `>20`, `5~20`, `≤-5`. */

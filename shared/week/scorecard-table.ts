@@ -36,7 +36,12 @@ export function scorecardTable(lines: readonly ScorecardLine[], lang: Lang): Inp
   const columns = Object.keys(COLUMNS) as Column[];
   return {
     name: text(lang, 'scorecard.title'),
-    headers: columns.map((column) => text(lang, `scorecard.${column}`)),
+    format: 'csv',
+    columns: columns.map((column) => ({
+      header: text(lang, `scorecard.${column}`),
+      decimals: null,
+      inBrackets: false,
+    })),
     rows: lines.map((line) => columns.map((column) => COLUMNS[column](line, lang))),
     below: [text(lang, 'figure.priceReturns')],
   };

@@ -1,9 +1,9 @@
 import type { ScorecardLine } from '../../../shared/contract/week-parts.ts';
 import { directionOf, formatNumber, formatSigned, MISSING } from '../../../shared/format/number.ts';
+import { promisedShort } from '../../../shared/format/rating-words.ts';
 import type { Column } from '../../components/grid/column.ts';
 import { instrumentColumns } from '../../components/grid/instrument-columns.ts';
 import type { Words } from '../../state/language.ts';
-import { boundsWords } from './bounds-words.ts';
 import { stateTone, stateWords } from './state-words.ts';
 
 /** A line an event: what was promised, what came to date and at the horizon's months, and whether it was missed. */
@@ -21,32 +21,38 @@ export function scorecardColumns(words: Words): Column<ScorecardLine>[] {
     word('event', words('watchlist.event'), 44, ({ event }) => words(`event.${event}`)),
     word('rating', words('watchlist.rating'), 48, ({ rating }) => rating ?? ''),
     word('ratedOn', words('watchlist.ratedOn'), 84, ({ ratedOn }) => ratedOn),
-    { ...word<ScorecardLine>('until', words('scorecard.until'), 84, ({ until }) => until ?? ''), isHidden: true },
+    { ...word<ScorecardLine>('until', words('scorecard.short.until'), 84, ({ until }) => until ?? ''), isHidden: true },
     { ...word<ScorecardLine>('by', words('watchlist.by'), 64, ({ by }) => by ?? ''), isHidden: true },
     word('benchmark', words('watchlist.benchmark'), 68, ({ benchmarkName }) => benchmarkName),
     {
-      ...price('baseClose', words('scorecard.baseClose'), ({ baseClose }) => baseClose),
+      ...price('baseClose', words('scorecard.short.baseClose'), ({ baseClose }) => baseClose),
       tooltip: ({ baseDate }) => baseDate,
     },
     { ...price('target', words('watchlist.target'), ({ targetPrice }) => targetPrice), isHidden: true },
-    word('promised', words('scorecard.promised'), 66, ({ promised }) => boundsWords(promised), 'right'),
-    points('return', words('scorecard.return'), ({ returnPct }) => returnPct),
-    points('benchmarkReturn', words('scorecard.benchmarkReturn'), ({ benchmarkPct }) => benchmarkPct),
+    word(
+      'promised',
+      words('scorecard.short.promised'),
+      66,
+      ({ promised }) => (promised === null ? MISSING : promisedShort(promised)),
+      'right',
+    ),
+    points('return', words('scorecard.short.return'), ({ returnPct }) => returnPct),
+    points('benchmarkReturn', words('scorecard.short.benchmarkReturn'), ({ benchmarkPct }) => benchmarkPct),
     {
-      ...points('relative', words('scorecard.relative'), ({ relativePct }) => relativePct),
+      ...points('relative', words('scorecard.short.relative'), ({ relativePct }) => relativePct),
       trace: ({ trace }) => trace,
     },
     {
-      ...points('at6', words('scorecard.at6'), ({ at6 }) => at6?.relativePct ?? null),
+      ...points('at6', words('scorecard.short.at6'), ({ at6 }) => at6?.relativePct ?? null),
       tooltip: ({ at6 }) => at6?.date ?? words('scorecard.notYet'),
       trace: ({ at6 }) => at6?.trace ?? null,
     },
     {
-      ...points('at12', words('scorecard.at12'), ({ at12 }) => at12?.relativePct ?? null),
+      ...points('at12', words('scorecard.short.at12'), ({ at12 }) => at12?.relativePct ?? null),
       tooltip: ({ at12 }) => at12?.date ?? words('scorecard.notYet'),
       trace: ({ at12 }) => at12?.trace ?? null,
     },
-    word('came', words('scorecard.came'), 48, ({ came }) => came?.label ?? MISSING),
+    word('came', words('scorecard.short.came'), 48, ({ came }) => came?.label ?? MISSING),
     {
       ...word<ScorecardLine>('state', words('watchlist.state'), 108, (row) => stateWords(words, row)),
       grows: true,

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ScorecardLine } from '../../../shared/contract/week-parts.ts';
+import { promisedShort } from '../../../shared/format/rating-words.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { Choice } from '../../components/form/form-fields.tsx';
 import { TableCard } from '../../components/grid/table-card.tsx';
@@ -8,7 +9,6 @@ import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { useViewChoices } from '../../state/view-choices.ts';
-import { boundsWords } from './bounds-words.ts';
 import { HitRates } from './hit-rates.tsx';
 import { scorecardColumns } from './scorecard-columns.ts';
 
@@ -26,14 +26,14 @@ export function ScorecardTab({ week }: { readonly week: IsoDate }) {
   const columns = useMemo(() => scorecardColumns(words), [words]);
   const lines = useMemo(() => (data?.lines ?? NONE).filter((line) => fits(line, filter)), [data, filter]);
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
-  const bands = (data?.bands ?? []).map((band) => `${band.label} ${boundsWords(band)}`).join(words('list.separator'));
+  const bands = (data?.bands ?? []).map((band) => `${band.label} ${promisedShort(band)}`).join(words('list.separator'));
   const below = [words('scorecard.about'), words('scorecard.bands', { bands })];
   return (
     <div className="scorecardTab">
       <TableCard<ScorecardLine>
         id="scorecard"
         title={words('watchlist.scorecard')}
-        name={words('scorecard.name', { week })}
+        name={words('scorecard.fileName', { week })}
         note={(shown) => words('scorecard.count', { shown, count: data?.lines.length ?? 0 })}
         controls={
           <Choice<Filter>
