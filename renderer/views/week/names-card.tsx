@@ -1,11 +1,13 @@
-import type { Watched } from '../../../shared/contract/week-parts.ts';
+import type { Week } from '../../../shared/contract/week.ts';
 import { formatSigned } from '../../../shared/format/number.ts';
 import { TracedNumber } from '../../components/trace/traced-number.tsx';
 import { useWords } from '../../state/language.ts';
 import { stateTone, stateWords } from '../watchlist/state-words.ts';
+import { RatingNewsList } from './rating-news-list.tsx';
 
-/** The recommended names by sector, group and stance; those that went against their rating first, by themselves. */
-export function NamesCard({ watchlist }: { readonly watchlist: readonly Watched[] }) {
+/** The recommended names by sector, group and stance; what went against its rating first, then what the week brought for the list. */
+export function NamesCard({ week }: { readonly week: Week }) {
+  const { watchlist } = week;
   const words = useWords();
   if (watchlist.length === 0) return null;
   const adverse = watchlist.filter((place) => place.adverse);
@@ -32,6 +34,7 @@ export function NamesCard({ watchlist }: { readonly watchlist: readonly Watched[
           ))}
         </ul>
       )}
+      <RatingNewsList news={week} />
       <dl className="sectorNames">
         {[...sectors].map(([sector, places]) => (
           <div key={sector}>

@@ -66,7 +66,7 @@ const WeekContent = memo(function WeekContent({ week, data, figures }: ShownWeek
       <KeyPointsCard week={data} />
       <FigureBoard week={week} figures={figures.filter(hasContent)}>
         <MoversCard week={data} />
-        <NamesCard watchlist={data.watchlist} />
+        <NamesCard week={data} />
         <MissingFigures figures={figures.filter((figure) => !hasContent(figure))} />
       </FigureBoard>
       <BoardActions />
