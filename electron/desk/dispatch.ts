@@ -1,5 +1,6 @@
 import { type Call, callSchema, type Lang, type Reply } from '../../shared/contract/envelope.ts';
 import { type OperationName, operations } from '../../shared/contract/operations.ts';
+import { ahPremiumHandlers } from './ah-premium.ts';
 import { appHandlers } from './app.ts';
 import { badInput } from './bad-input.ts';
 import { causesHandlers } from './causes.ts';
@@ -41,6 +42,7 @@ const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...groupsHandlers,
   ...handOverHandlers,
   ...importsHandlers,
+  ...ahPremiumHandlers,
   ...indicesHandlers,
   ...mappingsHandlers,
   ...outlineHandlers,

@@ -6,7 +6,7 @@ export type PriceValue = keyof typeof FACT_KINDS.prices.values;
 export const PRICE_VALUES = Object.keys(FACT_KINDS.prices.values) as readonly PriceValue[];
 
 /** Another number here means: rebuild from the archive into a new file. */
-export const CACHE_VERSION = 6;
+export const CACHE_VERSION = 7;
 
 /**
  * The cache: what came from files. Every fact row tells its file and the physical line where its record starts. What a

@@ -140,6 +140,7 @@ export const FACT_KINDS = {
       listed_on: 'date?',
       delisted_on: 'date?',
       groups: 'text?',
+      sector: 'text?',
     },
     scope: null,
     day: null,

@@ -4,6 +4,7 @@ import { createCache } from './cache-db.ts';
 import { closesAtOrBelow, closesBetween, closesOn, extremeCloses } from './close-history.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 import { ALL_KINDS, FACT_KINDS, type FactKind, type RowFactKind } from './fact-kinds.ts';
+import { premiumsAtOrBelow } from './pair-history.ts';
 import { spansInFiles, standingAround } from './price-files.ts';
 import { daysSinceBase, rangesWithAnyClose, rawCloses } from './prices.ts';
 import { cnyHkdRates, factsBetween, newestHoldings } from './stated-facts.ts';
@@ -104,6 +105,17 @@ const hot: readonly { name: string; first: string; call: (db: ReadDb) => unknown
     first: 'code',
     call: (db) => extremeCloses(db, 'high', [{ code: '0700.HK', adj: 'raw', from: MONDAY, to: SUNDAY }]),
     steps: [SPAN],
+  },
+  {
+    name: 'premiumsAtOrBelow',
+    first: 'code',
+    call: (db) =>
+      premiumsAtOrBelow(
+        db,
+        [{ hCode: '1211.HK', aCode: '002594.SZ', from: MONDAY, to: SUNDAY, ratio: 1.1 }],
+        [{ date: MONDAY, hkdPerCny: 1.1 }],
+      ),
+    steps: [SPAN, 'prices: SEARCH USING PRIMARY KEY (code=? AND adj=? AND date=?)'],
   },
   {
     name: 'rangesWithAnyClose',

@@ -19,6 +19,7 @@ interface ViewChoices {
   readonly indexMark: string | null;
   readonly ahYears: number;
   readonly ahPair: string | null;
+  readonly ahSector: string | null;
   readonly listTab: 'places' | 'scorecard';
   readonly listSector: string | null;
   readonly listStance: string | null;
@@ -41,6 +42,7 @@ export const useViewChoices = create<ViewChoices>()(
       indexMark: null,
       ahYears: 5,
       ahPair: null,
+      ahSector: null,
       listTab: 'places',
       listSector: null,
       listStance: null,

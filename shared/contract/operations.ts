@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ahPremiumOperation } from './ah-premium.ts';
 import { cancelOperation, doctorOperation, statusOperation, switchDataOperation } from './app.ts';
 import { causesOperation, setCauseOperation } from './commentary.ts';
 import { conflictRowsOperation, conflictsOperation, preferOperation } from './conflicts.ts';
@@ -79,6 +80,7 @@ import { figureOperation, figuresOperation, weekOperation, weeksOperation } from
 
 /** Every operation of the desk, by name. Adding one: an entry in its subject's file, a line here, a handler. */
 export const operations = {
+  ahPremium: ahPremiumOperation,
   answer: answerOperation,
   cancel: cancelOperation,
   causes: causesOperation,

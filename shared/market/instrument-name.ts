@@ -11,6 +11,7 @@ export interface InstrumentLabel {
   readonly kind: InstrumentKind | null;
   readonly listedOn: IsoDate | null;
   readonly delistedOn: IsoDate | null;
+  readonly sector: string | null;
   /** True where a list of instruments names it, not only a file that came with a name. */
   readonly listed: boolean;
 }

@@ -17,6 +17,8 @@ export const DERIVED_KINDS = [
   'percentile10y',
   'ahPremium',
   'ahPremiumDay',
+  'ahPremiumChange',
+  'ahPremiumPercentile',
   'changeOver',
   'relativeReturn',
   'relativeAt6',

@@ -79,6 +79,16 @@ export const FORMULAS: Readonly<
     zh: 'AH 溢价 ＝ 当日 A 股收盘 × 1 元人民币合港元 ÷ H 股收盘 － 1',
     en: 'AH premium = A close of the day x HKD per CNY / H close - 1',
   },
+  ahPremiumChange: {
+    id: 'ahPremiumChange',
+    zh: '溢价周变动 ＝ 本周 AH 溢价 － 上周末最后可比日 AH 溢价，百分点（按列示数或原值，依设置）',
+    en: 'Change of the premium = AH premium of the week - that of the last comparable day before it, in points (of the printed figures or the values, a setting)',
+  },
+  ahPremiumPercentile: {
+    id: 'ahPremiumPercentile',
+    zh: '溢价分位 ＝ 窗口内溢价不高于当前值的可比日数 ÷ 窗口内可比日数（A 股、H 股与汇率同日皆有）',
+    en: 'Percentile of the premium = comparable days of the window at or below it / comparable days (A share, H share and rate all known)',
+  },
   changeOver: {
     id: 'changeOver',
     zh: '区间涨跌幅 ＝ 本周最后收盘 ÷ 区间起点当日或之前最后收盘 － 1（拆股调整）',

@@ -69,6 +69,7 @@ function unitInWords(unit: Derived['unit'], lang: Lang): string {
 /** What a key says beside its code, in words: the span of a change, the channel and weeks of a range, the other index. */
 function detailsOf(derived: DerivedKind, more: readonly string[], { lang, labels }: WeekRows): TextParams {
   if (derived === 'pointsAgainst') return { other: instrumentName(more[0] ?? '', labels, lang) };
+  if (derived === 'ahPremiumPercentile') return { years: Number.parseInt(more[0] ?? '', 10) };
   if (derived === 'southboundSum') return { weeks: more[0] ?? '' };
   if (derived === 'changeOver') {
     const span = SPANS.find((one) => one === more[0]);

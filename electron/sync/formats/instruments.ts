@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<string, 'stock' | 'index' | 'etf' | 'fx'>> = {
 export const instruments = ownFormat({
   id: 'instruments',
   needs: ['code', 'name', 'kind'],
-  may: ['name_en', 'market', 'currency', 'aliases', 'listed_on', 'delisted_on', 'groups'],
+  may: ['name_en', 'market', 'currency', 'aliases', 'listed_on', 'delisted_on', 'groups', 'sector'],
   dates: ['listed_on', 'delisted_on'],
   createReader: () => (cells) => {
     const row = {
@@ -33,6 +33,7 @@ export const instruments = ownFormat({
       listed_on: cells.dateOrNull('listed_on'),
       delisted_on: cells.dateOrNull('delisted_on'),
       groups: listOf(cells, 'groups'),
+      sector: cells.textOrNull('sector'),
     };
     return { facts: [{ kind: 'instruments', row }] };
   },

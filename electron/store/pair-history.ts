@@ -1,0 +1,38 @@
+import type { IsoDate } from '../../shared/market/iso-date.ts';
+import type { ReadDb } from './db.ts';
+import { all } from './query.ts';
+
+/** A pair and what its premiums are held against: the days after `from` up to `to`, and A x rate / H of the day that is asked of. */
+export interface PairWindow {
+  readonly hCode: string;
+  readonly aCode: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly ratio: number;
+}
+
+/**
+ * Of each pair's days on which A share, H share and rate are all known: how many the window has, and on how many of them A x
+ * rate / H was at or below the ratio. Closes as traded; rates are HKD for one CNY.
+ */
+export function premiumsAtOrBelow(
+  db: ReadDb,
+  asked: readonly PairWindow[],
+  rates: readonly { readonly date: IsoDate; readonly hkdPerCny: number }[],
+): { hCode: string; count: number; below: number }[] {
+  return all(
+    db,
+    'premiumsAtOrBelow',
+    // Cells of JSON are read once a pair and once a day, not once a row.
+    `WITH w AS MATERIALIZED (
+       SELECT value ->> 'hCode' AS h_code, value ->> 'aCode' AS a_code, value ->> 'from' AS first, value ->> 'to' AS last,
+         value ->> 'ratio' AS ratio FROM json_each(:asked)),
+     r AS MATERIALIZED (SELECT value ->> 'date' AS day, value ->> 'hkdPerCny' AS rate FROM json_each(:rates))
+     SELECT w.h_code AS hCode, count(*) AS count, sum(a.close * r.rate / h.close <= w.ratio) AS below FROM w
+     CROSS JOIN prices h ON h.code = w.h_code AND h.adj = 'raw' AND h.date > w.first AND h.date <= w.last
+     CROSS JOIN prices a ON a.code = w.a_code AND a.adj = 'raw' AND a.date = h.date
+     JOIN r ON r.day = h.date
+     GROUP BY w.h_code`,
+    { asked: JSON.stringify(asked), rates: JSON.stringify(rates) },
+  );
+}
