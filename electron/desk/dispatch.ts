@@ -22,6 +22,7 @@ import { planHandlers } from './plan.ts';
 import { ratingChangesHandlers } from './ratings/rating-changes.ts';
 import { ratingSchemeHandlers } from './ratings/rating-scheme.ts';
 import { ratingsHandlers } from './ratings/ratings.ts';
+import { rawRowsHandlers } from './raw-rows.ts';
 import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
 import { spellingsHandlers } from './spellings.ts';
@@ -50,6 +51,7 @@ const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...ratingChangesHandlers,
   ...ratingSchemeHandlers,
   ...ratingsHandlers,
+  ...rawRowsHandlers,
   ...reportHandlers,
   ...settingsHandlers,
   ...chartFaceHandlers,

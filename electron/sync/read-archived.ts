@@ -107,8 +107,8 @@ function workbookKind(encoding: Encoding | null): WorkbookKind | null {
   return encoding === 'xlsx' || encoding === 'hkex' ? encoding : null;
 }
 
-/** Text for showing: bytes that do not fit the encoding become a mark, since the file is shown as far as it can be. */
-async function* leniently(file: ArchivedText): AsyncGenerator<string> {
+/** Text of an archived file for showing: bytes that do not fit the encoding become a mark, since the file is shown as far as it can be. */
+export async function* leniently(file: ArchivedText): AsyncGenerator<string> {
   const encoding = file.encoding ?? (await guess(file));
   const isText = encoding !== 'xlsx' && encoding !== 'hkex';
   yield* decodeLeniently(readArchived(file.dataFolder, file.sha256), isText ? encoding : 'utf-8');

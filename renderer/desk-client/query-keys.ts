@@ -3,35 +3,24 @@ import type { OperationName } from '../../shared/contract/operations.ts';
 
 type Subject = Extract<DeskEvent, { kind: 'dataChanged' }>['subjects'][number];
 
-/** Reads by what makes them old; a read that no event touches (the archived text of a file) is not in the list. */
-const SUBJECTS: Partial<Record<OperationName, readonly Subject[]>> = {
-  causes: ['facts', 'settings'],
+/** What makes a read old: facts and what the user made or chose. */
+const USUAL: readonly Subject[] = ['facts', 'settings'];
+
+/** Reads that rest on something else; on nothing: what an import brought never changes. */
+const OTHERS: Partial<Record<OperationName, readonly Subject[]>> = {
   conflictRows: ['facts', 'imports'],
   conflicts: ['facts', 'imports'],
   dropFolders: ['imports', 'settings'],
-  figure: ['facts', 'settings'],
-  figureHistory: ['facts', 'settings'],
-  figures: ['facts', 'settings'],
-  flows: ['facts', 'settings'],
-  findInstruments: ['facts'],
-  groups: ['facts', 'settings'],
+  fileRows: [],
+  fileText: [],
+  importFile: ['imports', 'facts'],
   imports: ['imports', 'facts'],
-  indices: ['facts', 'settings'],
   inspect: ['imports', 'settings'],
   mappings: ['settings'],
-  importFile: ['imports', 'facts'],
-  outline: ['facts', 'settings'],
-  previewFigure: ['facts', 'settings'],
   settings: ['settings'],
-  spellings: ['facts', 'settings'],
   status: ['facts', 'imports', 'settings'],
-  ratings: ['facts', 'settings'],
   trace: ['facts', 'imports', 'settings'],
-  userFigures: ['facts', 'settings'],
   usualFiles: ['facts', 'imports'],
-  watchlist: ['facts', 'settings'],
-  week: ['facts', 'settings'],
-  weeks: ['facts', 'settings'],
 };
 
 /** Words come from the desk in the caller's language, so the language is part of what was asked. */
@@ -44,5 +33,5 @@ export function deskQueryKey(name: OperationName, input: unknown, lang: Lang): D
 /** Whether news of these subjects makes the answer to this query old. */
 export function isTouched(queryKey: readonly unknown[], subjects: readonly Subject[]): boolean {
   const name = queryKey[1] as OperationName;
-  return SUBJECTS[name]?.some((subject) => subjects.includes(subject)) ?? false;
+  return (OTHERS[name] ?? USUAL).some((subject) => subjects.includes(subject));
 }

@@ -24,6 +24,7 @@ interface ViewChoices {
   readonly listSector: string | null;
   readonly listStance: string | null;
   readonly listPlace: string | null;
+  readonly fileView: 'text' | 'rows';
   readonly choose: (choice: Partial<Omit<ViewChoices, 'choose'>>) => void;
 }
 
@@ -47,6 +48,7 @@ export const useViewChoices = create<ViewChoices>()(
       listSector: null,
       listStance: null,
       listPlace: null,
+      fileView: 'text',
       choose: (choice) => set(choice),
     }),
     { name: 'view-choices', version: 1 },

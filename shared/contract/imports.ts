@@ -174,6 +174,45 @@ export const fileTextOperation = operation({
   },
 });
 
+export const fileRowsOperation = operation({
+  name: 'fileRows',
+  access: 'reads',
+  /**
+   * Records of the archived file as cells, from record `from` on (0 is the first), at most 500, headings and notes among them;
+   * of a workbook the rows of `sheet`, or of its first sheet where null. `line` asks which record stands on it, or covers it.
+   */
+  input: z.strictObject({
+    fileId: z.number().int().positive(),
+    sheet: z.string().nullable().default(null),
+    from: z.number().int().min(0),
+    count: z.number().int().min(1).max(500),
+    line: z.number().int().positive().nullable().default(null),
+  }),
+  output: z.object({
+    total: z.number().int(),
+    /** By place: what the import read the column as; null where it read nothing there. As many as the widest record has cells. */
+    columns: z.array(z.object({ heading: z.string().nullable() })).readonly(),
+    rows: z.array(z.object({ line: z.number().int(), cells: z.array(z.string()).readonly() })).readonly(),
+    recordOfLine: z.number().int().nullable(),
+    sheet: z.string().nullable(),
+    sheets: z.array(z.string()).readonly(),
+  }),
+  example: {
+    input: { fileId: 1, from: 0, count: 2 },
+    output: {
+      total: 480,
+      columns: [{ heading: 'code' }, { heading: 'date' }, { heading: 'close' }],
+      rows: [
+        { line: 1, cells: ['code', 'date', 'close'] },
+        { line: 2, cells: ['HSI.HI', '2026-03-20', '25277.32'] },
+      ],
+      recordOfLine: null,
+      sheet: null,
+      sheets: [],
+    },
+  },
+});
+
 const changedSeries = z.object({
   fileId: z.number().int(),
   status: importStatusSchema,

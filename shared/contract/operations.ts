@@ -19,6 +19,7 @@ import { importUploadOperation, pasteImportOperation, uploadPieceOperation } fro
 import {
   answerOperation,
   dismissOperation,
+  fileRowsOperation,
   fileTextOperation,
   importFileOperation,
   importsOperation,
@@ -102,6 +103,7 @@ export const operations = {
   figure: figureOperation,
   figureHistory: figureHistoryOperation,
   figures: figuresOperation,
+  fileRows: fileRowsOperation,
   fileText: fileTextOperation,
   findInstruments: findInstrumentsOperation,
   flows: flowsOperation,

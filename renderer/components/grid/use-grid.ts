@@ -1,4 +1,3 @@
-import { AG_GRID_LOCALE_CN } from '@ag-grid-community/locale';
 import { createGrid, type GridApi, type GridOptions } from 'ag-grid-community';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLang, useWords } from '../../state/language.ts';
@@ -9,6 +8,7 @@ import { columnDefinition, type TableAround } from './column-definition.ts';
 import { layOut, USUAL_LAYOUT } from './column-layout.ts';
 import type { GridProps } from './data-grid.tsx';
 import { fillWidth } from './fill-width.ts';
+import { gridLocale } from './grid-locale.ts';
 import { gridTheme } from './grid-theme.ts';
 import { keptLayout } from './kept-layout.ts';
 import { useLayouts } from './layout-store.ts';
@@ -56,15 +56,10 @@ export function useGrid<Row>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: a grid speaks one language for its life; the rest it is given below.
   useLayoutEffect(() => {
     if (host.current === null) return;
-    const { words: spoken } = locale.current;
     const made = createGrid<Row>(host.current, {
       ...atFirst.current,
       ...behaviour(host, latest, { range, api }),
-      localeText: {
-        ...(locale.current.lang === 'zh' ? AG_GRID_LOCALE_CN : {}),
-        noRowsToShow: spoken('grid.noRows'),
-        noMatchingRows: spoken('grid.noMatch'),
-      },
+      localeText: gridLocale(locale.current.words, locale.current.lang),
     });
     api.current = made;
     range.bind({ api: made, table: handle });

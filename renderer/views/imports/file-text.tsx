@@ -1,96 +1,10 @@
-import { Button } from '@salt-ds/core';
-import { useEffect, useRef, useState } from 'react';
-import { Problem } from '../../components/states/problem.tsx';
-import { Skeleton } from '../../components/states/skeleton.tsx';
-import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
-import { useWords } from '../../state/language.ts';
-import { goTo } from '../../state/route.ts';
+import { useViewChoices } from '../../state/view-choices.ts';
+import type { ShownFile } from './file-card.tsx';
+import { FileLines } from './file-lines.tsx';
+import { FileTable } from './file-table.tsx';
 
-const PAGE = 200;
-
-interface Props {
-  readonly fileId: number;
-  readonly name: string;
-  /** The sheet of a workbook that was chosen; null shows the first. */
-  readonly sheet: string | null;
-  /** The line to mark; null when none was chosen. */
-  readonly line: number | null;
-}
-
-/** The page that was turned to, for the sheet and line that were chosen then. */
-interface Turned {
-  readonly sheet: string | null;
-  readonly forLine: number | null;
-  readonly from: number;
-}
-
-/** The page that holds a line. */
-function pageStart(line: number): number {
-  return Math.floor((line - 1) / PAGE) * PAGE + 1;
-}
-
-/** The file's own text as it came in, with the chosen line marked. */
-export function FileText({ fileId, name, sheet, line }: Props) {
-  const words = useWords();
-  const [turned, setTurned] = useState<Turned | null>(null);
-  // Choosing another line goes to its page, whatever page was turned to before.
-  const from =
-    turned !== null && turned.sheet === sheet && turned.forLine === line ? turned.from : pageStart(line ?? 1);
-  const { data, error, refetch } = useDeskQuery('fileText', { fileId, sheet, fromLine: from, count: PAGE });
-  const marked = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (data && line !== null) marked.current?.scrollIntoView({ block: 'center' });
-  }, [data, line]);
-  const turnTo = (next: number) => setTurned({ sheet, forLine: line, from: Math.max(1, next) });
-  return (
-    <section className="card fileText" aria-label={words('imports.text', { name })}>
-      <header>
-        <h2>{words('imports.rawFile')}</h2>
-        <span className="spacer" />
-        {data && data.sheets.length > 1 && (
-          <select
-            aria-label={words('imports.sheet')}
-            value={data.sheet ?? ''}
-            onChange={(event) => goTo({ sheet: event.target.value, line: null })}
-          >
-            {data.sheets.map((each) => (
-              <option key={each}>{each}</option>
-            ))}
-          </select>
-        )}
-        {data && (from > 1 || data.more) && (
-          <span className="pager">
-            {words('imports.lines', { from, to: from + data.lines.length - 1 })}
-            <Button appearance="bordered" disabled={from === 1} onClick={() => turnTo(from - PAGE)}>
-              {words('imports.previousPage')}
-            </Button>
-            <Button appearance="bordered" disabled={!data.more} onClick={() => turnTo(from + PAGE)}>
-              {words('imports.nextPage')}
-            </Button>
-          </span>
-        )}
-      </header>
-      {error && <Problem error={error} onRetry={() => void refetch()} />}
-      {!error && !data && <Skeleton height={120} />}
-      {data && (
-        <ol className="fileLines" start={from}>
-          {data.lines.map((text, index) => {
-            const number = from + index;
-            const isMarked = number === line;
-            return (
-              <li
-                key={number}
-                ref={isMarked ? marked : undefined}
-                className={isMarked ? 'markedLine' : undefined}
-                aria-current={isMarked ? 'true' : undefined}
-              >
-                <span className="lineNumber">{number}</span>
-                <code>{text}</code>
-              </li>
-            );
-          })}
-        </ol>
-      )}
-    </section>
-  );
+/** The file as it came in, as text or as a table of its records, with the chosen line marked. */
+export function FileText(file: ShownFile) {
+  const fileView = useViewChoices((choices) => choices.fileView);
+  return fileView === 'rows' ? <FileTable {...file} /> : <FileLines {...file} />;
 }
