@@ -52,6 +52,7 @@ export function AddNameDialog({ week, place }: Props) {
       title={words('addName.title')}
       about={words('addName.about')}
       submit={words('addName.submit')}
+      size="medium"
       isWhole={isWhole}
       error={error}
       onSubmit={() => write('editWatchlist', input, words('addName.done', { name, ...where }))}

@@ -7,6 +7,7 @@ import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { DeskFigure } from '../../components/figure/desk-figure.tsx';
 import { Choice } from '../../components/form/form-fields.tsx';
 import { TableCard } from '../../components/grid/table-card.tsx';
+import { useRatingWords } from '../../desk-client/use-rating-words.ts';
 import { useWrite } from '../../desk-client/use-write.ts';
 import { useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
@@ -29,7 +30,8 @@ export function PlacesTab({ week, list: { places, industries }, isStale }: Props
   const { listSector, listStance, listPlace, choose } = useViewChoices();
   const { openTrace, openModal } = useScreen();
   const write = useWrite();
-  const columns = useMemo(() => watchedColumns(words), [words]);
+  const called = useRatingWords();
+  const columns = useMemo(() => watchedColumns(words, called), [words, called]);
   const sectors = [...new Set(places.map(({ sector }) => sector))];
   const stances = [...new Set(places.map(({ stance }) => stance))];
   const sector = listSector !== null && sectors.includes(listSector) ? listSector : '';
@@ -67,7 +69,7 @@ export function PlacesTab({ week, list: { places, industries }, isStale }: Props
             <Choice
               label={words('watchlist.stance')}
               value={stance}
-              options={[any('', words('watchlist.allStances')), ...stances.map((one) => any(one, one))]}
+              options={[any('', words('watchlist.allStances')), ...stances.map((one) => any(one, called.stance(one)))]}
               onChange={(value) => choose({ listStance: value === '' ? null : value })}
             />
             <Button onClick={add} title={words('addName.key')}>

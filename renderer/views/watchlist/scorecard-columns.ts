@@ -3,11 +3,12 @@ import { directionOf, formatNumber, formatSigned, MISSING } from '../../../share
 import { promisedShort } from '../../../shared/format/rating-words.ts';
 import type { Column } from '../../components/grid/column.ts';
 import { instrumentColumns } from '../../components/grid/instrument-columns.ts';
+import type { RatingWords } from '../../desk-client/use-rating-words.ts';
 import type { Words } from '../../state/language.ts';
 import { stateTone, stateWords } from './state-words.ts';
 
 /** A line an event: what was promised, what came to date and at the horizon's months, and whether it was missed. */
-export function scorecardColumns(words: Words): Column<ScorecardLine>[] {
+export function scorecardColumns(words: Words, called: RatingWords): Column<ScorecardLine>[] {
   return [
     ...instrumentColumns<ScorecardLine>(words, {
       codeWidth: 80,
@@ -19,7 +20,7 @@ export function scorecardColumns(words: Words): Column<ScorecardLine>[] {
       tooltip: ({ sector }) => sector ?? words('ratings.onNoList'),
     },
     word('event', words('watchlist.event'), 44, ({ event }) => words(`event.${event}`)),
-    word('rating', words('watchlist.rating'), 48, ({ rating }) => rating ?? ''),
+    word('rating', words('watchlist.rating'), 48, ({ rating }) => called.rating(rating)),
     word('ratedOn', words('watchlist.ratedOn'), 84, ({ ratedOn }) => ratedOn),
     { ...word<ScorecardLine>('until', words('scorecard.short.until'), 84, ({ until }) => until ?? ''), isHidden: true },
     { ...word<ScorecardLine>('by', words('watchlist.by'), 64, ({ by }) => by ?? ''), isHidden: true },

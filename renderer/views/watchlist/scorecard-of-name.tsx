@@ -4,6 +4,7 @@ import { currencyOfCode } from '../../../shared/market/code.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { TracedNumber } from '../../components/trace/traced-number.tsx';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
+import { useRatingWords } from '../../desk-client/use-rating-words.ts';
 import { useWords } from '../../state/language.ts';
 import { stateTone, stateWords } from './state-words.ts';
 
@@ -15,6 +16,7 @@ interface Props {
 /** 评级回溯 of one name: a line an event, the newest first, each against its benchmark until the rating changed. */
 export function ScorecardOfName({ week, code }: Props) {
   const words = useWords();
+  const called = useRatingWords();
   const { data } = useDeskQuery('ratings', { week });
   const lines = (data?.lines ?? [])
     .filter((line) => line.code === code)
@@ -41,7 +43,7 @@ export function ScorecardOfName({ week, code }: Props) {
           <tr key={line.ratedOn}>
             <td>{line.ratedOn}</td>
             <td>{words(`event.${line.event}`)}</td>
-            <td>{line.rating ?? MISSING}</td>
+            <td>{line.rating === null ? MISSING : called.rating(line.rating)}</td>
             <td className="toRight">
               {line.targetPrice === null ? '' : `${formatNumber(line.targetPrice, 2)} ${currencyOfCode(code) ?? ''}`}
             </td>

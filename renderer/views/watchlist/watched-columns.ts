@@ -4,11 +4,12 @@ import { currencyOfCode } from '../../../shared/market/code.ts';
 import { factTraceKey } from '../../../shared/trace/key.ts';
 import type { Column } from '../../components/grid/column.ts';
 import { instrumentColumns } from '../../components/grid/instrument-columns.ts';
+import type { RatingWords } from '../../desk-client/use-rating-words.ts';
 import type { Words } from '../../state/language.ts';
 import { stateTone, stateWords } from './state-words.ts';
 
 /** Places of the list with their rating and what came of it. */
-export function watchedColumns(words: Words): Column<Watched>[] {
+export function watchedColumns(words: Words, called: RatingWords): Column<Watched>[] {
   return [
     {
       id: 'handle',
@@ -29,7 +30,7 @@ export function watchedColumns(words: Words): Column<Watched>[] {
     {
       id: 'sector',
       header: words('column.sector'),
-      width: 140,
+      width: 120,
       value: (row) => row.sector,
       text: ({ sector, group }) => (group === '' ? sector : `${sector} · ${group}`),
       tooltip: ({ sector, group }) => (group === '' ? sector : `${sector} · ${group}`),
@@ -37,18 +38,18 @@ export function watchedColumns(words: Words): Column<Watched>[] {
     {
       id: 'stance',
       header: words('watchlist.stance'),
-      width: 72,
-      value: (row) => row.stance,
-      text: (row) => row.stance,
+      width: 96,
+      value: (row) => called.stance(row.stance),
+      text: (row) => called.stance(row.stance),
       tone: (row) => (row.breach === null ? null : 'caution'),
       tooltip: ({ breach }) => (breach === null ? null : words(`watchlist.breach.${breach}`)),
     },
     {
       id: 'rating',
       header: words('watchlist.rating'),
-      width: 52,
-      value: (row) => row.rating,
-      text: (row) => row.rating ?? MISSING,
+      width: 74,
+      value: (row) => row.rating && called.rating(row.rating),
+      text: (row) => (row.rating === null ? MISSING : called.rating(row.rating)),
       tone: (row) => (row.rating === null ? 'muted' : null),
     },
     {

@@ -1,6 +1,7 @@
 import type { Week } from '../../../shared/contract/week.ts';
 import { formatSigned } from '../../../shared/format/number.ts';
 import { TracedNumber } from '../../components/trace/traced-number.tsx';
+import { useRatingWords } from '../../desk-client/use-rating-words.ts';
 import { useWords } from '../../state/language.ts';
 import { stateTone, stateWords } from '../watchlist/state-words.ts';
 import { RatingNewsList } from './rating-news-list.tsx';
@@ -9,6 +10,7 @@ import { RatingNewsList } from './rating-news-list.tsx';
 export function NamesCard({ week }: { readonly week: Week }) {
   const { watchlist } = week;
   const words = useWords();
+  const called = useRatingWords();
   if (watchlist.length === 0) return null;
   const adverse = watchlist.filter((place) => place.adverse);
   const sectors = Map.groupBy(watchlist, ({ sector }) => sector);
@@ -20,7 +22,7 @@ export function NamesCard({ week }: { readonly week: Week }) {
           {adverse.map((place) => (
             <li key={`${place.sector} ${place.group} ${place.code}`}>
               <span>
-                {place.name} <span className="muted">{place.rating}</span>
+                {place.name} <span className="muted">{called.rating(place.rating)}</span>
               </span>
               <span className={stateTone(place) ?? undefined}>{stateWords(words, place)}</span>
               {place.trace !== null && (
@@ -43,7 +45,7 @@ export function NamesCard({ week }: { readonly week: Week }) {
               const [group = '', stance = ''] = key.split('\t');
               return (
                 <dd key={key}>
-                  <span className="stance">{stance}</span>
+                  <span className="stance">{called.stance(stance)}</span>
                   {group !== '' && <span className="muted">{group}：</span>}
                   {ofStance.map(({ name }) => name).join(words('list.separator'))}
                 </dd>

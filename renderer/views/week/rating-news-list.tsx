@@ -2,6 +2,7 @@ import type { RatingNews } from '../../../shared/contract/rating-news.ts';
 import { formatNumber } from '../../../shared/format/number.ts';
 import { currencyOfCode } from '../../../shared/market/code.ts';
 import { TracedNumber } from '../../components/trace/traced-number.tsx';
+import { useRatingWords } from '../../desk-client/use-rating-words.ts';
 import { useWords } from '../../state/language.ts';
 import { shortDate } from '../../state/short-date.ts';
 
@@ -12,6 +13,7 @@ export function RatingNewsList({
   readonly news: Pick<RatingNews, 'breaches' | 'targetsReached' | 'ratingChanges'>;
 }) {
   const words = useWords();
+  const called = useRatingWords();
   const stances = news.breaches.filter(({ kind }) => kind === 'stance');
   if (stances.length + news.targetsReached.length + news.ratingChanges.length === 0) return null;
   return (
@@ -19,7 +21,7 @@ export function RatingNewsList({
       {stances.map(({ code, name, stance, group, breach }) => (
         <li key={`stance ${code} ${group}`}>
           <span>
-            {name} <span className="muted">{stance}</span>
+            {name} <span className="muted">{stance === null ? '' : called.stance(stance)}</span>
           </span>
           <span className="caution">{breach === null ? '' : words(`watchlist.breach.${breach}`)}</span>
         </li>
@@ -45,8 +47,8 @@ export function RatingNewsList({
           </span>
           <span>
             {words(`event.${event}`)}{' '}
-            {previousRating !== null && previousRating !== rating ? `${previousRating} → ` : ''}
-            {rating ?? ''}
+            {previousRating !== null && previousRating !== rating ? `${called.rating(previousRating)} → ` : ''}
+            {called.rating(rating)}
           </span>
         </li>
       ))}
