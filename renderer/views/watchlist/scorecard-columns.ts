@@ -1,3 +1,4 @@
+import type { Lang } from '../../../shared/contract/envelope.ts';
 import type { ScorecardLine } from '../../../shared/contract/week-parts.ts';
 import { directionOf, formatNumber, formatSigned, MISSING } from '../../../shared/format/number.ts';
 import { promisedShort } from '../../../shared/format/rating-words.ts';
@@ -7,24 +8,31 @@ import type { RatingWords } from '../../desk-client/use-rating-words.ts';
 import type { Words } from '../../state/language.ts';
 import { stateTone, stateWords } from './state-words.ts';
 
+/** Room for words: English ones are twice as long. */
+const WORD_WIDTHS = {
+  zh: { event: 44, rating: 48, benchmark: 68, sector: 72 },
+  en: { event: 70, rating: 78, benchmark: 76, sector: 60 },
+} as const;
+
 /** A line an event: what was promised, what came to date and at the horizon's months, and whether it was missed. */
-export function scorecardColumns(words: Words, called: RatingWords): Column<ScorecardLine>[] {
+export function scorecardColumns(words: Words, called: RatingWords, lang: Lang): Column<ScorecardLine>[] {
+  const { event, rating, benchmark, sector } = WORD_WIDTHS[lang];
   return [
     ...instrumentColumns<ScorecardLine>(words, {
-      codeWidth: 80,
+      codeWidth: 76,
       nameWidth: 90,
       isBold: (row) => stateTone(row) === 'caution',
     }),
     {
-      ...word<ScorecardLine>('sector', words('column.sector'), 72, ({ sector }) => sector ?? MISSING),
-      tooltip: ({ sector }) => sector ?? words('ratings.onNoList'),
+      ...word<ScorecardLine>('sector', words('column.sector'), sector, (row) => row.sector ?? MISSING),
+      tooltip: (row) => row.sector ?? words('ratings.onNoList'),
     },
-    word('event', words('watchlist.event'), 44, ({ event }) => words(`event.${event}`)),
-    word('rating', words('watchlist.rating'), 48, ({ rating }) => called.rating(rating)),
+    word('event', words('watchlist.event'), event, (row) => words(`event.${row.event}`)),
+    word('rating', words('watchlist.rating'), rating, (row) => called.rating(row.rating)),
     word('ratedOn', words('watchlist.ratedOn'), 84, ({ ratedOn }) => ratedOn),
     { ...word<ScorecardLine>('until', words('scorecard.short.until'), 84, ({ until }) => until ?? ''), isHidden: true },
     { ...word<ScorecardLine>('by', words('watchlist.by'), 64, ({ by }) => by ?? ''), isHidden: true },
-    word('benchmark', words('watchlist.benchmark'), 68, ({ benchmarkName }) => benchmarkName),
+    word('benchmark', words('watchlist.benchmark'), benchmark, ({ benchmarkName }) => benchmarkName),
     {
       ...price('baseClose', words('scorecard.short.baseClose'), ({ baseClose }) => baseClose),
       tooltip: ({ baseDate }) => baseDate,
@@ -33,7 +41,7 @@ export function scorecardColumns(words: Words, called: RatingWords): Column<Scor
     word(
       'promised',
       words('scorecard.short.promised'),
-      66,
+      62,
       ({ promised }) => (promised === null ? MISSING : promisedShort(promised)),
       'right',
     ),
@@ -53,9 +61,9 @@ export function scorecardColumns(words: Words, called: RatingWords): Column<Scor
       tooltip: ({ at12 }) => at12?.date ?? words('scorecard.notYet'),
       trace: ({ at12 }) => at12?.trace ?? null,
     },
-    word('came', words('scorecard.short.came'), 48, ({ came }) => came?.label ?? MISSING),
+    word('came', words('scorecard.short.came'), rating, ({ came }) => came?.label ?? MISSING),
     {
-      ...word<ScorecardLine>('state', words('watchlist.state'), 108, (row) => stateWords(words, row)),
+      ...word<ScorecardLine>('state', words('watchlist.state'), 88, (row) => stateWords(words, row)),
       grows: true,
       tone: stateTone,
     },
@@ -83,7 +91,7 @@ function points(id: string, header: string, value: (row: ScorecardLine) => numbe
   return {
     id,
     header,
-    width: 62,
+    width: 56,
     align: 'right',
     decimals: 1,
     value,

@@ -7,7 +7,7 @@ import { TableCard } from '../../components/grid/table-card.tsx';
 import { Problem } from '../../components/states/problem.tsx';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useRatingWords } from '../../desk-client/use-rating-words.ts';
-import { useWords } from '../../state/language.ts';
+import { useLang, useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { useViewChoices } from '../../state/view-choices.ts';
 import { HitRates } from './hit-rates.tsx';
@@ -20,12 +20,13 @@ type Filter = (typeof FILTERS)[number];
 /** 评级回溯: every rating event against its benchmark, what hurt first, and how often ratings came as promised. */
 export function ScorecardTab({ week }: { readonly week: IsoDate }) {
   const words = useWords();
+  const lang = useLang();
   const called = useRatingWords();
   const [filter, setFilter] = useState<Filter>('all');
   const { data, error, isFetching, refetch } = useDeskQuery('ratings', { week });
   const openTrace = useScreen((screen) => screen.openTrace);
   const choose = useViewChoices((choices) => choices.choose);
-  const columns = useMemo(() => scorecardColumns(words, called), [words, called]);
+  const columns = useMemo(() => scorecardColumns(words, called, lang), [words, called, lang]);
   const lines = useMemo(() => (data?.lines ?? NONE).filter((line) => fits(line, filter)), [data, filter]);
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
   const bands = (data?.bands ?? []).map((band) => `${band.label} ${promisedShort(band)}`).join(words('list.separator'));

@@ -38,7 +38,7 @@ export function watchedColumns(words: Words, called: RatingWords): Column<Watche
     {
       id: 'stance',
       header: words('watchlist.stance'),
-      width: 96,
+      width: 104,
       value: (row) => called.stance(row.stance),
       text: (row) => called.stance(row.stance),
       tone: (row) => (row.breach === null ? null : 'caution'),
@@ -47,7 +47,7 @@ export function watchedColumns(words: Words, called: RatingWords): Column<Watche
     {
       id: 'rating',
       header: words('watchlist.rating'),
-      width: 74,
+      width: 82,
       value: (row) => row.rating && called.rating(row.rating),
       text: (row) => (row.rating === null ? MISSING : called.rating(row.rating)),
       tone: (row) => (row.rating === null ? 'muted' : null),
