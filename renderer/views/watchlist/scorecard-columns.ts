@@ -11,7 +11,7 @@ import { stateTone, stateWords } from './state-words.ts';
 /** Room for words: English ones are twice as long. */
 const WORD_WIDTHS = {
   zh: { event: 44, rating: 48, benchmark: 68, sector: 72 },
-  en: { event: 70, rating: 78, benchmark: 76, sector: 60 },
+  en: { event: 76, rating: 86, benchmark: 76, sector: 72 },
 } as const;
 
 /** A line an event: what was promised, what came to date and at the horizon's months, and whether it was missed. */
@@ -25,6 +25,7 @@ export function scorecardColumns(words: Words, called: RatingWords, lang: Lang):
     }),
     {
       ...word<ScorecardLine>('sector', words('column.sector'), sector, (row) => row.sector ?? MISSING),
+      isHidden: lang === 'en',
       tooltip: (row) => row.sector ?? words('ratings.onNoList'),
     },
     word('event', words('watchlist.event'), event, (row) => words(`event.${row.event}`)),
