@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { expect, test } from '../electron/sample-fixture.ts';
 import { deskPage, VIEW_LIST } from '../pages/desk-page.ts';
 import { figuresPage } from '../pages/figures-page.ts';
+import { watchlistPage } from '../pages/watchlist-page.ts';
 import { weekPage } from '../pages/week-page.ts';
 
 /** What axe finds on the page as it stands, each with where and why. */
@@ -30,6 +31,30 @@ test('axe finds nothing in the dialogs of figures', async ({ page }) => {
     await page.keyboard.press('Escape');
     await expect(figures.dialog).toBeHidden();
   }
+});
+
+test('axe finds nothing in the dialogs of the list, nor on the scorecard', async ({ page }) => {
+  const watchlist = watchlistPage(page);
+  await watchlist.open();
+  await expect(watchlist.places.first).toBeVisible();
+  const opened = [
+    ['添加', page.getByRole('main').getByRole('button', { name: '添加', exact: true })],
+    ['评级', page.getByRole('main').getByRole('button', { name: '评级', exact: true })],
+    ['改动记录', page.getByRole('main').getByRole('button', { name: '改动记录', exact: true }).first()],
+    ['评级标准', page.getByRole('main').getByRole('button', { name: '评级标准', exact: true })],
+    ['行业评级', page.getByRole('list', { name: '行业评级' }).getByRole('button').first()],
+  ] as const;
+  for (const [name, button] of opened) {
+    await button.click();
+    await expect(watchlist.dialog).toBeVisible();
+    await expect(page.locator('.skeleton')).toHaveCount(0);
+    await expect.soft.poll(() => violationsOf(page), { message: name }).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(watchlist.dialog).toBeHidden();
+  }
+  await watchlist.tab('评级回溯');
+  await expect(watchlist.scorecard.first).toBeVisible();
+  await expect.soft.poll(() => violationsOf(page), { message: '评级回溯' }).toEqual([]);
 });
 
 test('axe finds nothing in any view, in either theme', async ({ page }) => {

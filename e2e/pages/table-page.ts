@@ -4,6 +4,8 @@ import type { Locator, Page } from '@playwright/test';
 export interface TablePage {
   readonly region: Locator;
   readonly rows: Locator;
+  /** The row at the top: rows stand in the document in any order. */
+  readonly first: Locator;
   readonly row: (text: string) => Locator;
   readonly cell: (row: string, text: string) => Locator;
 }
@@ -16,6 +18,7 @@ export function tablePage(page: Page, name: string | RegExp): TablePage {
   return {
     region,
     rows,
+    first: region.locator('[role=row][row-index="0"]'),
     row: (text) => rows.filter({ hasText: text }),
     cell: (row, text) => rows.filter({ hasText: row }).getByRole('gridcell', { name: text, exact: true }),
   };

@@ -32,7 +32,7 @@ export function columnDefinition<Row>(placed: PlacedColumn<Row>, around: TableAr
     ...(isHandle ? { rowDrag: true } : {}),
     resizable: !isHandle,
     sortable: !isHandle,
-    headerClass: `to-${side}`,
+    headerClass: isHandle ? 'unseen' : `to-${side}`,
     // A row of another week may have the same value, and yet other words, another tone and another trace.
     equals: () => false,
     valueGetter: ({ data }) => (data === undefined ? null : value(data)),

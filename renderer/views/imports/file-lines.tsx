@@ -56,7 +56,8 @@ export function FileLines({ fileId, name, sheet, line }: ShownFile) {
       {error && <Problem error={error} onRetry={() => void refetch()} />}
       {!error && !data && <Skeleton height={120} />}
       {data && (
-        <ol className="fileLines" start={from}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than its card is scrolled by keys too.
+        <ol className="fileLines" start={from} tabIndex={0}>
           {data.lines.map((text, index) => {
             const number = from + index;
             const isMarked = number === line;

@@ -4,11 +4,13 @@ import { useWords } from '../../state/language.ts';
 
 interface Props {
   readonly label: string;
+  /** What the lines are: ratings or sectors. */
+  readonly head: string;
   readonly rates: readonly HitRate[];
 }
 
 /** How often ratings came as they promised, by rating or by sector; what is not due yet is counted apart. */
-export function HitRates({ label, rates }: Props) {
+export function HitRates({ label, head, rates }: Props) {
   const words = useWords();
   const counts = ['rated', 'kept', 'missedAbove', 'missedBelow', 'adverse', 'notDue'] as const;
   return (
@@ -17,7 +19,7 @@ export function HitRates({ label, rates }: Props) {
       <table>
         <thead>
           <tr>
-            <th scope="col" aria-label={label} />
+            <th scope="col">{head}</th>
             <th scope="col" className="toRight">
               {words('hitRate.hitPct')}
             </th>

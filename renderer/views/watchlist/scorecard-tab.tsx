@@ -62,8 +62,16 @@ export function ScorecardTab({ week }: { readonly week: IsoDate }) {
         }
       />
       <div className="ratingPane">
-        <HitRates label={words('hitRate.byRating')} rates={data?.hitRates.bands ?? []} />
-        <HitRates label={words('hitRate.bySector')} rates={data?.hitRates.sectors ?? []} />
+        <HitRates
+          label={words('hitRate.byRating')}
+          head={words('watchlist.rating')}
+          rates={data?.hitRates.bands ?? []}
+        />
+        <HitRates
+          label={words('hitRate.bySector')}
+          head={words('column.sector')}
+          rates={data?.hitRates.sectors ?? []}
+        />
       </div>
     </div>
   );

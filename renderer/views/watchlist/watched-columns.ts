@@ -13,8 +13,7 @@ export function watchedColumns(words: Words, called: RatingWords): Column<Watche
   return [
     {
       id: 'handle',
-      header: '',
-      headerTip: words('watchlist.handle'),
+      header: words('watchlist.handle'),
       width: 30,
       isPinned: true,
       isHandle: true,
