@@ -16,6 +16,7 @@ import { handOverHandlers } from './hand-over.ts';
 import { importsHandlers } from './imports.ts';
 import { indicesHandlers } from './indices.ts';
 import { mappingsHandlers } from './mappings.ts';
+import { notesHandlers } from './notes.ts';
 import { outlineHandlers } from './outline.ts';
 import { planHandlers } from './plan.ts';
 import { ratingChangesHandlers } from './ratings/rating-changes.ts';
@@ -43,6 +44,7 @@ const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...importsHandlers,
   ...indicesHandlers,
   ...mappingsHandlers,
+  ...notesHandlers,
   ...outlineHandlers,
   ...planHandlers,
   ...ratingChangesHandlers,

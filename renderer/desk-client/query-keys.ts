@@ -20,6 +20,7 @@ const SUBJECTS: Partial<Record<OperationName, readonly Subject[]>> = {
   inspect: ['imports', 'settings'],
   mappings: ['settings'],
   importFile: ['imports', 'facts'],
+  notes: ['facts', 'notes'],
   outline: ['facts', 'settings'],
   previewFigure: ['facts', 'settings'],
   settings: ['settings'],

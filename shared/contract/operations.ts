@@ -38,6 +38,7 @@ import {
   saveMappingOperation,
   tryMappingOperation,
 } from './mappings.ts';
+import { notesOperation, removeNoteOperation, saveNoteOperation } from './notes.ts';
 import { outlineOperation, resetOutlineOperation, saveOutlineOperation } from './outline.ts';
 import { planOperation } from './plan.ts';
 import { ratingSchemeOperation, resetRatingSchemeOperation, saveRatingSchemeOperation } from './rating-scheme.ts';
@@ -115,6 +116,7 @@ export const operations = {
   mapFile: mapFileOperation,
   mappings: mappingsOperation,
   movePlace: movePlaceOperation,
+  notes: notesOperation,
   outline: outlineOperation,
   pasteImport: pasteImportOperation,
   plan: planOperation,
@@ -130,6 +132,7 @@ export const operations = {
   removeFigure: removeFigureOperation,
   removeGroup: removeGroupOperation,
   removeMapping: removeMappingOperation,
+  removeNote: removeNoteOperation,
   reread: rereadOperation,
   resetGroup: resetGroupOperation,
   resetOutline: resetOutlineOperation,
@@ -138,6 +141,7 @@ export const operations = {
   saveFigure: saveFigureOperation,
   saveGroup: saveGroupOperation,
   saveMapping: saveMappingOperation,
+  saveNote: saveNoteOperation,
   saveOutline: saveOutlineOperation,
   saveRatingScheme: saveRatingSchemeOperation,
   setCause: setCauseOperation,
