@@ -25,6 +25,7 @@ import { ratingsHandlers } from './ratings/ratings.ts';
 import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
 import { spellingsHandlers } from './spellings.ts';
+import { stockHandlers } from './stock.ts';
 import { traceHandlers } from './trace/trace.ts';
 import { userFiguresHandlers } from './user-figures/user-figures.ts';
 import { usualFilesHandlers } from './usual-files.ts';
@@ -54,6 +55,7 @@ const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...settingsHandlers,
   ...chartFaceHandlers,
   ...spellingsHandlers,
+  ...stockHandlers,
   ...traceHandlers,
   ...userFiguresHandlers,
   ...usualFilesHandlers,

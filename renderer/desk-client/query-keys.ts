@@ -27,6 +27,7 @@ const SUBJECTS: Partial<Record<OperationName, readonly Subject[]>> = {
   spellings: ['facts', 'settings'],
   status: ['facts', 'imports', 'settings'],
   ratings: ['facts', 'settings'],
+  stock: ['facts', 'settings'],
   trace: ['facts', 'imports', 'settings'],
   userFigures: ['facts', 'settings'],
   usualFiles: ['facts', 'imports'],

@@ -66,6 +66,7 @@ import {
   updateSettingsOperation,
 } from './settings.ts';
 import { spellingsOperation } from './spellings.ts';
+import { stockOperation } from './stock.ts';
 import { traceOperation } from './trace.ts';
 import {
   keepPictureOperation,
@@ -148,6 +149,7 @@ export const operations = {
   settings: settingsOperation,
   spellings: spellingsOperation,
   status: statusOperation,
+  stock: stockOperation,
   switchData: switchDataOperation,
   sync: syncOperation,
   takeChartFace: takeChartFaceOperation,

@@ -34,5 +34,8 @@ export const DERIVED_KINDS = [
   'yearLow',
   'fromYearHigh',
   'fromYearLow',
+  'yearPosition',
+  'ahPremiumChange',
+  'ahPairPercentile',
 ] as const;
 export type DerivedKind = (typeof DERIVED_KINDS)[number];

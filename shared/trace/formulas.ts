@@ -164,4 +164,19 @@ export const FORMULAS: Readonly<
     zh: '距52周低点 ＝ 本周最后收盘 ÷ 至该日52周内最低收盘 － 1',
     en: 'From the 52-week low = last close in the week / lowest close of the 52 weeks up to it - 1',
   },
+  yearPosition: {
+    id: 'yearPosition',
+    zh: '52周区间位置 ＝（本周最后收盘 － 52周内最低收盘）÷（52周内最高收盘 － 最低收盘）',
+    en: 'Place in the 52-week range = (last close in the week - lowest close) / (highest close - lowest close)',
+  },
+  ahPremiumChange: {
+    id: 'ahPremiumChange',
+    zh: '溢价周变动 ＝ 本周最后可比日溢价 － 上周最后可比日溢价',
+    en: 'Change of the premium = premium on the last comparable day of the week - on the last one before it',
+  },
+  ahPairPercentile: {
+    id: 'ahPairPercentile',
+    zh: '溢价分位 ＝ 窗口内溢价不高于当前值的可比日数 ÷ 窗口内可比日数',
+    en: 'Percentile of the premium = comparable days of the window at or below it / comparable days of the window',
+  },
 };

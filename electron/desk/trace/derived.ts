@@ -1,12 +1,9 @@
-import { pairDays, premiumOf } from '../../../shared/analytics/pair-days.ts';
 import { southboundByDay, sumExactly } from '../../../shared/analytics/southbound-net.ts';
 import { SPANS } from '../../../shared/contract/indices.ts';
-import { hkdPerCny } from '../../../shared/market/hkd-rate.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import type { DerivedKind } from '../../../shared/trace/derived-kinds.ts';
 import { activeTableOf, convertedTotal, listedRows } from '../../../shared/week/active-stocks.ts';
 import { AH_INDEX, ahIndexOf } from '../../../shared/week/ah-index.ts';
-import { ahPairsOf } from '../../../shared/week/ah-pairs.ts';
 import { changesOf } from '../../../shared/week/changes.ts';
 import { channelOf, mondaysOf, rangeRows } from '../../../shared/week/flows.ts';
 import {
@@ -15,16 +12,16 @@ import {
   indexTableOf,
   type PercentileWindow,
   spanChange,
+  yearRange,
 } from '../../../shared/week/index-table.ts';
 import { southboundWeek, UNITS_PER_YI } from '../../../shared/week/southbound.ts';
 import type { WeekRows } from '../../../shared/week/week-rows.ts';
 import type { ReadDb } from '../../store/db.ts';
-import { rawCloses } from '../../store/prices.ts';
-import { cnyHkdRates } from '../../store/stated-facts.ts';
 import { gatherActive } from '../gather/flows.ts';
 import { gatherIndexHistory } from '../indices.ts';
 import type { Asked, Definition, Derived } from './definition.ts';
 import { holdingChange, southboundYear } from './derived-history.ts';
+import { PAIR_DEFINITIONS } from './pair-definitions.ts';
 import { RATING_DEFINITIONS } from './rating-definitions.ts';
 import { activeRef, closeRef, factorRef, rateRef, southboundRefs, yiOf } from './refs.ts';
 import { SENTENCE_DEFINITIONS } from './sentence-definitions.ts';
@@ -119,25 +116,15 @@ const DEFINITIONS: Readonly<Record<DerivedKind, Definition>> = {
   fromYearHigh: ({ code }, rows, db) => distanceOf(code, 'high', rows, db),
   fromYearLow: ({ code }, rows, db) => distanceOf(code, 'low', rows, db),
 
-  ahPremium({ code }, rows) {
-    const pair = ahPairsOf(rows).find(({ hCode }) => hCode === code);
-    const date = pair?.date;
-    const rate = date && hkdPerCny(rows.rates).get(date);
-    if (!date || !rate) return null;
-    const closes = [pair.aCode, pair.hCode].map((one) => closeRef(one, date, 'raw'));
-    return { value: pair.premiumPct, unit: '%', inputs: [...closes, rateRef(rate)] };
+  yearPosition({ code }, rows, db) {
+    const row = rows.closes.find((one) => one.code === code);
+    const range = row && yearRange(row, rows, gatherIndexHistory(db, rows, [code]));
+    if (!row?.closeDate || !range) return null;
+    const days = [row.closeDate, range.high.date, range.low.date];
+    return { value: range.positionPct, unit: '%', inputs: days.map((day) => closeRef(code, day, row.adj)) };
   },
 
-  ahPremiumDay({ code, day }, rows, db) {
-    const pair = rows.pairs.find(({ hCode }) => hCode === code);
-    const rate = hkdPerCny(cnyHkdRates(db, day, day)).get(day);
-    if (!pair || !rate) return null;
-    const closes = Map.groupBy(rawCloses(db, [pair.aCode, pair.hCode], day, day), (row) => row.code);
-    const [found] = pairDays(closes.get(pair.aCode) ?? [], closes.get(pair.hCode) ?? [], new Map([[day, rate]]));
-    if (!found) return null;
-    const refs = [pair.aCode, pair.hCode].map((one) => closeRef(one, day, 'raw'));
-    return { value: premiumOf(found), unit: '%', inputs: [...refs, rateRef(rate)] };
-  },
+  ...PAIR_DEFINITIONS,
 
   changeOver({ code: codeAndSpan }, rows, db) {
     const [code = '', text] = codeAndSpan.split('@');

@@ -70,6 +70,7 @@ function unitInWords(unit: Derived['unit'], lang: Lang): string {
 function detailsOf(derived: DerivedKind, more: readonly string[], { lang, labels }: WeekRows): TextParams {
   if (derived === 'pointsAgainst') return { other: instrumentName(more[0] ?? '', labels, lang) };
   if (derived === 'southboundSum') return { weeks: more[0] ?? '' };
+  if (derived === 'ahPairPercentile') return { years: more[0]?.replace('y', '') ?? '' };
   if (derived === 'changeOver') {
     const span = SPANS.find((one) => one === more[0]);
     return { span: span ? text(lang, `span.${span}`) : '' };

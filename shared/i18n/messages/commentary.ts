@@ -28,6 +28,9 @@ export const commentaryZh = {
   'trace.yearLow': '{name} {to} 52周最低收盘',
   'trace.fromYearHigh': '{name} {to} 距52周高点',
   'trace.fromYearLow': '{name} {to} 距52周低点',
+  'trace.yearPosition': '{name} {to} 52周区间位置',
+  'trace.ahPremiumChange': '{name} {from} 至 {to} AH溢价变动',
+  'trace.ahPairPercentile': '{name} {to} AH溢价近{years}年分位',
   'unit.weeks': '周',
 } as const;
 
@@ -60,5 +63,8 @@ export const commentaryEn: Readonly<Record<keyof typeof commentaryZh, string>> =
   'trace.yearLow': '{name} {to}, lowest close of 52 weeks',
   'trace.fromYearHigh': '{name} {to}, from the 52-week high',
   'trace.fromYearLow': '{name} {to}, from the 52-week low',
+  'trace.yearPosition': '{name} {to}, place in the 52-week range',
+  'trace.ahPremiumChange': '{name}, change of A over H in the week {from} to {to}',
+  'trace.ahPairPercentile': '{name} {to}, {years}Y percentile of A over H',
   'unit.weeks': 'weeks',
 };
