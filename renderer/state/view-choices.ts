@@ -19,6 +19,8 @@ interface ViewChoices {
   readonly indexMark: string | null;
   readonly ahYears: number;
   readonly ahPair: string | null;
+  /** How far back a name's page shows its price and what is held of it. */
+  readonly stockRange: '3m' | '1y' | '3y' | '5y';
   readonly listTab: 'places' | 'scorecard';
   readonly listSector: string | null;
   readonly listStance: string | null;
@@ -41,6 +43,7 @@ export const useViewChoices = create<ViewChoices>()(
       indexMark: null,
       ahYears: 5,
       ahPair: null,
+      stockRange: '1y',
       listTab: 'places',
       listSector: null,
       listStance: null,

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { isoDateSchema } from './dates.ts';
 import { ratingExample } from './examples/list-example.ts';
+import { LONGEST_NOTE } from './longest-note.ts';
 import { operation } from './operation.ts';
-
-/** A note is a paragraph or two, not a report. */
-export const LONGEST_NOTE = 2000;
 
 /** A dated note of the user on an instrument. */
 export const noteSchema = z.object({

@@ -23,6 +23,7 @@ export function pairColumns(words: Words): Column<AhPair>[] {
       header: words('column.name'),
       width: 96,
       grows: true,
+      instrument: (row) => row.hCode,
       value: (row) => row.name,
       text: (row) => row.name,
       tooltip: ({ aCode, hCode }) => `${aCode} / ${hCode}`,

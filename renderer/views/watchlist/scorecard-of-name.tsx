@@ -1,3 +1,4 @@
+import type { ScorecardLine } from '../../../shared/contract/week-parts.ts';
 import { directionOf, formatNumber, MISSING } from '../../../shared/format/number.ts';
 import { roundToText } from '../../../shared/format/round.ts';
 import { currencyOfCode } from '../../../shared/market/code.ts';
@@ -20,6 +21,12 @@ export function ScorecardOfName({ week, code }: Props) {
     .filter((line) => line.code === code)
     .sort((a, b) => (a.ratedOn < b.ratedOn ? 1 : -1));
   if (lines.length === 0) return <p className="muted">{words('watchlist.unrated')}</p>;
+  return <RatingLines lines={lines} />;
+}
+
+/** Rating events as they are given: when, what, target, and what came of each. */
+export function RatingLines({ lines }: { readonly lines: readonly ScorecardLine[] }) {
+  const words = useWords();
   return (
     <table className="ratingLines" aria-label={words('watchlist.scorecard')}>
       <thead>
@@ -43,7 +50,9 @@ export function ScorecardOfName({ week, code }: Props) {
             <td>{words(`event.${line.event}`)}</td>
             <td>{line.rating ?? MISSING}</td>
             <td className="toRight">
-              {line.targetPrice === null ? '' : `${formatNumber(line.targetPrice, 2)} ${currencyOfCode(code) ?? ''}`}
+              {line.targetPrice === null
+                ? ''
+                : `${formatNumber(line.targetPrice, 2)} ${currencyOfCode(line.code) ?? ''}`}
             </td>
             <td className={`toRight ${directionOf(line.relativePct, 1)}`}>
               {line.relativePct === null || line.trace === null ? (
