@@ -139,12 +139,35 @@ describe('a name with everything', () => {
     expect(ofA.charts).toEqual(['price-history', 'ah-pair']);
   });
 
-  test('one share of a pair that was split before the other has no place among premiums of other shares', async () => {
+  test('days on which one share of a pair was split and the other not yet are no part of its history', async () => {
     layAll();
-    lay('code,ex_date,factor,cash', '0981.HK 2025-12-10 2 ');
+    const ofYear = YEAR.slice(1).filter((day) => calendar.session('CN', day) !== 'shut');
+    const chart = async () => {
+      const data = await desk.call('figure', {
+        id: 'ah-pair',
+        week: isoDate('2026-03-16'),
+        params: { code: '0981.HK', years: '1' },
+      });
+      if (data.kind !== 'lines') throw new Error(data.kind);
+      return { days: data.series[0]?.points.length ?? 0, notes: data.notes };
+    };
+    await desk.call('sync', { yes: true });
+    const before = await chart();
+    expect(before.notes).toEqual([]);
+    // Six weeks between: the day of the first ex date on, up to the eve of the second.
+    lay('code,ex_date,factor,cash', '0981.HK 2025-12-10 3 ', '688981.SH 2026-01-21 3 ');
+    const between = ofYear.filter((day) => day >= '2025-12-10' && day < '2026-01-21').length;
+    const rest = ofYear.length - between;
+    const { ah } = await stock('0981.HK');
+    expect(ah?.percentiles['1y'].pct).toEqual(about((100 * (rest - 1)) / rest));
+    expect(await tracedValue(ah?.percentiles['1y'].trace)).toBe(ah?.percentiles['1y'].pct);
+    expect(await chart()).toEqual({
+      days: before.days - between,
+      notes: [`一方先于另一方拆股，其间 ${between} 日不可比，未画入`],
+    });
+    // Where the other was never split, every day before is of other shares, and too few are left.
+    lay('code,ex_date,factor,cash', '688981.SH 2026-01-21 1 ');
     expect((await stock('0981.HK')).ah?.percentiles['1y'].pct).toBeNull();
-    lay('code,ex_date,factor,cash', '688981.SH 2025-12-10 2 ');
-    expect((await stock('0981.HK')).ah?.percentiles['1y'].pct).not.toBeNull();
   });
 });
 
@@ -213,7 +236,7 @@ describe('charts of a name', () => {
       ['2026-03-13', 110],
       ['2026-03-20', 120],
     ]);
-    expect(data).toMatchObject({ title: '0700.HK 2026-03-20 收盘 120.00', unit: '港元' });
+    expect(data).toMatchObject({ title: '0700.HK 收于120.00港元', unit: '港元' });
     expect(data.notes).toContain('拆股前的收盘已折为最近收盘的股数');
   });
 
@@ -230,7 +253,7 @@ describe('charts of a name', () => {
       ['2026-03-12', 10.1],
       ['2026-03-19', 10.2],
     ]);
-    expect(data).toMatchObject({ title: '1211.HK 港股通持股 10.20%，2026-03-19', unit: '占H股 %' });
+    expect(data).toMatchObject({ title: '1211.HK 港股通持股 10.20%', asOf: '2026-03-19', unit: '占H股 %' });
     expect(data.notes).toContain('另有 1 日按其他口径披露，未画入');
     expect(await tracedValue('holdings:1211.HK:2026-03-19:pct')).toBe(10.2);
   });

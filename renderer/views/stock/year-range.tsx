@@ -28,7 +28,7 @@ export function YearRange({ name, year: { low, high, position } }: { readonly na
       )}
       {end(high, 'high')}
       {position.pct !== null && (
-        <span className="muted">
+        <span className="muted" title={words('stock.year.at')}>
           <TracedNumber
             text={`${roundToText(position.pct, 0)}%`}
             traceKey={position.trace}

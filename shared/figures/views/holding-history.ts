@@ -12,7 +12,7 @@ const id = 'holding-history';
 const DECIMALS = 2;
 const words = {
   zh: {
-    title: '{name} 港股通持股 {pct}%，{date}',
+    title: '{name} 港股通持股 {pct}%',
     none: '{name} 港股通持股',
     lacks: '{name}：缺港股通持股数据',
     settled: '持股按交收日，较成交晚两日',
@@ -20,7 +20,7 @@ const words = {
     old: '本周没有新的持股数据',
   },
   en: {
-    title: '{name}: {pct}% held through southbound, {date}',
+    title: '{name}: {pct}% held through southbound',
     none: '{name}: held through southbound',
     lacks: '{name}: no southbound holdings',
     settled: 'Holdings are dated by settlement, two days after the trade',
@@ -50,7 +50,6 @@ export const holdingHistory: Chart = {
       title: fill(said[last ? 'title' : 'none'], {
         name,
         pct: formatNumber(last?.pct ?? null, DECIMALS),
-        date: last?.date ?? '',
       }),
       unit: `${holdingBasisWord(last?.basis ?? null, lang)} %`,
       decimals: DECIMALS,

@@ -16,7 +16,7 @@ import { lackNote } from '../lack-note.ts';
 const id = 'price-history';
 const words = {
   zh: {
-    title: '{name} {date} 收盘 {close}',
+    title: '{name} 收于{before}{close}{after}',
     none: '{name} 收盘价',
     split: '拆股前的收盘已折为最近收盘的股数',
     qfq: '前复权价',
@@ -24,7 +24,7 @@ const words = {
     short: '{date} 起有收盘',
   },
   en: {
-    title: '{name}, close of {date}: {close}',
+    title: '{name} closed at {before}{close}{after}',
     none: '{name}: closes',
     split: 'Closes before a split are put onto the shares of the last one',
     qfq: 'Adjusted forward',
@@ -47,11 +47,12 @@ export const priceHistory: Chart = {
     const points = onLastShares(code, closes.get(code) ?? [], rows);
     const last = points.at(-1);
     const vendor = vendors.get(code);
-    const said = { name, date: last?.date ?? '', close: formatNumber(last?.close ?? null, decimalsOf(code, rows)) };
+    const { before, after } = unitAround(code, rows);
+    const close = formatNumber(last?.close ?? null, decimalsOf(code, rows));
     return {
       kind: 'lines',
-      title: fill(words[lang][last ? 'title' : 'none'], said),
-      unit: unitOf(code, rows),
+      title: fill(words[lang][last ? 'title' : 'none'], { name, close, before, after }),
+      unit: before || after,
       decimals: decimalsOf(code, rows),
       series: last
         ? [
@@ -122,10 +123,9 @@ function decimalsOf(code: string, { labels }: WeekRows): number {
   return instrumentKind(code, labels) === 'fx' ? 4 : 2;
 }
 
-function unitOf(code: string, { labels, lang }: WeekRows): string {
+/** 130.30港元, HKD130.30, 25277.32点. */
+function unitAround(code: string, { labels, lang }: WeekRows): { readonly before: string; readonly after: string } {
   const kind = instrumentKind(code, labels);
-  if (kind === 'fx') return '';
-  if (kind === 'index') return text(lang, 'unit.points');
-  const { before, after } = priceAround(code, lang);
-  return before || after;
+  if (kind === 'fx') return { before: '', after: '' };
+  return kind === 'index' ? { before: '', after: text(lang, 'unit.points') } : priceAround(code, lang);
 }
