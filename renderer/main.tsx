@@ -9,8 +9,10 @@ import { App } from './app.tsx';
 import { askWeek } from './desk-client/ask-week.ts';
 import { createBridge, DeskContext } from './desk-client/desk-context.ts';
 import { lastLang, restoreLastPlace } from './state/last-place.ts';
+import { markFirstPlace } from './state/route.ts';
 
 restoreLastPlace();
+markFirstPlace();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

@@ -1,24 +1,9 @@
-import type { Page } from '@playwright/test';
-import axe from 'axe-core';
 import { expect, test } from '../electron/sample-fixture.ts';
 import { deskPage, VIEW_LIST } from '../pages/desk-page.ts';
 import { figuresPage } from '../pages/figures-page.ts';
+import { violationsOf } from '../pages/violations.ts';
 import { watchlistPage } from '../pages/watchlist-page.ts';
 import { weekPage } from '../pages/week-page.ts';
-
-/** What axe finds on the page as it stands, each with where and why. */
-async function violationsOf(page: Page): Promise<string[]> {
-  const hasAxe = await page.evaluate(() => 'axe' in window);
-  // As a script of the test's own: the page's policy lets none in.
-  if (!hasAxe) await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await engine.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${String(target)}: ${failureSummary}`),
-    );
-  });
-}
 
 test('axe finds nothing in the dialogs of figures', async ({ page }) => {
   const [week, figures] = [weekPage(page), figuresPage(page)];

@@ -16,8 +16,11 @@ test('Ctrl K finds a view, a name and a week by a few letters', async ({ page })
   await expect(page).toHaveURL(/#\/ah-premium/);
   await ask('2026-02-02');
   await expect(desk.weekLabel).toContainText('2026-02-02');
+  await ask('HSTECH');
+  await expect(week.trace).toContainText('恒生科技指数 2026-02-02 至 2026-02-08 周涨跌幅');
   await ask('0700');
-  await expect(week.trace).toContainText('腾讯控股 2026-02-02 至 2026-02-08 周涨跌幅');
+  await expect(page).toHaveURL(/#\/stock\/2026-02-02\?code=0700\.HK/);
+  await expect(page.getByRole('heading', { name: '腾讯控股', exact: true })).toBeVisible();
 });
 
 test('Enter before the week’s names are there leads to the name once they are', async ({ page }) => {
@@ -30,7 +33,7 @@ test('Enter before the week’s names are there leads to the name once they are'
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: '搜索' }).fill('0700');
   await page.keyboard.press('Enter');
-  await expect(week.trace).toContainText('腾讯控股 2025-09-01 至 2025-09-07 周涨跌幅');
+  await expect(page).toHaveURL(/#\/stock\/2025-09-01\?code=0700\.HK/);
   await expect(desk.weekLabel).toContainText('2025-09-01');
 });
 

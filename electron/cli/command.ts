@@ -32,6 +32,8 @@ export const VALUE_OPTIONS = [
   'note',
   'by',
   'why',
+  'date',
+  'remove',
 ] as const;
 export type ValueOption = (typeof VALUE_OPTIONS)[number];
 export type OptionName = ValueOption | 'drop' | 'watch' | 'yes' | 'dry-run';

@@ -49,6 +49,11 @@ const OPTIONS: Readonly<Record<OptionName, Readonly<Record<Lang, Option>>>> = {
   note: { zh: ['--note TEXT', '备注'], en: ['--note TEXT', 'note'] },
   by: { zh: ['--by NAME', '分析师'], en: ['--by NAME', 'the analyst'] },
   why: { zh: ['--why TEXT', '为何手工录入'], en: ['--why TEXT', 'why it is typed'] },
+  date: {
+    zh: ['--date YYYY-MM-DD', '笔记所记的日期，缺省为今天'],
+    en: ['--date YYYY-MM-DD', 'the day of a note; today by default'],
+  },
+  remove: { zh: ['--remove ID', '移除这条笔记'], en: ['--remove ID', 'remove this note'] },
   csv: { zh: ['--csv PATH', '写到哪个 CSV 文件'], en: ['--csv PATH', 'the CSV file to write'] },
   out: { zh: ['--out PATH', '图写到哪里'], en: ['--out PATH', 'where a figure is written'] },
 };

@@ -13,6 +13,7 @@ import { helpText } from './help.ts';
 import { importCommands } from './import-commands.ts';
 import { listCommands } from './list-commands.ts';
 import { mapCommand, mappingCommands, type StepsArgs, type StepsCommand } from './mapping-commands.ts';
+import { noteCommand, notesCommand } from './note-commands.ts';
 import { ratingCommands } from './rating-commands.ts';
 import { scorecardCommand } from './scorecard-command.ts';
 import { weekCommands } from './week-commands.ts';
@@ -27,6 +28,8 @@ const ALL: readonly (Command | BlobCommand | StepsCommand)[] = [
   ...listCommands,
   ...ratingCommands,
   scorecardCommand,
+  notesCommand,
+  noteCommand,
   ...blobCommands,
 ];
 

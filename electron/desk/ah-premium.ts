@@ -3,6 +3,7 @@ import type { AhPair } from '../../shared/contract/week-parts.ts';
 import { hkdPerCny } from '../../shared/market/hkd-rate.ts';
 import { ahPairsOf } from '../../shared/week/ah-pairs.ts';
 import { ahTableOf, type PremiumCount, type PremiumCounts, pairWindow } from '../../shared/week/ah-table.ts';
+import { comparableSpans } from '../../shared/week/comparable-days.ts';
 import type { WeekRows } from '../../shared/week/week-rows.ts';
 import type { ReadDb } from '../store/db.ts';
 import { premiumsAtOrBelow } from '../store/pair-history.ts';
@@ -18,14 +19,15 @@ const kept = keptUntilChanged<Answer>(8);
 export const ahPremiumHandlers: Handlers<'ahPremium'> = {
   ahPremium({ week }, { desk, lang }) {
     const rows = gatherWeek(desk, chooseWeek(desk, week), lang);
-    const pairs = kept(desk, `${rows.week.from} ${lang}`, () =>
-      ahTableOf(rows, gatherPremiumCounts(desk.cache(), rows, ahPairsOf(rows))),
-    );
-    return { pairs };
+    const table = kept(desk, `${rows.week.from} ${lang}`, () => {
+      const pairs = ahPairsOf(rows);
+      return ahTableOf(pairs, rows, gatherPremiumCounts(desk.cache(), rows, pairs));
+    });
+    return { pairs: table };
   },
 };
 
-/** How the premiums of these pairs stand in their windows: one question a window, whatever the number of pairs. */
+/** How the premiums of these pairs stand among the comparable days of their windows: one question a window, however many pairs. */
 export function gatherPremiumCounts(db: ReadDb, rows: WeekRows, pairs: readonly AhPair[]): PremiumCounts {
   const asked = pairs.flatMap(({ hCode, aCode, date, aClose, hClose, fx }) =>
     date && aClose !== null && hClose !== null && fx !== null
@@ -42,7 +44,9 @@ export function gatherPremiumCounts(db: ReadDb, rows: WeekRows, pairs: readonly 
     new Map(
       premiumsAtOrBelow(
         db,
-        asked.map((pair) => ({ ...pair, ...pairWindow(pair.date, window) })),
+        asked.flatMap((pair) =>
+          comparableSpans(pair, pairWindow(pair.date, window), rows).map((span) => ({ ...pair, ...span })),
+        ),
         rates,
       ).map((row) => [row.hCode, row]),
     );

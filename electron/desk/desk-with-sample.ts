@@ -42,7 +42,7 @@ export async function createDeskWithSample(paths: DeskPaths, ports: DeskPorts): 
     [current, at] = [next, to];
     await former.close();
     if (to === 'own' && isWatching) current.watch();
-    emit({ kind: 'dataChanged', subjects: ['facts', 'imports', 'settings'] });
+    emit({ kind: 'dataChanged', subjects: ['facts', 'imports', 'settings', 'notes'] });
   };
   const inTurn = createTurns();
   // A second click waits, and finds it done.

@@ -17,6 +17,7 @@ import { handOverHandlers } from './hand-over.ts';
 import { importsHandlers } from './imports.ts';
 import { indicesHandlers } from './indices.ts';
 import { mappingsHandlers } from './mappings.ts';
+import { notesHandlers } from './notes.ts';
 import { outlineHandlers } from './outline.ts';
 import { planHandlers } from './plan.ts';
 import { ratingChangesHandlers } from './ratings/rating-changes.ts';
@@ -26,6 +27,7 @@ import { rawRowsHandlers } from './raw-rows.ts';
 import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
 import { spellingsHandlers } from './spellings.ts';
+import { stockHandlers } from './stock.ts';
 import { traceHandlers } from './trace/trace.ts';
 import { userFiguresHandlers } from './user-figures/user-figures.ts';
 import { usualFilesHandlers } from './usual-files.ts';
@@ -46,6 +48,7 @@ const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...ahPremiumHandlers,
   ...indicesHandlers,
   ...mappingsHandlers,
+  ...notesHandlers,
   ...outlineHandlers,
   ...planHandlers,
   ...ratingChangesHandlers,
@@ -56,6 +59,7 @@ const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...settingsHandlers,
   ...chartFaceHandlers,
   ...spellingsHandlers,
+  ...stockHandlers,
   ...traceHandlers,
   ...userFiguresHandlers,
   ...usualFilesHandlers,

@@ -12,6 +12,8 @@ const PARAMS: Readonly<Record<string, Record<string, string>>> = {
   'active-name': { code: '9988.HK', weeks: '13', channel: 'sh' },
   'ah-pair': { code: '0981.HK', years: '1' },
   'ah-window': { years: '10' },
+  'holding-history': { code: '1211.HK', range: '1y' },
+  'price-history': { code: '1211.HK', range: '1y' },
   'rating-history': { code: 'PDD.O' },
   rebased: { group: 'sector-vs-benchmarks', range: 'ytd' },
   relative: { group: 'sector-vs-benchmarks', range: '1y', benchmark: '000300.SH' },

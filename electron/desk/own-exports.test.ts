@@ -14,6 +14,8 @@ const PARAMS: Readonly<Record<string, Record<string, string>>> = {
   'active-name': { code: '9988.HK', weeks: '13', channel: 'sh' },
   'ah-pair': { code: '0981.HK', years: '1' },
   'ah-window': { years: '10' },
+  'holding-history': { code: '1211.HK' },
+  'price-history': { code: '1211.HK' },
   'rating-history': { code: 'PDD.O' },
   rebased: { group: 'sector-vs-benchmarks', range: 'ytd' },
   relative: { group: 'sector-vs-benchmarks', range: '1y', benchmark: '000300.SH' },

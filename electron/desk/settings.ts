@@ -41,7 +41,7 @@ export const settingsHandlers: Handlers<'settings' | 'updateSettings' | 'chooseF
     const undone = undoNewest(db);
     const isTurned = JSON.stringify(preferredSources(db)) !== JSON.stringify(before);
     if (isTurned) await inTurn(() => settleCache(call));
-    if (undone) desk.emit({ kind: 'dataChanged', subjects: ['facts', 'settings'] });
+    if (undone) desk.emit({ kind: 'dataChanged', subjects: ['facts', 'settings', 'notes'] });
     return { undone };
   },
 };

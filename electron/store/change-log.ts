@@ -15,6 +15,7 @@ const USER_TABLES = {
   instrument_groups: ['id'],
   outlines: ['name'],
   user_figures: ['id'],
+  notes: ['id'],
 } as const;
 export type UserTable = keyof typeof USER_TABLES;
 type Row = Readonly<Record<string, string | number | null>>;

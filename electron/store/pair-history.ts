@@ -2,8 +2,8 @@ import type { IsoDate } from '../../shared/market/iso-date.ts';
 import type { ReadDb } from './db.ts';
 import { all } from './query.ts';
 
-/** A pair and what its premiums are held against: the days after `from` up to `to`, and A x rate / H of the day that is asked of. */
-export interface PairWindow {
+/** A pair, days of its window (after `from`, up to and with `to`), and A x rate / H of the day that is asked of. */
+export interface PairSpan {
   readonly hCode: string;
   readonly aCode: string;
   readonly from: IsoDate;
@@ -12,12 +12,12 @@ export interface PairWindow {
 }
 
 /**
- * Of each pair's days on which A share, H share and rate are all known: how many the window has, and on how many of them A x
+ * Of each pair's days in its spans on which A share, H share and rate are all known: how many the window has, and on how many of them A x
  * rate / H was at or below the ratio. Closes as traded; rates are HKD for one CNY.
  */
 export function premiumsAtOrBelow(
   db: ReadDb,
-  asked: readonly PairWindow[],
+  asked: readonly PairSpan[],
   rates: readonly { readonly date: IsoDate; readonly hkdPerCny: number }[],
 ): { hCode: string; count: number; below: number }[] {
   return all(

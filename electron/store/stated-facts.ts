@@ -86,6 +86,17 @@ export function newestHoldings(db: ReadDb, codes: readonly string[], day: string
   );
 }
 
+/** The holdings of these stocks from `from` to `to`, in the order of their days. */
+export function holdingsOf(db: ReadDb, codes: readonly string[], from: string, to: string): Stored<'holdings'>[] {
+  return all(
+    db,
+    'holdingsOf',
+    `SELECT h.* FROM json_each(:codes) c JOIN holdings h ON h.code = c.value AND h.date BETWEEN :from AND :to
+     ORDER BY h.code, h.date`,
+    { codes: JSON.stringify(codes), from, to },
+  );
+}
+
 /** The newest holding of every name at or before a day. */
 export function holdingsOn(db: ReadDb, day: string): Stored<'holdings'>[] {
   return all(

@@ -1,6 +1,6 @@
 import type { Call, DeskBridge, DeskEvent, Reply } from '../../shared/contract/envelope.ts';
 
-const EVERYTHING: DeskEvent = { kind: 'dataChanged', subjects: ['facts', 'imports', 'settings'] };
+const EVERYTHING: DeskEvent = { kind: 'dataChanged', subjects: ['facts', 'imports', 'settings', 'notes'] };
 
 /** The desk behind a loopback host: the same two channels, over POST and one stream of server-sent events. */
 export function createHttpBridge(): DeskBridge {

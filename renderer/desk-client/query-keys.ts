@@ -17,6 +17,7 @@ const OTHERS: Partial<Record<OperationName, readonly Subject[]>> = {
   imports: ['imports', 'facts'],
   inspect: ['imports', 'settings'],
   mappings: ['settings'],
+  notes: ['facts', 'notes'],
   settings: ['settings'],
   status: ['facts', 'imports', 'settings'],
   trace: ['facts', 'imports', 'settings'],

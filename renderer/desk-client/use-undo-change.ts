@@ -16,7 +16,7 @@ export function useUndoChange(): () => Promise<void> {
     try {
       await callDesk(bridge, 'undoChange', {}, lang);
       closeNotice();
-      await queries.invalidateQueries({ predicate: (query) => isTouched(query.queryKey, ['settings']) });
+      await queries.invalidateQueries({ predicate: (query) => isTouched(query.queryKey, ['settings', 'notes']) });
     } catch (thrown) {
       tellError(asDeskCallError('undoChange', thrown));
     }

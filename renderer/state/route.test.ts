@@ -5,19 +5,29 @@ import { parseRoute, type Route, routeHash } from './route.ts';
 describe('the address', () => {
   it('reads back what it wrote', () => {
     const routes: readonly Route[] = [
-      { view: 'week', week: null, against: null, file: null, sheet: null, line: null },
-      { view: 'week', week: isoDate('2026-03-16'), against: null, file: null, sheet: null, line: null },
+      { view: 'week', week: null, against: null, code: null, file: null, sheet: null, line: null },
+      { view: 'week', week: isoDate('2026-03-16'), against: null, code: null, file: null, sheet: null, line: null },
       {
         view: 'week',
         week: isoDate('2026-03-16'),
         against: isoDate('2026-03-09'),
+        code: null,
         file: null,
         sheet: null,
         line: null,
       },
-      { view: 'imports', week: isoDate('2026-03-16'), against: null, file: 3, sheet: '恒指 1', line: 42 },
-      { view: 'imports', week: null, against: null, file: 3, sheet: null, line: null },
-      { view: 'settings', week: isoDate('2026-03-16'), against: null, file: null, sheet: null, line: null },
+      { view: 'imports', week: isoDate('2026-03-16'), against: null, code: null, file: 3, sheet: '恒指 1', line: 42 },
+      { view: 'imports', week: null, against: null, code: null, file: 3, sheet: null, line: null },
+      {
+        view: 'stock',
+        week: isoDate('2026-03-16'),
+        against: null,
+        code: '9988.HK',
+        file: null,
+        sheet: null,
+        line: null,
+      },
+      { view: 'settings', week: isoDate('2026-03-16'), against: null, code: null, file: null, sheet: null, line: null },
     ];
     for (const route of routes) expect(parseRoute(routeHash(route))).toEqual(route);
   });
@@ -31,7 +41,18 @@ describe('the address', () => {
     '#/week/today',
     '#/week?file=-1&line=x',
     '#/week?against=9',
+    '#/week?code=9988.HK',
+    '#/stock',
+    '#/stock?code=9988',
   ])('%s falls back to the week that opens by default', (hash) => {
-    expect(parseRoute(hash)).toEqual({ view: 'week', week: null, against: null, file: null, sheet: null, line: null });
+    expect(parseRoute(hash)).toEqual({
+      view: 'week',
+      week: null,
+      against: null,
+      code: null,
+      file: null,
+      sheet: null,
+      line: null,
+    });
   });
 });

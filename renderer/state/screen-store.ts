@@ -20,8 +20,12 @@ export type Modal =
   /** Instrument groups, opened at one of them. */
   | { readonly kind: 'groups'; readonly group: string | null }
   | { readonly kind: 'outline' }
-  /** A name to be added to the list, beside a place of it. */
-  | { readonly kind: 'addName'; readonly place: { readonly sector: string; readonly group: string } }
+  /** A name to be added to the list, beside a place of it; null: one that is still to be looked for. */
+  | {
+      readonly kind: 'addName';
+      readonly place: { readonly sector: string; readonly group: string };
+      readonly name: { readonly code: string; readonly name: string } | null;
+    }
   | { readonly kind: 'rate'; readonly code: string; readonly name: string }
   | { readonly kind: 'rateIndustry'; readonly sector: string }
   /** What was typed of a name, or (null) of the whole list. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { codeIn } from './route.ts';
 import { type Modal, useScreen } from './screen-store.ts';
 
 /** What single keys do, by the key as the event names it; letters in lower case. */
@@ -49,8 +50,7 @@ export function usePaletteKey(): void {
 /** The code of the instrument in whose row the focus is; rows of instruments are named by it. */
 export function focusedCode(): string | null {
   const row = document.activeElement?.closest('[role=row]')?.getAttribute('row-id') ?? '';
-  const code = row.split('\t').at(-1) ?? '';
-  return /^[\w.-]+\.[A-Z]+$/.test(code) ? code : null;
+  return codeIn(row.split('\t').at(-1) ?? '');
 }
 
 /** The trace key of the number that has the focus: its own, or that of the grid cell, row or card around it. */

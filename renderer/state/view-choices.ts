@@ -20,6 +20,8 @@ interface ViewChoices {
   readonly ahYears: number;
   readonly ahPair: string | null;
   readonly ahSector: string | null;
+  /** How far back a name's page shows its price and what is held of it. */
+  readonly stockRange: '3m' | '1y' | '3y' | '5y';
   readonly listTab: 'places' | 'scorecard';
   readonly listSector: string | null;
   readonly listStance: string | null;
@@ -44,6 +46,7 @@ export const useViewChoices = create<ViewChoices>()(
       ahYears: 5,
       ahPair: null,
       ahSector: null,
+      stockRange: '1y',
       listTab: 'places',
       listSector: null,
       listStance: null,

@@ -17,7 +17,7 @@ interface Shots {
   readonly say: (line: string) => void;
 }
 
-/** Each view in both languages and themes and in two sizes, and the week with a trace, with a figure full screen, and to its foot. */
+/** Each view and a stock's page in both languages and themes and in two sizes, and the week with a trace, with a figure full screen, and to its foot. */
 export async function takeShots({ address, out, isWanted, say }: Shots): Promise<void> {
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
   // Chromium's sandbox refuses to run as root.
@@ -55,6 +55,8 @@ async function takeViews(page: Page, save: (view: string) => Promise<void>): Pro
     await go(page, `#/${view}/${WEEK}`);
     await save(view);
   }
+  await go(page, `#/stock/${WEEK}?code=9988.HK`);
+  await save('stock');
   await go(page, `#/week/${WEEK}`);
   const main = page.getByRole('main');
   await main.evaluate((element) => element.scrollTo(0, 640));

@@ -27,8 +27,8 @@ export type Reply<Value> =
 
 /** What the desk tells on its own account. */
 export type DeskEvent =
-  /** Facts or settings changed: what is on screen may be old. `subjects` names what changed. */
-  | { readonly kind: 'dataChanged'; readonly subjects: readonly ('facts' | 'imports' | 'settings')[] }
+  /** Facts, settings or notes changed: what is on screen may be old. `subjects` names what changed. */
+  | { readonly kind: 'dataChanged'; readonly subjects: readonly ('facts' | 'imports' | 'settings' | 'notes')[] }
   /** One file has its final state. */
   | { readonly kind: 'importFinished'; readonly fileId: number; readonly status: string }
   /** How far a long call is; `total` is null while it is unknown. */

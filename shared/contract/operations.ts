@@ -40,6 +40,7 @@ import {
   saveMappingOperation,
   tryMappingOperation,
 } from './mappings.ts';
+import { notesOperation, removeNoteOperation, saveNoteOperation } from './notes.ts';
 import { outlineOperation, resetOutlineOperation, saveOutlineOperation } from './outline.ts';
 import { planOperation } from './plan.ts';
 import { ratingSchemeOperation, resetRatingSchemeOperation, saveRatingSchemeOperation } from './rating-scheme.ts';
@@ -67,6 +68,7 @@ import {
   updateSettingsOperation,
 } from './settings.ts';
 import { spellingsOperation } from './spellings.ts';
+import { stockOperation } from './stock.ts';
 import { traceOperation } from './trace.ts';
 import {
   keepPictureOperation,
@@ -119,6 +121,7 @@ export const operations = {
   mapFile: mapFileOperation,
   mappings: mappingsOperation,
   movePlace: movePlaceOperation,
+  notes: notesOperation,
   outline: outlineOperation,
   pasteImport: pasteImportOperation,
   plan: planOperation,
@@ -134,6 +137,7 @@ export const operations = {
   removeFigure: removeFigureOperation,
   removeGroup: removeGroupOperation,
   removeMapping: removeMappingOperation,
+  removeNote: removeNoteOperation,
   reread: rereadOperation,
   resetGroup: resetGroupOperation,
   resetOutline: resetOutlineOperation,
@@ -142,12 +146,14 @@ export const operations = {
   saveFigure: saveFigureOperation,
   saveGroup: saveGroupOperation,
   saveMapping: saveMappingOperation,
+  saveNote: saveNoteOperation,
   saveOutline: saveOutlineOperation,
   saveRatingScheme: saveRatingSchemeOperation,
   setCause: setCauseOperation,
   settings: settingsOperation,
   spellings: spellingsOperation,
   status: statusOperation,
+  stock: stockOperation,
   switchData: switchDataOperation,
   sync: syncOperation,
   takeChartFace: takeChartFaceOperation,

@@ -12,6 +12,9 @@ export interface HistoryNeeds {
   readonly ratesFrom?: IsoDate;
   /** Days at which the newest holding of every name is wanted. */
   readonly holdingsOn?: readonly IsoDate[];
+  /** Names of which every holding since a day is wanted. */
+  readonly heldCodes?: readonly string[];
+  readonly heldFrom?: IsoDate;
 }
 
 /** Rows beyond the week's own, up to its end; closes on one basis each, in the order of their days. */
@@ -22,6 +25,8 @@ export interface FigureHistory {
   readonly rates: readonly RateRow[];
   /** The newest holding of every name at or before a day that was asked for, by that day. */
   readonly holdings: ReadonlyMap<IsoDate, readonly HoldingRow[]>;
+  /** Holdings of the names that were asked for, in the order of their days. */
+  readonly held: ReadonlyMap<string, readonly HoldingRow[]>;
 }
 
 /** A figure that needs nothing more has none of it. */
@@ -31,4 +36,5 @@ export const NO_HISTORY: FigureHistory = {
   active: [],
   rates: [],
   holdings: new Map(),
+  held: new Map(),
 };

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { text, textsByKey } from './text.ts';
 
@@ -8,6 +10,16 @@ test('every key says in English what it says in Chinese', () => {
     ([, zh, en]) => en === '' || String([...places(en)].sort()) !== String([...places(zh)].sort()),
   );
   expect(unlike).toEqual([]);
+});
+
+test('no two files of words say the same key: the later one would stand in silence', () => {
+  const folder = path.join(import.meta.dirname, 'messages');
+  const keys = readdirSync(folder).flatMap((file) => {
+    const [zh = ''] = readFileSync(path.join(folder, file), 'utf8').split(/^export const \w+En\b/m);
+    return [...zh.matchAll(/^ {2}'([^']+)':/gm)].map(([, key = '']) => key);
+  });
+  expect(keys.length).toBeGreaterThan(1000);
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });
 
 test('English counts one thing and many', () => {

@@ -121,3 +121,9 @@ export function kindOf(code: string): 'stock' | 'index' | 'etf' | 'fx' {
     return 'index';
   return HONG_KONG_ETF.test(code) || /^5[168]\d{4}\.SH$/.test(code) || /^159\d{3}\.SZ$/.test(code) ? 'etf' : 'stock';
 }
+
+/** Whether a code is, as far as it tells by itself, of a stock or an ETF: those have a page of their own. */
+export function isShareCode(code: string): boolean {
+  const kind = kindOf(code);
+  return code !== '' && (kind === 'stock' || kind === 'etf');
+}

@@ -36,5 +36,6 @@ export const DERIVED_KINDS = [
   'yearLow',
   'fromYearHigh',
   'fromYearLow',
+  'yearPosition',
 ] as const;
 export type DerivedKind = (typeof DERIVED_KINDS)[number];

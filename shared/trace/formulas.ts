@@ -174,4 +174,9 @@ export const FORMULAS: Readonly<
     zh: '距52周低点 ＝ 本周最后收盘 ÷ 至该日52周内最低收盘 － 1',
     en: 'From the 52-week low = last close in the week / lowest close of the 52 weeks up to it - 1',
   },
+  yearPosition: {
+    id: 'yearPosition',
+    zh: '52周区间位置 ＝（本周最后收盘 － 52周内最低收盘）÷（52周内最高收盘 － 最低收盘）',
+    en: 'Place in the 52-week range = (last close in the week - lowest close) / (highest close - lowest close)',
+  },
 };

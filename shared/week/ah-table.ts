@@ -5,7 +5,6 @@ import type { AhPair } from '../contract/week-parts.ts';
 import { type HkdRate, hkdPerCny } from '../market/hkd-rate.ts';
 import type { IsoDate } from '../market/iso-date.ts';
 import { derivedKey, factTraceKey, priceKey } from '../trace/key.ts';
-import { ahPairsOf } from './ah-pairs.ts';
 import { sectorOf } from './sector-of.ts';
 import type { WeekRows } from './week-rows.ts';
 
@@ -29,9 +28,9 @@ export function pairWindow(date: IsoDate, window: PairWindowName): { from: IsoDa
 }
 
 /** Pairs with their change on the week and their place in their own history: discounts first, those without a premium last. */
-export function ahTableOf(rows: WeekRows, counts: PremiumCounts): AhPairRow[] {
+export function ahTableOf(pairs: readonly AhPair[], rows: WeekRows, counts: PremiumCounts): AhPairRow[] {
   const rates = hkdPerCny(rows.rates);
-  return ahPairsOf(rows)
+  return pairs
     .toSorted((a, b) => (a.premiumPct ?? Infinity) - (b.premiumPct ?? Infinity) || (a.hCode < b.hCode ? -1 : 1))
     .map((pair) => ({
       ...pair,

@@ -150,3 +150,23 @@ export function extremeDistance(
   const isSplit = adj === 'raw' && isSplitWithin(own, windowStart(closeDate, 1), closeDate);
   return isSplit ? null : { pct: weekChangePct({ close, baseClose: extreme.close }), extreme };
 }
+
+/** The ends of 52 weeks, and where the last close stands between them: 0 at the low, 100 at the high, in per cent. */
+export interface YearRange {
+  readonly high: DatedClose;
+  readonly low: DatedClose;
+  /** Null where both ends are one. */
+  readonly positionPct: number | null;
+}
+
+/** Null where an end is not to be told, see `extremeDistance`. */
+export function yearRange(row: Closes, rows: WeekRows, history: IndexHistory): YearRange | null {
+  const [high, low] = [extremeDistance(row, 'high', rows, history), extremeDistance(row, 'low', rows, history)];
+  if (row.close === null || !high || !low) return null;
+  const [top, foot] = [high.extreme.close, low.extreme.close];
+  return {
+    high: high.extreme,
+    low: low.extreme,
+    positionPct: top === foot ? null : ((row.close - foot) / (top - foot)) * 100,
+  };
+}

@@ -8,7 +8,7 @@ import type { WeekRows } from '../../../shared/week/week-rows.ts';
 import { closesBetween } from '../../store/close-history.ts';
 import type { ReadDb } from '../../store/db.ts';
 import { rawCloses } from '../../store/prices.ts';
-import { cnyHkdRates, holdingsOn } from '../../store/stated-facts.ts';
+import { cnyHkdRates, holdingsOf, holdingsOn } from '../../store/stated-facts.ts';
 import type { DeskContext } from '../context.ts';
 import { gatherActive } from './flows.ts';
 
@@ -39,6 +39,7 @@ export function gatherHistoryOf(
 /** What figures need beyond the week's own rows, and nothing else. */
 export function gatherFigureHistory(db: ReadDb, needs: HistoryNeeds, rows: WeekRows): FigureHistory {
   const { codes = [], rawCodes = [], closesFrom, activeFrom, ratesFrom, holdingsOn: days = [] } = needs;
+  const { heldCodes = [], heldFrom } = needs;
   const { from, to } = rows.week;
   return {
     closes: codes.length === 0 ? new Map() : adjustedCloses(db, codes, closesFrom ?? from, rows),
@@ -49,6 +50,10 @@ export function gatherFigureHistory(db: ReadDb, needs: HistoryNeeds, rows: WeekR
     active: activeFrom === undefined ? [] : gatherActive(db, activeFrom, to),
     rates: ratesFrom === undefined ? [] : cnyHkdRates(db, ratesFrom, to),
     holdings: new Map(days.map((day) => [day, holdingsOn(db, day)])),
+    held: Map.groupBy(
+      heldCodes.length === 0 ? [] : holdingsOf(db, heldCodes, heldFrom ?? from, to),
+      ({ code }) => code,
+    ),
   };
 }
 
@@ -73,18 +78,21 @@ export function adjustedCloses(
 /** The needs of several figures as one, so that what two of them want is read once. */
 function allNeeds(each: readonly HistoryNeeds[]): HistoryNeeds {
   const earliest = (days: readonly (IsoDate | undefined)[]) => days.filter((day) => day !== undefined).sort()[0];
-  const [closesFrom, activeFrom, ratesFrom] = [
+  const [closesFrom, activeFrom, ratesFrom, heldFrom] = [
     earliest(each.map((one) => one.closesFrom)),
     earliest(each.map((one) => one.activeFrom)),
     earliest(each.map((one) => one.ratesFrom)),
+    earliest(each.map((one) => one.heldFrom)),
   ];
   const once = <Value>(values: readonly Value[]) => [...new Set(values)];
   return {
     codes: once(each.flatMap(({ codes = [] }) => codes)),
     rawCodes: once(each.flatMap(({ rawCodes = [] }) => rawCodes)),
     holdingsOn: once(each.flatMap((one) => one.holdingsOn ?? [])),
+    heldCodes: once(each.flatMap(({ heldCodes = [] }) => heldCodes)),
     ...(closesFrom && { closesFrom }),
     ...(activeFrom && { activeFrom }),
     ...(ratesFrom && { ratesFrom }),
+    ...(heldFrom && { heldFrom }),
   };
 }

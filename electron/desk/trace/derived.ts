@@ -12,6 +12,7 @@ import {
   indexTableOf,
   type PercentileWindow,
   spanChange,
+  yearRange,
 } from '../../../shared/week/index-table.ts';
 import { southboundWeek, UNITS_PER_YI } from '../../../shared/week/southbound.ts';
 import type { WeekRows } from '../../../shared/week/week-rows.ts';
@@ -115,6 +116,14 @@ const DEFINITIONS: Readonly<Record<DerivedKind, Definition>> = {
 
   fromYearHigh: ({ code }, rows, db) => distanceOf(code, 'high', rows, db),
   fromYearLow: ({ code }, rows, db) => distanceOf(code, 'low', rows, db),
+
+  yearPosition({ code }, rows, db) {
+    const row = rows.closes.find((one) => one.code === code);
+    const range = row && yearRange(row, rows, gatherIndexHistory(db, rows, [code]));
+    if (!row?.closeDate || !range) return null;
+    const days = [row.closeDate, range.high.date, range.low.date];
+    return { value: range.positionPct, unit: '%', inputs: days.map((day) => closeRef(code, day, row.adj)) };
+  },
 
   changeOver({ code: codeAndSpan }, rows, db) {
     const [code = '', text] = codeAndSpan.split('@');

@@ -9,6 +9,7 @@ import { useMode } from '../../theme/use-appearance.ts';
 import { CauseForm } from '../cause/cause-form.tsx';
 import { Problem } from '../states/problem.tsx';
 import { Skeleton } from '../states/skeleton.tsx';
+import { StockLink } from '../stock-link/stock-link.tsx';
 import { FigureCard } from './figure-card.tsx';
 import { MadeOf } from './made-of.tsx';
 
@@ -65,7 +66,7 @@ export function DeskFigure({ id, week, params = NONE, data, controls, fills, isF
       }
       onCause={takesCause ? () => setCauseOpen(!isCauseOpen) : null}
       fills={fills ?? false}
-      madeOf={isFullScreen ? null : <MadeOf id={id} week={week} />}
+      madeOf={isFullScreen ? null : <Beside id={id} week={week} code={params.code} />}
       onFocus={() => focusFigure(figure)}
       onCopy={(as) => void copy(figure, as)}
       onSave={(format) => void save(figure, format)}
@@ -85,6 +86,24 @@ export function DeskFigure({ id, week, params = NONE, data, controls, fills, isF
         openTrace(key);
       }}
     />
+  );
+}
+
+/** Beside the usual actions: what the figure is made of, and of a chart of one name the way to its page. */
+function Beside({
+  id,
+  week,
+  code,
+}: {
+  readonly id: string;
+  readonly week: IsoDate | null;
+  readonly code: string | undefined;
+}) {
+  return (
+    <>
+      <MadeOf id={id} week={week} />
+      {code !== undefined && <StockLink code={code} name={code} />}
+    </>
   );
 }
 

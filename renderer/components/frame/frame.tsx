@@ -6,7 +6,7 @@ import { useStar } from '../../desk-client/use-star.ts';
 import { useChosenWeek } from '../../state/chosen-week.ts';
 import { useWords } from '../../state/language.ts';
 import { useLastPlace } from '../../state/last-place.ts';
-import { goTo, useRoute, VIEWS } from '../../state/route.ts';
+import { goBack, goTo, useRoute, VIEWS } from '../../state/route.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { focusedCode, focusedTrace, useKeys, usePaletteKey } from '../../state/use-keys.ts';
 import { AhPremiumView } from '../../views/ah-premium/ah-premium-view.tsx';
@@ -15,6 +15,7 @@ import { FlowsView } from '../../views/flows/flows-view.tsx';
 import { ImportsView } from '../../views/imports/imports-view.tsx';
 import { IndicesView } from '../../views/indices/indices-view.tsx';
 import { SettingsView } from '../../views/settings/settings-view.tsx';
+import { StockView } from '../../views/stock/stock-view.tsx';
 import { WatchlistView } from '../../views/watchlist/watchlist-view.tsx';
 import { DropOverlay } from '../hand-over/drop-overlay.tsx';
 import { usePasteAnywhere } from '../hand-over/use-paste-anywhere.ts';
@@ -28,14 +29,18 @@ import { TopBar } from './top-bar.tsx';
 /** The window: navigation, top bar, the chosen view, status line, and the trace beside them. */
 export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
   const words = useWords();
-  const { view, against } = useRoute();
+  const { view, against, code } = useRoute();
   const { settings, change } = useSettings();
   const chosen = useChosenWeek();
   const { traceKey, modal, focusedFigure, openTrace, closeTrace, openModal, closeModal, focusFigure } = useScreen();
   const { copy } = useFigureExport(chosen.week);
   const star = useStar();
 
-  const leaveTopmost = () => (traceKey === null && against !== null ? goTo({ against: null }) : closeTrace());
+  const leaveTopmost = () => {
+    if (traceKey !== null) closeTrace();
+    else if (view === 'stock') goBack();
+    else if (against !== null) goTo({ against: null });
+  };
   useKeys({
     '[': () => chosen.previous && goTo({ week: chosen.previous }),
     ']': () => chosen.next && goTo({ week: chosen.next }),
@@ -45,12 +50,13 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
       if (key !== null) openTrace(key);
     },
     s: () => {
-      const code = focusedCode();
-      if (code !== null) void star(code);
+      const starred = focusedCode() ?? code;
+      if (starred !== null) void star(starred);
     },
     '?': () => openModal({ kind: 'keys' }),
-    // The topmost goes first: the trace, then the second week.
+    // The topmost goes first: the trace, then the page of a name, or the second week.
     Escape: leaveTopmost,
+    ...(view === 'stock' ? { Backspace: goBack } : {}),
   });
 
   usePaletteKey();
@@ -98,6 +104,7 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
           {view === 'indices' && <IndicesView week={chosen.week} />}
           {view === 'ah-premium' && <AhPremiumView week={chosen.week} />}
           {view === 'watchlist' && <WatchlistView week={chosen.week} />}
+          {view === 'stock' && code !== null && <StockView week={chosen.week} code={code} />}
           {view === 'imports' && <ImportsView week={chosen.week} />}
           {view === 'settings' && <SettingsView />}
         </main>

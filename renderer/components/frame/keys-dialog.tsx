@@ -13,6 +13,8 @@ const KEYS: readonly (readonly [readonly string[], TextKey])[] = [
   [['C'], 'keys.copy'],
   [['F'], 'keys.fullScreen'],
   [['S'], 'keys.star'],
+  [['Ctrl Enter'], 'keys.stock'],
+  [['Esc', 'Backspace'], 'keys.back'],
   [['?'], 'keys.help'],
   [['Esc'], 'keys.close'],
 ];

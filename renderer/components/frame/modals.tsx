@@ -42,7 +42,7 @@ export function OpenModal({ chosen }: { readonly chosen: ChosenWeek }) {
     case 'paste':
       return <PasteDialog text={modal.text} />;
     case 'addName':
-      return <AddNameDialog week={week} place={modal.place} />;
+      return <AddNameDialog week={week} place={modal.place} name={modal.name} />;
     case 'rate':
       return week === null ? null : <RateDialog code={modal.code} name={modal.name} week={week} day={day} />;
     case 'rateIndustry':

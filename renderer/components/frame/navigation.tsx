@@ -9,7 +9,7 @@ import {
 } from '@salt-ds/icons';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useWords } from '../../state/language.ts';
-import { routeHash, useRoute, VIEWS, type View } from '../../state/route.ts';
+import { NOWHERE, routeHash, useRoute, VIEWS, type View } from '../../state/route.ts';
 
 const ICONS = {
   week: CalendarIcon,
@@ -35,7 +35,7 @@ export function Navigation({ view }: { readonly view: View }) {
         return (
           <a
             key={each}
-            href={routeHash({ view: each, week: route.week, against: null, file: null, sheet: null, line: null })}
+            href={routeHash({ ...NOWHERE, view: each, week: route.week })}
             aria-current={each === view ? 'page' : undefined}
           >
             <Icon size={1} aria-hidden />

@@ -23,7 +23,7 @@ export interface Column<Row> {
   readonly value: (row: Row) => string | number | null;
   /** As it is printed. */
   readonly text: (row: Row) => string;
-  /** Code of the instrument that the cell names: it is found by the spelling of its name as well. */
+  /** Code of the instrument that the cell names: it is found by the spelling of its name as well, and a double click opens its page. */
   readonly instrument?: (row: Row) => string;
   readonly tone?: (row: Row) => 'up' | 'down' | 'flat' | 'muted' | 'caution' | null;
   readonly isBold?: (row: Row) => boolean;

@@ -39,6 +39,7 @@ export function instrumentColumns<Row extends Instrument>(
       header: words('column.name'),
       width: nameWidth,
       isPinned: true,
+      instrument: (row) => row.code,
       value: (row) => row.name,
       text: (row) => row.name,
       tooltip: (row) => row.name,

@@ -13,6 +13,7 @@ import { gridTheme } from './grid-theme.ts';
 import { keptLayout } from './kept-layout.ts';
 import { useLayouts } from './layout-store.ts';
 import { rowMoves } from './row-moves.ts';
+import { rowPages } from './row-pages.ts';
 import type { TableHandle } from './table-handle.ts';
 import { gridCell, type RangeMarking } from './use-cell-range.ts';
 
@@ -143,6 +144,7 @@ function behaviour<Row>(
     navigateToNextCell: (params) => range.onNavigate(params),
     onCellKeyDown: cellKeys(latest, act),
     ...rowMoves(latest),
+    ...rowPages(latest),
     onFirstDataRendered: ({ api: grid }) => showChosen(grid, latest.current.chosen ?? null),
     onModelUpdated: ({ api: grid }) => latest.current.onShown?.(grid.getDisplayedRowCount()),
     onSortChanged: () => {

@@ -4,7 +4,7 @@ import { useSettings } from '../../desk-client/use-settings.ts';
 import { useSpelled } from '../../desk-client/use-spelled.ts';
 import type { ChosenWeek } from '../../state/chosen-week.ts';
 import { useWords } from '../../state/language.ts';
-import { goTo, VIEWS } from '../../state/route.ts';
+import { goTo, openStock, VIEWS } from '../../state/route.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { weekDays, weekNumber } from '../week-picker/week-number.ts';
 import type { PaletteEntry } from './palette-entries.ts';
@@ -63,19 +63,27 @@ function useActions({ span }: ChosenWeek): readonly PaletteEntry[] {
   }, [words, settings.lang, change, openModal, day]);
 }
 
+/** Names of the week by their change, then those of the list that have no close: a stock to its page, an index to its trace. */
 function useNames({ week }: ChosenWeek): readonly PaletteEntry[] {
   const openTrace = useScreen((screen) => screen.openTrace);
   const { data } = useDeskQuery('week', { week }, { enabled: week !== null });
   const spelled = useSpelled(true);
-  return useMemo(
-    () =>
-      (data?.changes ?? []).map(({ code, name, trace }) => ({
-        id: code,
-        label: name,
-        about: code,
-        spelled: spelled(code),
-        go: () => openTrace(trace),
-      })),
-    [data, openTrace, spelled],
-  );
+  return useMemo(() => {
+    const { changes = [], watchlist = [] } = data ?? {};
+    const closed = new Set(changes.map(({ code }) => code));
+    const listed = new Map(watchlist.filter(({ code }) => !closed.has(code)).map(({ code, name }) => [code, name]));
+    const entry = (code: string, label: string, go: () => void) => ({
+      id: code,
+      label,
+      about: code,
+      spelled: spelled(code),
+      go,
+    });
+    return [
+      ...changes.map(({ code, name, kind, trace }) =>
+        entry(code, name, () => (kind === 'stock' || kind === 'etf' ? openStock(code) : openTrace(trace))),
+      ),
+      ...[...listed].map(([code, name]) => entry(code, name, () => openStock(code))),
+    ];
+  }, [data, openTrace, spelled]);
 }

@@ -12,6 +12,8 @@ interface Props {
   readonly week: IsoDate | null;
   /** Where the list stands now: a new name is most likely to stand beside. */
   readonly place: { readonly sector: string; readonly group: string };
+  /** Where it is known already; it may still be changed. */
+  readonly name: { readonly code: string; readonly name: string } | null;
 }
 
 interface Draft {
@@ -24,14 +26,14 @@ interface Draft {
 }
 
 /** Adds a name to the list: found by code, Chinese or English name or pinyin, with its place and stance. */
-export function AddNameDialog({ week, place }: Props) {
+export function AddNameDialog({ week, place, name: known }: Props) {
   const words = useWords();
   const lang = useLang();
   const [error, setError] = useState<DeskCallError | null>(null);
   const write = useWrite(setError);
   const { data } = useDeskQuery('watchlist', { week }, { enabled: week !== null });
   const { data: kept } = useDeskQuery('ratingScheme', {});
-  const [draft, setDraft] = useState<Draft>({ code: '', name: '', ...place, stance: null });
+  const [draft, setDraft] = useState<Draft>({ ...(known ?? { code: '', name: '' }), ...place, stance: null });
   const places = data?.places ?? [];
   const stances = kept?.scheme.stances ?? [];
   const stance = draft.stance ?? stances.find(({ coverage }) => coverage === 'uncovered')?.zh ?? '';

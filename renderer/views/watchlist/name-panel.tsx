@@ -2,6 +2,8 @@ import { Button } from '@salt-ds/core';
 import type { Watched } from '../../../shared/contract/week-parts.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { Choice } from '../../components/form/form-fields.tsx';
+import { Notes } from '../../components/notes/notes.tsx';
+import { StockLink } from '../../components/stock-link/stock-link.tsx';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useWrite } from '../../desk-client/use-write.ts';
 import { useLang, useWords } from '../../state/language.ts';
@@ -25,6 +27,7 @@ export function NamePanel({ place, week }: { readonly place: Watched; readonly w
     <section className="card namePanel" aria-label={name}>
       <header>
         <h2>{name}</h2>
+        <StockLink code={code} name={name} />
         <span className="muted">
           {code} · {group === '' ? sector : `${sector} · ${group}`}
         </span>
@@ -56,6 +59,7 @@ export function NamePanel({ place, week }: { readonly place: Watched; readonly w
       </header>
       {breach !== null && <p className="lacking">{words(`watchlist.breach.${breach}`)}</p>}
       <ScorecardOfName week={week} code={code} />
+      <Notes key={code} code={code} name={name} />
     </section>
   );
 }

@@ -48,7 +48,11 @@ export function PlacesTab({ week, list: { places, industries }, isStale }: Props
   const chosen =
     rows.find((place) => keyOf(place) === listPlace) ?? rows.find(({ code }) => code === listPlace) ?? rows[0] ?? null;
   const add = () =>
-    openModal({ kind: 'addName', place: { sector: chosen?.sector ?? sector, group: chosen?.group ?? '' } });
+    openModal({
+      kind: 'addName',
+      place: { sector: chosen?.sector ?? sector, group: chosen?.group ?? '' },
+      name: null,
+    });
   useKeys({ a: add });
   const any = (value: string, label: string) => ({ value, label });
   return (

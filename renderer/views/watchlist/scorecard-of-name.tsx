@@ -1,3 +1,4 @@
+import type { ScorecardLine } from '../../../shared/contract/week-parts.ts';
 import { directionOf, formatNumber, MISSING } from '../../../shared/format/number.ts';
 import { roundToText } from '../../../shared/format/round.ts';
 import { currencyOfCode } from '../../../shared/market/code.ts';
@@ -16,12 +17,18 @@ interface Props {
 /** 评级回溯 of one name: a line an event, the newest first, each against its benchmark until the rating changed. */
 export function ScorecardOfName({ week, code }: Props) {
   const words = useWords();
-  const called = useRatingWords();
   const { data } = useDeskQuery('ratings', { week });
   const lines = (data?.lines ?? [])
     .filter((line) => line.code === code)
     .sort((a, b) => (a.ratedOn < b.ratedOn ? 1 : -1));
   if (lines.length === 0) return <p className="muted">{words('watchlist.unrated')}</p>;
+  return <RatingLines lines={lines} />;
+}
+
+/** Rating events as they are given: when, what, target, and what came of each. */
+export function RatingLines({ lines }: { readonly lines: readonly ScorecardLine[] }) {
+  const words = useWords();
+  const called = useRatingWords();
   return (
     <table className="ratingLines" aria-label={words('watchlist.scorecard')}>
       <thead>
@@ -45,7 +52,9 @@ export function ScorecardOfName({ week, code }: Props) {
             <td>{words(`event.${line.event}`)}</td>
             <td>{line.rating === null ? MISSING : called.rating(line.rating)}</td>
             <td className="toRight">
-              {line.targetPrice === null ? '' : `${formatNumber(line.targetPrice, 2)} ${currencyOfCode(code) ?? ''}`}
+              {line.targetPrice === null
+                ? ''
+                : `${formatNumber(line.targetPrice, 2)} ${currencyOfCode(line.code) ?? ''}`}
             </td>
             <td className={`toRight ${directionOf(line.relativePct, 1)}`}>
               {line.relativePct === null || line.trace === null ? (

@@ -58,7 +58,10 @@ function EmptyList() {
   return (
     <section className="card empty">
       <h2>{words('watchlist.empty')}</h2>
-      <Button sentiment="accented" onClick={() => openModal({ kind: 'addName', place: { sector: '', group: '' } })}>
+      <Button
+        sentiment="accented"
+        onClick={() => openModal({ kind: 'addName', place: { sector: '', group: '' }, name: null })}
+      >
         {words('addName.title')}
       </Button>
       <p>{words('watchlist.empty.about')}</p>

@@ -1,9 +1,12 @@
+import type { Watched } from '../../contract/week-parts.ts';
 import { formatSigned } from '../../format/number.ts';
 import { roundTo } from '../../format/round.ts';
 import { fill, text } from '../../i18n/text.ts';
 import { instrumentName } from '../../market/instrument-name.ts';
 import { addDays, addMonths, isIsoDate } from '../../market/iso-date.ts';
-import { watchlistOf } from '../../week/watchlist.ts';
+import { benchmarkOfRating } from '../../week/rating-closes.ts';
+import { judgedReading } from '../../week/reading-of-rating.ts';
+import { standingRatings, watchlistOf } from '../../week/watchlist.ts';
 import type { WeekRows } from '../../week/week-rows.ts';
 import { BASE_DAYS, changeLines } from '../change-lines.ts';
 import type { Chart, FigureParams } from '../figure.ts';
@@ -78,9 +81,18 @@ function printedDifference(
 
 /** The name, its benchmark, and since when: its rating day, or a year where it has none. */
 function subjectOf({ code = '' }: FigureParams, rows: WeekRows) {
-  const places = watchlistOf(rows).filter((one) => one.code === code);
-  const place = places.find(({ ratedOn }) => ratedOn !== null) ?? places[0] ?? null;
+  const place = ratedPlaceOf(code, rows);
   const benchmark = place?.benchmark ?? null;
   const from = place?.ratedOn ?? addMonths(rows.week.to, -12);
   return { code, place, benchmark, from, codes: benchmark === null ? [code] : [code, benchmark] };
+}
+
+/** The place that covers the name; of one that stands on no list, the rating by itself; else any place. */
+function ratedPlaceOf(code: string, rows: WeekRows): Pick<Watched, 'ratedOn' | 'benchmark' | 'relativePct'> | null {
+  const places = watchlistOf(rows).filter((one) => one.code === code);
+  const place = places.find(({ ratedOn }) => ratedOn !== null) ?? places[0] ?? null;
+  const standing = place ? null : standingRatings(rows).get(code);
+  if (!standing) return place;
+  const { relativePct } = judgedReading(standing, rows.week.to, rows).reading;
+  return { ratedOn: standing.ratedOn, benchmark: benchmarkOfRating(standing, rows), relativePct };
 }

@@ -2,6 +2,8 @@ import type { Chart } from '../figure.ts';
 import { activeName } from './active-name.ts';
 import { ahPair } from './ah-pair.ts';
 import { ahWindow } from './ah-window.ts';
+import { holdingHistory } from './holding-history.ts';
+import { priceHistory } from './price-history.ts';
 import { ratingHistory } from './rating-history.ts';
 import { rebased } from './rebased.ts';
 import { relative } from './relative.ts';
@@ -13,6 +15,8 @@ export const VIEW_FIGURES: readonly Chart[] = [
   activeName,
   ahPair,
   ahWindow,
+  holdingHistory,
+  priceHistory,
   ratingHistory,
   rebased,
   relative,

@@ -28,6 +28,7 @@ export const commentaryZh = {
   'trace.yearLow': '{name} {to} 52周最低收盘',
   'trace.fromYearHigh': '{name} {to} 距52周高点',
   'trace.fromYearLow': '{name} {to} 距52周低点',
+  'trace.yearPosition': '{name} {to} 52周区间位置',
   'unit.weeks': '周',
 } as const;
 
@@ -60,5 +61,6 @@ export const commentaryEn: Readonly<Record<keyof typeof commentaryZh, string>> =
   'trace.yearLow': '{name} {to}, lowest close of 52 weeks',
   'trace.fromYearHigh': '{name} {to}, from the 52-week high',
   'trace.fromYearLow': '{name} {to}, from the 52-week low',
+  'trace.yearPosition': '{name} {to}, place in the 52-week range',
   'unit.weeks': 'weeks',
 };

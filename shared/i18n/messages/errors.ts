@@ -1,4 +1,5 @@
 import { figureErrorsEn, figureErrorsZh } from './figure-errors.ts';
+import { noteErrorsEn, noteErrorsZh } from './note-errors.ts';
 import { ratingErrorsEn, ratingErrorsZh } from './rating-errors.ts';
 
 /** What a caller is told when an operation fails: `error.CODE` says what happened, `hint.CODE` what to do. */
@@ -126,6 +127,7 @@ export const errorsZh = {
   'doctor.glyphs.ok': '所有名称都有字形',
   'doctor.glyphs.bad': '以下字没有字形，图中以〓代替：{characters}',
   ...figureErrorsZh,
+  ...noteErrorsZh,
   ...ratingErrorsZh,
 } as const;
 
@@ -255,5 +257,6 @@ export const errorsEn: Readonly<Record<keyof typeof errorsZh, string>> = {
   'doctor.glyphs.ok': 'Every name has its glyphs',
   'doctor.glyphs.bad': 'Characters without a glyph, drawn as 〓: {characters}',
   ...figureErrorsEn,
+  ...noteErrorsEn,
   ...ratingErrorsEn,
 };

@@ -8,6 +8,7 @@ import { mappingEn, mappingZh } from './screen-mapping.ts';
 import { pointsEn, pointsZh } from './screen-points.ts';
 import { settingsEn, settingsZh } from './screen-settings.ts';
 import { sourcesEn, sourcesZh } from './screen-sources.ts';
+import { stockEn, stockZh } from './screen-stock.ts';
 import { viewsEn, viewsZh } from './screen-views.ts';
 import { watchlistEn, watchlistZh } from './screen-watchlist.ts';
 import { weekEn, weekZh } from './screen-week.ts';
@@ -29,6 +30,7 @@ export const screenZh = {
   ...handOverZh,
   ...screenFiguresZh,
   ...watchlistZh,
+  ...stockZh,
 } as const;
 
 export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = {
@@ -46,4 +48,5 @@ export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = {
   ...handOverEn,
   ...screenFiguresEn,
   ...watchlistEn,
+  ...stockEn,
 };

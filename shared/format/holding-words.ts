@@ -1,0 +1,7 @@
+import type { Lang } from '../contract/envelope.ts';
+import { text } from '../i18n/text.ts';
+
+/** What a holding is a share of: 占已发行股份, 占H股, 占流通股; where no file says it, of the issued shares. */
+export function holdingBasisWord(basis: string | null, lang: Lang): string {
+  return text(lang, `holding.of.${basis === 'H' || basis === 'listed' ? basis : 'issued'}`);
+}
