@@ -2,6 +2,7 @@ import { Button } from '@salt-ds/core';
 import type { Stock } from '../../../shared/contract/stock.ts';
 import { directionOf, formatNumber, formatSigned } from '../../../shared/format/number.ts';
 import { TracedNumber } from '../../components/trace/traced-number.tsx';
+import { useRatingWords } from '../../desk-client/use-rating-words.ts';
 import { useWords } from '../../state/language.ts';
 import { stateTone, stateWords } from '../watchlist/state-words.ts';
 import { Change, Fact } from './fact.tsx';
@@ -14,6 +15,7 @@ interface Props {
 /** The rating that stands, with its target and what it came to; of a name without one, a way to give it. */
 export function RatingFacts({ stock, onRate }: Props) {
   const words = useWords();
+  const called = useRatingWords();
   const { rating, name } = stock;
   if (rating === null)
     return (
@@ -29,7 +31,7 @@ export function RatingFacts({ stock, onRate }: Props) {
   return (
     <>
       <Fact label={words('watchlist.rating')}>
-        <strong>{rating.rating}</strong>{' '}
+        <strong>{called.rating(rating.rating)}</strong>{' '}
         <span className="muted">
           {words('stock.rated', { date: rating.ratedOn })}
           {rating.reiteratedOn !== null && ` · ${words('stock.reiterated', { date: rating.reiteratedOn })}`}
