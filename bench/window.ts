@@ -1,22 +1,20 @@
-// The built window over the shipped sample in Chromium, through the preview: start, views, weeks, tables, memory:
+// The built window over the shipped sample in Chromium, through the preview: start, views, weeks, memory:
 // node bench/window.ts [rounds] [week switches]; Chromium from CHROMIUM, else /usr/bin/chromium
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext } from '@playwright/test';
 import { newContext, openBrowser } from './window/browser.ts';
+import { serveEmptyPage } from './window/empty-page.ts';
 import { measureHeap } from './window/heap-measure.ts';
 import { type Monday, startHost, takeInSample } from './window/host.ts';
-import { servePages } from './window/pages.ts';
 import { measureStarts } from './window/start-measure.ts';
-import { heapLines, type Line, notMade, print, startLines, tableLines, viewLines, weekLines } from './window/table.ts';
-import { measureTables } from './window/table-measure.ts';
+import { heapLines, type Line, notMade, print, startLines, viewLines, weekLines } from './window/table.ts';
 import { measureViews } from './window/view-measure.ts';
 import { measureWeekSwitches } from './window/week-measure.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 7);
 const SWITCHES = Number(process.argv[3] ?? 1000);
-const TABLE_SIZES = [1000, 10_000];
 /** As many as have a year before them, every other week, for the charts that need one. */
 const VIEW_ROUNDS = Math.min(ROUNDS, 7);
 /** Weeks with charts of every kind: the sample's prices and flows begin in 2025. */
@@ -27,26 +25,21 @@ const data = path.join(work, 'data');
 const weeks = await takeInSample(data);
 const [newest] = weeks;
 if (newest === undefined) throw new Error('the sample has no week');
-const pages = await servePages(path.join(work, 'pages'));
+const empty = await serveEmptyPage();
 const before = loadavg();
 const lines: Line[] = [];
 
-await made('start', async () => startLines(await measureStarts(data, `${pages.origin}/empty`, newest, ROUNDS)));
+await made('start', async () => startLines(await measureStarts(data, empty.address, newest, ROUNDS)));
 await made('views', async () =>
   overSample(async (context) => viewLines(await measureViews(context, everyOther(VIEW_ROUNDS)))),
 );
 await made('week switches', async () =>
   overSample(async (context) => weekLines(await measureWeekSwitches(context, weeks.slice(0, FULL_WEEKS)))),
 );
-await made('tables', async () =>
-  inBrowser(async (browser) =>
-    tableLines(await measureTables(await newContext(browser, pages.origin), TABLE_SIZES, ROUNDS)),
-  ),
-);
 await made('memory', async () =>
   overSample(async (context) => heapLines(await measureHeap(context, weeks, [SWITCHES / 10, SWITCHES]))),
 );
-pages.stop();
+empty.stop();
 print(lines);
 process.stdout.write(`\n${cpus().length} cores, load ${shown(before)} before and ${shown(loadavg())} after\n`);
 rmSync(work, { recursive: true, force: true });

@@ -1,7 +1,6 @@
 import { quantile } from '../quantile.ts';
 import type { Held } from './heap-measure.ts';
 import type { StartTimes } from './start-measure.ts';
-import type { TableTimes } from './table-measure.ts';
 import { VIEWS, type ViewTimes } from './view-measure.ts';
 import type { WeekTimes } from './week-measure.ts';
 
@@ -16,7 +15,6 @@ export interface Line {
 }
 
 const BYTES_OF_MB = 1024 * 1024;
-const WAY = { create: 'made with them', give: 'given to an empty one' } as const;
 
 export function startLines({ empty, week, host }: StartTimes): Line[] {
   const more = (quantile(week, 0.5) - quantile(empty, 0.5)).toFixed(0);
@@ -50,16 +48,6 @@ export function weekLines({ neighbour, jump }: WeekTimes): Line[] {
   ];
 }
 
-export function tableLines(measured: readonly TableTimes[]): Line[] {
-  return measured.map(({ way, rows, ours, rival }) => ({
-    what: `first of ${rows} rows, a table ${WAY[way]}; rival: AG Grid alone`,
-    window: spread(ours),
-    rival: spread(rival),
-    ratio: (quantile(ours, 0.5) / quantile(rival, 0.5)).toFixed(2),
-    target: '<= 1.1',
-  }));
-}
-
 export function heapLines(held: readonly Held[]): Line[] {
   const [early, late] = held;
   if (early === undefined || late === undefined) throw new Error('the memory was not measured twice');
@@ -89,6 +77,6 @@ export function print(lines: readonly Line[]): void {
   }
 }
 
-function spread(took: readonly number[]): string {
+export function spread(took: readonly number[]): string {
   return `${quantile(took, 0.5).toFixed(0)} / ${Math.max(...took).toFixed(0)}`;
 }

@@ -12,7 +12,7 @@ export interface Pages {
   readonly stop: () => void;
 }
 
-/** Builds the pages of the tables as the window is built, and serves them, with an empty one beside them. */
+/** Builds the pages of the tables as the window is built, and serves them. */
 export async function servePages(out: string): Promise<Pages> {
   await build({
     configFile: false,
@@ -30,8 +30,6 @@ export async function servePages(out: string): Promise<Pages> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://bench.invalid');
     const type = TYPES[path.extname(pathname)];
-    if (pathname === '/empty')
-      return response.setHeader('content-type', 'text/html').end('<!doctype html><title>empty</title>');
     if (type === undefined) return response.writeHead(404).end();
     response.setHeader('content-type', type).end(await readFile(path.join(out, pathname)));
   });

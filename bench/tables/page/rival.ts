@@ -7,6 +7,7 @@ import {
   type ColDef,
   createGrid,
   type GridApi,
+  InfiniteRowModelModule,
   ModuleRegistry,
   themeBalham,
   type ValueFormatterParams,
@@ -14,7 +15,7 @@ import {
 import type { WeekChange } from '../../../shared/contract/week-parts.ts';
 import { roundToText } from '../../../shared/format/round.ts';
 
-ModuleRegistry.registerModules([ClientSideRowModelModule]);
+ModuleRegistry.registerModules([ClientSideRowModelModule, InfiniteRowModelModule]);
 
 const rounded = (decimals: number) => ({
   valueFormatter: ({ value }: ValueFormatterParams<WeekChange, number | null>) =>
@@ -44,4 +45,20 @@ window.table = {
     grid = createGrid<WeekChange>(place, { theme, columnDefs, rowData: [...rows], animateRows: false });
   },
   give: (rows) => grid?.setGridOption('rowData', [...rows]),
+  page: (rows) => {
+    grid?.destroy();
+    grid = createGrid<WeekChange>(place, {
+      theme,
+      columnDefs,
+      rowModelType: 'infinite',
+      cacheBlockSize: 200,
+      infiniteInitialRowCount: rows.length,
+      datasource: {
+        rowCount: rows.length,
+        getRows: ({ startRow, endRow, successCallback }) =>
+          void window.readPiece(rows, startRow, endRow - startRow).then((piece) => successCallback([...piece])),
+      },
+      animateRows: false,
+    });
+  },
 };

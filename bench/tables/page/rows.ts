@@ -7,12 +7,15 @@ export interface TablePage {
   readonly create: (rows: readonly WeekChange[]) => void;
   /** Other rows for the table that is there. */
   readonly give: (rows: readonly WeekChange[]) => void;
+  /** A new table that reads the rows piece by piece, each a moment after it is asked for. */
+  readonly page: (rows: readonly WeekChange[]) => void;
 }
 
 declare global {
   interface Window {
     table: TablePage;
     makeRows: (count: number) => readonly WeekChange[];
+    readPiece: (rows: readonly WeekChange[], from: number, count: number) => Promise<readonly WeekChange[]>;
   }
 }
 
@@ -39,3 +42,9 @@ window.makeRows = (count) =>
       trace: `weekChange:${code}:2026-03-16`,
     };
   });
+
+/** Rows as from a desk on the same machine. */
+window.readPiece = async (rows, from, count) => {
+  await new Promise((resolve) => setTimeout(resolve, 3));
+  return rows.slice(from, from + count);
+};

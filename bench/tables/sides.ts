@@ -1,0 +1,3 @@
+/** Our table, and AG Grid alone with the same columns. */
+export const SIDES = ['ours', 'rival'] as const;
+export type Side = (typeof SIDES)[number];
