@@ -27,7 +27,7 @@ const layers = [
   { name: 'scripts', own: '^scripts/', uses: ['^shared/'] },
   { name: 'bench', own: '^bench/(?!window/page/)', uses: ['^shared/', '^electron/(store|sync|report|desk)/'] },
   // Runs in a browser: the window's own table beside the bare one.
-  { name: 'bench-page', own: '^bench/window/page/', uses: ['^shared/', '^renderer/'] },
+  { name: 'bench-page', own: '^bench/tables/page/', uses: ['^shared/', '^renderer/'] },
 ];
 
 /** Each package with one door, and where that door is. */
@@ -38,7 +38,7 @@ const doors = [
   { name: 'pinyin-pro', only: ['^electron/desk/spellings\\.ts$'] },
   { name: 'electron', only: ['^electron/(main\\.ts$|shell/|preload/)', '^e2e/'] },
   { name: 'echarts', only: ['^renderer/components/figure/', '^electron/report/writers/svg'], typesEverywhere: true },
-  { name: 'ag-grid-[^/]+', only: ['^renderer/components/grid/', '^bench/window/page/rival\\.ts$'] },
+  { name: 'ag-grid-[^/]+', only: ['^renderer/components/grid/', '^bench/tables/page/rival\\.ts$'] },
   { name: '@ag-grid-community', only: ['^renderer/components/grid/'] },
   {
     name: 'vite',
@@ -46,7 +46,7 @@ const doors = [
       '^vite\\.config\\.ts$',
       '^electron/preview/development-pages\\.ts$',
       '^scripts/',
-      '^bench/window/pages\\.ts$',
+      '^bench/tables/pages\\.ts$',
     ],
   },
 ];

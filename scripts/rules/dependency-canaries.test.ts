@@ -44,7 +44,7 @@ const canaries: readonly Canary[] = [
   { rule: 'layer-end-to-end', files: imports('e2e/journeys/a.spec.ts', 'electron/desk/b.ts') },
   { rule: 'layer-scripts', files: imports('scripts/a.ts', 'electron/desk/b.ts') },
   { rule: 'layer-bench', files: imports('bench/a.ts', 'renderer/b.ts') },
-  { rule: 'layer-bench-page', files: imports('bench/window/page/a.ts', 'electron/desk/b.ts') },
+  { rule: 'layer-bench-page', files: imports('bench/tables/page/a.ts', 'electron/desk/b.ts') },
   { rule: 'door-better-sqlite3', files: importsPackage('electron/sync/a.ts', 'better-sqlite3') },
   { rule: 'door-read-excel-file', files: importsPackage('electron/sync/a.ts', 'read-excel-file/node') },
   { rule: 'door-write-excel-file', files: importsPackage('electron/desk/a.ts', 'write-excel-file/node') },
