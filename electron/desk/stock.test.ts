@@ -255,7 +255,7 @@ describe('charts of a name', () => {
       ['2026-03-12', 10.1],
       ['2026-03-19', 10.2],
     ]);
-    expect(data).toMatchObject({ title: '1211.HK 港股通持股 10.20%', asOf: '2026-03-19', unit: '占H股 %' });
+    expect(data).toMatchObject({ title: '1211.HK 港股通持股 10.2%', asOf: '2026-03-19', unit: '占H股 %' });
     expect(data.notes).toContain('另有 1 日按其他口径披露，未画入');
     expect(await tracedValue('holdings:1211.HK:2026-03-19:pct')).toBe(10.2);
   });

@@ -7,7 +7,7 @@ import { ALL_KINDS, FACT_KINDS, type FactKind, type RowFactKind } from './fact-k
 import { premiumsAtOrBelow } from './pair-history.ts';
 import { spansInFiles, standingAround } from './price-files.ts';
 import { daysSinceBase, rangesWithAnyClose, rawCloses } from './prices.ts';
-import { cnyHkdRates, factsBetween, newestHoldings } from './stated-facts.ts';
+import { cnyHkdRates, factsBetween, holdingsOf, newestHoldings } from './stated-facts.ts';
 
 const [MONDAY, SUNDAY] = [isoDate('2026-03-16'), isoDate('2026-03-22')];
 const SERIES = [{ code: '0700.HK', adj: 'raw' }];
@@ -143,6 +143,12 @@ const hot: readonly { name: string; first: string; call: (db: ReadDb) => unknown
     first: 'code',
     call: (db) => newestHoldings(db, ['0700.HK'], SUNDAY),
     steps: [key('holdings', 'code=? AND date=?'), key('holdings', 'code=? AND date<?')],
+  },
+  {
+    name: 'holdingsOf',
+    first: 'code',
+    call: (db) => holdingsOf(db, ['0700.HK'], MONDAY, SUNDAY),
+    steps: [key('holdings', 'code=? AND date>? AND date<?')],
   },
   {
     name: 'cnyHkdRates',

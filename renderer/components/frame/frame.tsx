@@ -76,15 +76,16 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
     'figure',
   );
 
-  // What was asked and what was pointed at stand in their view.
-  const lastView = useRef(view);
+  // What was asked and what was pointed at stand in their view, or on the page of their name.
+  const place = `${view} ${code}`;
+  const lastPlace = useRef(place);
   useEffect(() => {
-    if (lastView.current !== view) {
+    if (lastPlace.current !== place) {
       closeTrace();
       focusFigure(null);
     }
-    lastView.current = view;
-  }, [view, closeTrace, focusFigure]);
+    lastPlace.current = place;
+  }, [place, closeTrace, focusFigure]);
 
   return (
     <div className={traceKey === null ? 'frame' : 'frame withTrace'}>

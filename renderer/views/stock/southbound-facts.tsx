@@ -44,7 +44,7 @@ export function SouthboundFacts({ stock }: { readonly stock: Stock }) {
         ) : (
           <>
             <TracedNumber
-              text={`${formatNumber(holding.pct, 2)}%`}
+              text={`${formatNumber(holding.pct, 1)}%`}
               traceKey={holding.trace}
               label={`${name} ${words('stock.held')}`}
             />{' '}

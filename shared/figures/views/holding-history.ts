@@ -9,7 +9,7 @@ import type { WeekRows } from '../../week/week-rows.ts';
 import type { Chart, FigureParams } from '../figure.ts';
 
 const id = 'holding-history';
-const DECIMALS = 2;
+const DECIMALS = 1;
 const words = {
   zh: {
     title: '{name} 港股通持股 {pct}%',
