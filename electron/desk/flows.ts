@@ -35,6 +35,7 @@ export const flowsHandlers: Handlers<'flows'> = {
     return {
       from: span.from,
       to: span.to,
+      channel,
       days,
       weekDays: possibleSouthboundDays(calendar, week),
       currency: lists.currency,

@@ -17,7 +17,11 @@ export const flowSpanSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('month') }),
   z
     .strictObject({ kind: z.literal('range'), from: isoDateSchema, to: isoDateSchema })
-    .refine(({ from, to }) => from <= to, { message: 'must not end before it begins' }),
+    .refine(({ from, to }) => from <= to, {
+      path: ['to'],
+      params: { rule: 'order' },
+      message: 'must not end before it begins',
+    }),
 ]);
 export type FlowSpan = z.infer<typeof flowSpanSchema>;
 
@@ -92,6 +96,7 @@ export const flowsOperation = operation({
   output: z.object({
     from: isoDateSchema,
     to: isoDateSchema,
+    channel: flowChannelSchema,
     /** Southbound days of the span: those with their lists, all of them, and the last one that has them. */
     days: z.object({
       have: z.number().int(),
@@ -131,6 +136,7 @@ export const flowsOperation = operation({
     output: {
       from: isoDate('2026-03-16'),
       to: isoDate('2026-03-22'),
+      channel: 'all',
       days: { have: 0, want: 5, last: null, isTail: false },
       weekDays: [],
       currency: 'HKD',

@@ -12,8 +12,18 @@ const MOST_PERIODS: Readonly<Record<FlowPeriod, number | null>> = { week: null, 
 const NAMED_GAPS = 3;
 
 const words = {
-  zh: { partial: '{name}截至{to}（{have}/{want}日）', gaps: '另有{count}段不全' },
-  en: { partial: '{name} as of {to} ({have} of {want} days)', gaps: '{count} more {count|period|periods} not whole' },
+  zh: {
+    shut: '{name}休市',
+    absent: '{name}缺数据',
+    partial: '{name}截至{to}（{have}/{want}日）',
+    gaps: '另有{count}段不全',
+  },
+  en: {
+    shut: '{name} (shut)',
+    absent: '{name} (no data)',
+    partial: '{name} as of {to} ({have} of {want} days)',
+    gaps: '{count} more {count|period|periods} not whole',
+  },
 };
 
 /** The periods that a chart shows: of weeks so many up to the last, of months the last 24, of years all. */
@@ -48,15 +58,17 @@ export function gapNotes(periods: readonly PeriodFlow[], by: FlowPeriod, lang: L
   return all.length === 0 ? [] : [all.join(text(lang, 'list.separator'))];
 }
 
-/** `20260316-0322`, 2026年3月, 2026; of one that is not whole with how far it goes and how many of its days are there. */
+/** A period by its name; of one that is not whole with how far it goes and how many of its days are there. */
 export function labelOf(period: PeriodFlow, by: FlowPeriod, lang: Lang): string {
   const name = nameOf(period, by, lang);
   const { last, have, want } = period;
-  if (isWholePeriod(period) || last === null) return name;
+  if (last === null) return fill(words[lang][want === 0 ? 'shut' : 'absent'], { name });
+  if (isWholePeriod(period)) return name;
   return fill(words[lang].partial, { name, to: last.slice(5), have, want });
 }
 
-function nameOf(period: PeriodFlow, by: FlowPeriod, lang: Lang): string {
+/** `20260316-0322`, 2026年3月, 2026年. */
+export function nameOf(period: PeriodFlow, by: FlowPeriod, lang: Lang): string {
   if (by === 'week') return weekLabel(period);
   if (by === 'month') return periodName(period.from.slice(0, 7), lang);
   const year = period.from.slice(0, 4);

@@ -46,7 +46,7 @@ export interface PeriodFlow extends DaySpan {
   readonly want: number;
 }
 
-/** Periods from that of the first day to that of the last, none left out, the oldest first; whole where `have` is `want`. */
+/** Periods from that of the first day to that of the last, none left out, the oldest first. */
 export function flowPeriods(days: readonly SouthboundDay[], by: FlowPeriod, calendar: Calendar): PeriodFlow[] {
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return [];
@@ -65,7 +65,7 @@ export function flowPeriods(days: readonly SouthboundDay[], by: FlowPeriod, cale
   return periods;
 }
 
-/** Whether every day of a period is there. */
+/** Whether every day of a period is there; one without trading lacks none. */
 export function isWholePeriod({ have, want }: PeriodFlow): boolean {
-  return have > 0 && have === want;
+  return have === want;
 }

@@ -1,6 +1,7 @@
 import type { FlowName, TracedValue } from '../../../shared/contract/flows.ts';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { directionOf, formatNumber, formatSigned, formatTableMoney, MISSING } from '../../../shared/format/number.ts';
+import { daysLine } from '../../../shared/week/flow-notes.ts';
 import type { Column } from '../../components/grid/column.ts';
 import { instrumentColumns } from '../../components/grid/instrument-columns.ts';
 import type { Words } from '../../state/language.ts';
@@ -23,21 +24,21 @@ interface FlowTable {
 /** Names of the lists over a span: their money, their share of turnover, the price, and what is held of them. */
 export function flowColumns(words: Words, { unit, largest, before, recentDays }: FlowTable): Column<FlowRow>[] {
   return [
-    ...instrumentColumns<FlowRow>(words, { codeWidth: 70, nameWidth: 92, isBold: isClosing }),
+    ...instrumentColumns<FlowRow>(words, { codeWidth: 66, nameWidth: 92, isBold: isClosing }),
     {
       id: 'isNew',
       header: words('flows.new'),
       headerTip: words('flows.new.header.tip'),
-      width: 36,
+      width: 32,
       value: ({ of }) => (of?.isNew ? 1 : 0),
       text: ({ of }) => (of?.isNew ? words('flows.new.mark') : ''),
-      tooltip: ({ of }) => (of?.isNew && before ? words('flows.new.tip', { from: before.from, to: before.to }) : null),
+      tooltip: ({ of }) => (of?.isNew && before ? words('flows.new.tip', { span: daysLine(before) }) : null),
     },
     {
       id: 'net',
       header: words('flows.net'),
       headerTip: words('flows.net.tip'),
-      width: 78,
+      width: 74,
       align: 'right',
       unit,
       decimals: MONEY,
@@ -55,7 +56,7 @@ export function flowColumns(words: Words, { unit, largest, before, recentDays }:
     {
       id: 'days',
       header: words('flows.days'),
-      width: 52,
+      width: 48,
       align: 'right',
       decimals: 0,
       value: ({ of }) => of?.days ?? null,
@@ -69,7 +70,7 @@ export function flowColumns(words: Words, { unit, largest, before, recentDays }:
       id: 'recent',
       header: words('flows.recent', { count: recentDays }),
       headerTip: words('flows.recent.tip'),
-      width: 104,
+      width: 108,
       unit,
       decimals: MONEY,
       inBrackets: true,
@@ -122,7 +123,7 @@ function priceColumn(words: Words): Column<FlowRow> {
     id: 'price',
     header: words('flows.price'),
     headerTip: words('flows.price.tip'),
-    width: 60,
+    width: 56,
     align: 'right',
     unit: '%',
     decimals: CHANGE,
@@ -147,7 +148,7 @@ function holdingColumns(words: Words): Column<FlowRow>[] {
       id: 'holding',
       header: words('flows.holding'),
       headerTip: words('flows.holding.tip'),
-      width: 58,
+      width: 54,
       align: 'right',
       unit: '%',
       decimals: HOLDING,
@@ -187,7 +188,7 @@ function holdingChangeColumn(words: Words, weeks: 1 | 4 | 12): Column<FlowRow> {
     id: `holding-${weeks}w`,
     header: words('flows.holdingChange', { weeks }),
     headerTip: words('flows.holdingChange.tip', { weeks }),
-    width: 70,
+    width: 66,
     align: 'right',
     isHidden: weeks !== 4,
     unit: words('unit.pct'),

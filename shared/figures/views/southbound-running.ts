@@ -7,7 +7,7 @@ import { type FlowPeriod, isWholePeriod, type PeriodFlow } from '../../week/flow
 import { channelOf } from '../../week/flows.ts';
 import { UNITS_PER_YI } from '../../week/southbound.ts';
 import type { Chart, FigureParams } from '../figure.ts';
-import { gapNotes, labelOf, shownPeriods } from '../southbound-periods.ts';
+import { gapNotes, nameOf, shownPeriods } from '../southbound-periods.ts';
 import { channelName, currencyAndChannel, flowDays, flowHead } from './southbound-range.ts';
 
 const id = 'southbound-running';
@@ -41,7 +41,7 @@ export const southboundRunning: Chart = {
     const periods = by === null ? [] : shownPeriods(flow.periods, by, flow.weeks);
     const points = by === null ? dayPoints(days) : periodPoints(periods);
     const net = formatNumber(points.at(-1)?.value ?? 0, DECIMALS);
-    const from = periods[0] && by !== null ? labelOf({ ...periods[0], have: periods[0].want }, by, lang) : '';
+    const from = periods[0] && by !== null ? nameOf(periods[0], by, lang) : '';
     const said = { weeks: flow.weeks, channel: channelName(params, lang), net, unit, from };
     const finding = points.length === 0 ? 'none' : by === null ? 'title' : 'since';
     const head = flowHead(input, days);
@@ -56,7 +56,8 @@ export const southboundRunning: Chart = {
         points.length === 0
           ? []
           : [{ key: 'cumulative', label: words[lang].series, own: true, trace: traceOf(currency, by, params), points }],
-      axis: 'dates',
+      // Months below two years would name neither.
+      axis: by === 'year' ? 'periods' : 'dates',
       band: null,
       baseline: 0,
       notes: [...head.notes, ...(by === null ? [] : gapNotes(periods, by, lang))],
