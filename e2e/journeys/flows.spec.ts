@@ -10,7 +10,7 @@ function flowsPage(page: Page) {
   const span = page.getByRole('radiogroup', { name: '统计期间' });
   return {
     table,
-    card: page.locator('.tableCard').filter({ has: table.region }),
+    card: page.locator('.tableCard'),
     span: (name: string) => span.getByRole('radio', { name, exact: true }),
     channel: (name: string) => page.getByRole('radiogroup', { name: '通道' }).getByRole('radio', { name, exact: true }),
     net: (row: string) => table.row(row).locator('[col-id=net]'),

@@ -24,12 +24,15 @@ interface FlowTable {
 /** Names of the lists over a span: their money, their share of turnover, the price, and what is held of them. */
 export function flowColumns(words: Words, { unit, largest, before, recentDays }: FlowTable): Column<FlowRow>[] {
   return [
-    ...instrumentColumns<FlowRow>(words, { codeWidth: 66, nameWidth: 92, isBold: isClosing }),
+    // The name takes the room that is left.
+    ...instrumentColumns<FlowRow>(words, { codeWidth: 64, nameWidth: 92, isBold: isClosing }).map((column) =>
+      column.id === 'name' ? { ...column, grows: true } : column,
+    ),
     {
       id: 'isNew',
       header: words('flows.new'),
       headerTip: words('flows.new.header.tip'),
-      width: 32,
+      width: 44,
       value: ({ of }) => (of?.isNew ? 1 : 0),
       text: ({ of }) => (of?.isNew ? words('flows.new.mark') : ''),
       tooltip: ({ of }) => (of?.isNew && before ? words('flows.new.tip', { span: daysLine(before) }) : null),
@@ -38,7 +41,7 @@ export function flowColumns(words: Words, { unit, largest, before, recentDays }:
       id: 'net',
       header: words('flows.net'),
       headerTip: words('flows.net.tip'),
-      width: 74,
+      width: 72,
       align: 'right',
       unit,
       decimals: MONEY,
@@ -197,7 +200,10 @@ function holdingChangeColumn(words: Words, weeks: 1 | 4 | 12): Column<FlowRow> {
       (name) => changeOf(name) ?? { value: null, trace: null },
       (value) => formatSigned(value, POINTS),
     ),
-    tone: ({ of }) => directionOf((of && changeOf(of)?.value) ?? null, POINTS),
+    tone: ({ of }) => {
+      const value = (of && changeOf(of)?.value) ?? null;
+      return value === null ? 'muted' : directionOf(value, POINTS);
+    },
     tooltip: ({ of }) => {
       if (of === null) return null;
       const before = changeOf(of)?.beforeDate ?? null;
