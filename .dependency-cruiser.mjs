@@ -25,7 +25,7 @@ const layers = [
   { name: 'testing', own: testing, uses: ['^shared/', '^electron/(store|sync|report|desk)/'] },
   { name: 'end-to-end', own: '^e2e/', uses: ['^shared/'] },
   { name: 'scripts', own: '^scripts/', uses: ['^shared/'] },
-  { name: 'bench', own: '^bench/(?!window/page/)', uses: ['^shared/', '^electron/(store|sync|report|desk)/'] },
+  { name: 'bench', own: '^bench/(?!tables/page/)', uses: ['^shared/', '^electron/(store|sync|report|desk)/'] },
   // Runs in a browser: the window's own table beside the bare one.
   { name: 'bench-page', own: '^bench/tables/page/', uses: ['^shared/', '^renderer/'] },
 ];

@@ -1,14 +1,7 @@
-import type { Lang } from '../../shared/contract/envelope.ts';
-import type { CallDesk } from './call-desk.ts';
-import { type Command, type CommandArgs, numberOr, type ValueOption } from './command.ts';
+import { type Command, type FileOf, numberOr } from './command.ts';
 
 /** A command that makes bytes: into the file that `out` names, or onto standard output. */
-export interface BlobCommand extends Pick<Command, 'name' | 'positionals' | 'summary' | 'options'> {
-  readonly exports: 'exportFigure' | 'exportGroups' | 'exportIssues' | 'exportTable';
-  readonly out: ValueOption;
-  /** May ask the desk first for what it writes. */
-  readonly input: (args: CommandArgs, asking: { readonly call: CallDesk; readonly lang: Lang }) => unknown;
-}
+export type BlobCommand = Pick<Command, 'name' | 'positionals' | 'summary' | 'options'> & FileOf;
 
 /** What makes a file of its own. */
 export const blobCommands: readonly BlobCommand[] = [

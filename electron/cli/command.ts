@@ -1,6 +1,7 @@
 import type { Lang } from '../../shared/contract/envelope.ts';
 import type { InputOf, OperationName, OutputOf } from '../../shared/contract/operations.ts';
 import { numberSuffix, parseNumber } from '../../shared/market/parse-number.ts';
+import type { CallDesk } from './call-desk.ts';
 
 /** What the user wrote behind a command. */
 export interface CommandArgs {
@@ -14,6 +15,11 @@ export interface CommandArgs {
 /** Options with one value that not every command has. */
 export const VALUE_OPTIONS = [
   'week',
+  'span',
+  'day',
+  'from',
+  'to',
+  'channel',
   'encoding',
   'as',
   'format',
@@ -52,6 +58,16 @@ export interface Command<Name extends OperationName = OperationName> {
   /** Done, but with problems told: exit code 1. */
   readonly hasProblems: (value: OutputOf<Name>) => boolean;
   readonly print: (value: OutputOf<Name>, lang: Lang) => string;
+  /** The same as a file, where the option that names one is given. */
+  readonly file?: FileOf;
+}
+
+/** Bytes that a command makes: by which operation, into the file that `out` names, or onto standard output. */
+export interface FileOf {
+  readonly exports: 'exportFigure' | 'exportGroups' | 'exportIssues' | 'exportTable';
+  readonly out: ValueOption;
+  /** May ask the desk first for what it writes. */
+  readonly input: (args: CommandArgs, asking: { readonly call: CallDesk; readonly lang: Lang }) => unknown;
 }
 
 /** Declares a command; the input is checked by the desk, as every caller's is. */

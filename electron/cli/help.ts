@@ -21,6 +21,20 @@ const OPTIONS: Readonly<Record<OptionName, Readonly<Record<Lang, Option>>>> = {
   yes: { zh: ['--yes', '出入较大的文件不再询问，直接导入'], en: ['--yes', 'take in unasked what differs much'] },
   'dry-run': { zh: ['--dry-run', '只说明会改变什么'], en: ['--dry-run', 'only say what would change'] },
   week: { zh: ['--week YYYY-MM-DD', '该周任意一天'], en: ['--week YYYY-MM-DD', 'any day of the week'] },
+  span: {
+    zh: ['--span day|week|month|range', '日、周、月（至周末）或区间'],
+    en: ['--span day|week|month|range', 'a day, the week, its month up to the week’s end, or a range'],
+  },
+  day: {
+    zh: ['--day YYYY-MM-DD', '哪一日；缺省为该周最后一日'],
+    en: ['--day YYYY-MM-DD', 'which day; by default the last of the week'],
+  },
+  from: { zh: ['--from YYYY-MM-DD', '区间起始日'], en: ['--from YYYY-MM-DD', 'first day of a range'] },
+  to: { zh: ['--to YYYY-MM-DD', '区间截止日'], en: ['--to YYYY-MM-DD', 'last day of a range'] },
+  channel: {
+    zh: ['--channel all|sh|sz', '沪深合计、沪或深'],
+    en: ['--channel all|sh|sz', 'both channels, Shanghai or Shenzhen'],
+  },
   encoding: {
     zh: ['--encoding NAME', 'utf-8、gb18030、big5、utf-16le 或 utf-16be'],
     en: ['--encoding NAME', 'utf-8, gb18030, big5, utf-16le or utf-16be'],

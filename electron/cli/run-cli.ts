@@ -6,9 +6,10 @@ import type { Desk } from '../desk/desk.ts';
 import { DeskFailure, deskErrorOf } from '../desk/failure.ts';
 import { type BlobCommand, blobCommands } from './blob-commands.ts';
 import { callingDesk, StepFailed } from './call-desk.ts';
-import { type Command, VALUE_OPTIONS, type ValueOption } from './command.ts';
+import { type Command, type CommandArgs, type FileOf, VALUE_OPTIONS, type ValueOption } from './command.ts';
 import { type BlobReply, deliverBlob } from './deliver-blob.ts';
 import { figureCommands, importGroupsCommand } from './figure-commands.ts';
+import { flowCommands } from './flow-command.ts';
 import { helpText } from './help.ts';
 import { importCommands } from './import-commands.ts';
 import { listCommands } from './list-commands.ts';
@@ -23,6 +24,7 @@ const ALL: readonly (Command | BlobCommand | StepsCommand)[] = [
   mapCommand,
   ...mappingCommands,
   ...weekCommands,
+  ...flowCommands,
   ...figureCommands,
   importGroupsCommand,
   ...listCommands,
@@ -110,17 +112,26 @@ async function runCommand(host: CliHost, desk: Desk, chosen: (typeof ALL)[number
   });
   if ('steps' in chosen)
     return runSteps(host, chosen, { ...args, here: host.here, dryRun: run['dry-run'] ?? false }, call, json);
-  if (!('operation' in chosen)) {
-    const out = run[chosen.out];
-    return orTold(host, json, async () => {
-      const input = await chosen.input(args, { call: callingDesk(call), lang });
-      const reply = (await call(chosen.exports, input)) as BlobReply;
-      const delivered = deliverBlob(desk, reply, { path: out ? path.resolve(host.here, out) : null, json });
-      if (!delivered.ok) return fail(host, delivered.error, json);
-      host.stdout(delivered.value.stdout);
-      return 0;
-    });
-  }
+  const asked = { args, call, run };
+  if (!('operation' in chosen)) return runFile(host, desk, chosen, asked);
+  const isFile = chosen.file !== undefined && run[chosen.file.out] !== undefined;
+  return isFile ? runFile(host, desk, chosen.file, asked) : runOperation(host, desk, chosen, asked);
+}
+
+interface AskedRun {
+  readonly args: CommandArgs;
+  readonly call: (operation: string, input: unknown) => Promise<Reply<unknown>>;
+  readonly run: Run;
+}
+
+/** Runs one operation, and tells what it gave. */
+async function runOperation(
+  host: CliHost,
+  desk: Desk,
+  chosen: Command,
+  { args, call, run }: AskedRun,
+): Promise<number> {
+  const { lang, json } = run;
   const reply = await call(chosen.operation, chosen.input(args));
   if (!reply.ok) return fail(host, reply.error, json);
   const value = reply.value as never;
@@ -130,6 +141,19 @@ async function runCommand(host: CliHost, desk: Desk, chosen: (typeof ALL)[number
     await host.untilStopped();
   }
   return chosen.hasProblems(value) ? 1 : 0;
+}
+
+/** Makes the bytes of a command, and writes them where they are to stand. */
+async function runFile(host: CliHost, desk: Desk, file: FileOf, { args, call, run }: AskedRun): Promise<number> {
+  const { lang, json, [file.out]: out } = run;
+  return orTold(host, json, async () => {
+    const input = await file.input(args, { call: callingDesk(call), lang });
+    const reply = (await call(file.exports, input)) as BlobReply;
+    const delivered = deliverBlob(desk, reply, { path: out ? path.resolve(host.here, out) : null, json });
+    if (!delivered.ok) return fail(host, delivered.error, json);
+    host.stdout(delivered.value.stdout);
+    return 0;
+  });
 }
 
 /** Runs a command of several operations. */

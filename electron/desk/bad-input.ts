@@ -28,8 +28,8 @@ function wordsOf(issue: z.core.$ZodIssue, field: string, lang: Lang): string {
     case 'unrecognized_keys':
       return text(lang, 'input.unknown', { keys: issue.keys.join(', ') });
     case 'custom':
-      // The one rule of our own is that a day exists.
-      return text(lang, 'input.day', { field });
+      // The rules of our own: a range does not end before it begins, and a day exists.
+      return text(lang, issue.params?.rule === 'order' ? 'input.order' : 'input.day', { field });
     default:
       return text(lang, 'input.other', { field });
   }

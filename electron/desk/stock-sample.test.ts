@@ -14,16 +14,12 @@ const stock = (code: string, week: string) => desk.call('stock', { week: isoDate
 function numbersOf({ price, southbound, rating, ah }: Stock): (readonly [number | null, string | null])[] {
   const { last, week, changes, year } = price;
   const closes = [last, year?.low, year?.high].flatMap((one) => (one ? [[one.close, one.trace] as const] : []));
-  const shares = [
-    year?.position,
-    year?.percentile,
-    year?.fromHigh,
-    ah?.change,
-    ...Object.values(ah?.percentiles ?? {}),
-  ];
+  const shares = [year?.position, year?.percentile, year?.fromHigh];
+  const ofPair = ah ? [ah.pair.change, ...Object.values(ah.pair.percentiles)] : [];
   return [
     ...closes,
     ...[...changes, ...shares].flatMap((one) => (one ? [[one.pct, one.trace] as const] : [])),
+    ...ofPair.map(({ value, trace }) => [value, trace] as const),
     [week?.pct ?? null, week?.trace ?? null],
     [southbound?.net?.net ?? null, southbound?.net?.trace ?? null],
     [southbound?.holding?.pct ?? null, southbound?.holding?.trace ?? null],

@@ -8,7 +8,6 @@ let files = 0;
 const lay = (head: string, ...rows: string[]) =>
   desk.lay(`f${files++}.csv`, `${head}\n${rows.map((row) => `${row.split(' ').join(',')}\n`).join('')}`, files);
 const prices = (...rows: string[]) => lay('code,date,close', ...rows);
-const lists = (...rows: string[]) => lay('date,channel,rank,code,name,net,currency', ...rows);
 
 describe('indices', () => {
   const row = async (code: string) => {
@@ -58,65 +57,6 @@ describe('indices', () => {
     // Its only earlier close is of more than a year before the span begins.
     expect((await row('1810.HK')).changes.ytd.pct).toBeNull();
     expect((await row('1810.HK')).changes['1y']).toMatchObject({ pct: null, baseDate: null });
-  });
-});
-
-describe('flows', () => {
-  const names = async (weeks: number, channel: 'all' | 'sh' | 'sz') =>
-    (await desk.call('flows', { week: WEEK, weeks, channel })).names;
-
-  test('a name’s week, its range and its weeks one by one, by channel or both, each with its trace', async () => {
-    lists(
-      '2026-03-09 sh 1 0700.HK 腾讯控股 100000000 HKD',
-      '2026-03-16 sh 1 0700.HK 腾讯控股 200000000 HKD',
-      '2026-03-16 sz 1 0700.HK 腾讯控股 -50000000 HKD',
-      '2026-03-17 sz 1 0700.HK 腾讯控股 25000000 HKD',
-      '2026-03-10 sz 1 9988.HK 阿里巴巴-W 300000000 HKD',
-    );
-    await desk.call('sync', {});
-    const [tencent, alibaba] = await names(3, 'all');
-    expect(tencent).toMatchObject({
-      code: '0700.HK',
-      net: 1.75,
-      days: 2,
-      rangeNet: 2.75,
-      rangeDays: 3,
-      weekly: [null, 1, 1.75],
-    });
-    expect(alibaba).toMatchObject({ code: '9988.HK', days: 0, rangeNet: 3, weekly: [null, 3, null] });
-    const [ofShenzhen] = await names(3, 'sz');
-    expect(ofShenzhen).toMatchObject({ net: -0.25, days: 2, rangeNet: -0.25 });
-    for (const name of [tencent, ofShenzhen]) {
-      if (!name) throw new Error('no name');
-      expect((await desk.call('trace', { key: name.trace })).value).toBe(name.net);
-      expect((await desk.call('trace', { key: name.rangeTrace })).value).toBe(name.rangeNet);
-    }
-    expect((await desk.call('trace', { key: tencent?.rangeTrace ?? '' })).inputs).toHaveLength(4);
-  });
-
-  test('nothing is claimed of a week whose lists were not brought, and a week without a day is shut', async () => {
-    lists('2026-03-09 sh 1 0700.HK 腾讯控股 100000000 HKD');
-    await desk.call('sync', {});
-    const flows = (week: string) => desk.call('flows', { week: isoDate(week), weeks: 4, channel: 'all' });
-    expect([(await flows('2026-03-09')).why, (await flows('2026-03-16')).why]).toEqual([null, 'absent']);
-    expect((await flows('2026-02-16')).why).toBe('shut');
-    const chart = (week: string) =>
-      desk.call('figure', { id: 'active-name', week: isoDate(week), params: { code: '0700.HK', channel: 'sh' } });
-    expect((await chart('2026-03-16')).title).toBe('腾讯控股 每周上榜净买入（港股通（沪））');
-    const now = await chart('2026-03-09');
-    expect(now.title).toContain('本周 1.00亿港元');
-    // A week on no list keeps its place.
-    expect(now).toMatchObject({ points: expect.objectContaining({ length: 13 }) });
-  });
-
-  test('a day’s total beside its channels counts once', async () => {
-    lists(
-      '2026-03-16 sh 1 0700.HK 腾讯控股 200000000 HKD',
-      '2026-03-16 sz 1 0700.HK 腾讯控股 100000000 HKD',
-      '2026-03-16 total 1 0700.HK 腾讯控股 300000000 HKD',
-    );
-    await desk.call('sync', {});
-    expect((await names(1, 'all'))[0]).toMatchObject({ net: 3, rangeNet: 3 });
   });
 });
 

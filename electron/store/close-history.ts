@@ -24,11 +24,11 @@ export function closesBetween(
 export function closesOn(
   db: ReadDb,
   asked: readonly (PriceSeries & { readonly day: IsoDate })[],
-): { code: string; day: IsoDate; date: IsoDate; close: number }[] {
+): { code: string; adj: string; day: IsoDate; date: IsoDate; close: number }[] {
   return all(
     db,
     'closesOn',
-    `SELECT a.value ->> 'code' AS code, a.value ->> 'day' AS day, p.date, p.close FROM json_each(:asked) a
+    `SELECT a.value ->> 'code' AS code, p.adj, a.value ->> 'day' AS day, p.date, p.close FROM json_each(:asked) a
      JOIN prices p ON p.code = a.value ->> 'code' AND p.adj = a.value ->> 'adj' AND p.date = (
        SELECT max(q.date) FROM prices q
        WHERE q.code = a.value ->> 'code' AND q.adj = a.value ->> 'adj' AND q.date <= a.value ->> 'day')`,

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-import type { FlowChannel } from '../../shared/contract/flows.ts';
+import type { FlowChannel, FlowSpan } from '../../shared/contract/flows.ts';
 import type { ChartRange } from '../../shared/market/chart-range.ts';
+import type { IsoDate } from '../../shared/market/iso-date.ts';
 
 /** What the user chose in the views beside the week: found again as it was left, on this machine. */
 interface ViewChoices {
@@ -9,6 +10,14 @@ interface ViewChoices {
   readonly flowChannel: FlowChannel;
   readonly flowKind: 'stocks' | 'etfs';
   readonly flowCode: string | null;
+  readonly flowSpan: FlowSpan['kind'];
+  /** Of the week in which it was chosen; in any other the last day is meant. */
+  readonly flowDay: IsoDate | null;
+  /** Ends of a range; null stands for the usual weeks up to the one at hand. */
+  readonly flowFrom: IsoDate | null;
+  readonly flowTo: IsoDate | null;
+  /** What southbound is added up by beside the table. */
+  readonly flowBy: 'day' | 'week' | 'month' | 'year';
   readonly indexGroup: string | null;
   readonly indexRange: ChartRange;
   readonly indexKind: 'rebased' | 'relative';
@@ -37,6 +46,11 @@ export const useViewChoices = create<ViewChoices>()(
       flowChannel: 'all',
       flowKind: 'stocks',
       flowCode: null,
+      flowSpan: 'week',
+      flowDay: null,
+      flowFrom: null,
+      flowTo: null,
+      flowBy: 'day',
       indexGroup: null,
       indexRange: '1y',
       indexKind: 'rebased',

@@ -8,6 +8,7 @@ import { GROUPS } from './groups.ts';
 import { AH_PREMIUM } from './indices-table.ts';
 import { AH_PAIRS } from './other-stocks-table.ts';
 import { LIST, OTHER_EVENTS, type RatingEvent } from './ratings-table.ts';
+import { SECTORS } from './sectors-table.ts';
 import { instrumentOf, UNIVERSE } from './universe.ts';
 
 function instrumentFile(): CsvFile {
@@ -16,12 +17,13 @@ function instrumentFile(): CsvFile {
   const all = [...UNIVERSE, { code: premium.code, name: premium.zh, nameEn: premium.en, kind: 'index' as const }];
   return {
     name: '示例-证券清单.csv',
-    header: ['code', 'name', 'name_en', 'kind', 'market', 'currency', 'aliases', 'listed_on'],
+    header: ['code', 'name', 'name_en', 'kind', 'market', 'currency', 'aliases', 'listed_on', 'sector'],
     rows: all.map((instrument) => {
       const { code, name, nameEn, kind } = instrument;
       const [aliases, listedOn] =
         'prices' in instrument ? [instrument.aliases ?? [], instrument.listedOn ?? ''] : [[], ''];
-      return [code, name, nameEn, kind, marketOf(code) ?? '', currencyOfCode(code) ?? '', aliases.join(';'), listedOn];
+      const [market, currency] = [marketOf(code) ?? '', currencyOfCode(code) ?? ''];
+      return [code, name, nameEn, kind, market, currency, aliases.join(';'), listedOn, SECTORS.get(code) ?? ''];
     }),
   };
 }

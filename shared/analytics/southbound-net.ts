@@ -6,11 +6,13 @@ interface ChannelRow {
   readonly fileId: number;
 }
 
-/** Net buy of one day through one channel, or of both as a total, in currency units. */
+/** Net buy of one day through one channel, or of both as a total, in currency units; buy and sell null where they are not stated. */
 export interface SouthboundRow extends ChannelRow {
   readonly date: IsoDate;
   readonly currency: string;
   readonly net: number;
+  readonly buy: number | null;
+  readonly sell: number | null;
 }
 
 /** Net buy of a day over both channels, and the rows that it is made of. */

@@ -12,6 +12,8 @@ import { alignedAxis, logAxis, type ValueAxis, valueAxis } from './value-axis.ts
 import { LINE_HEIGHT, type MeasureText } from './wrap-text.ts';
 
 const VALUE_GAP = 3;
+/** A column that is to grow is paler than those that stand. */
+const PARTIAL_OPACITY = 0.5;
 
 export interface ColumnsLayout {
   readonly frame: FrameLayout;
@@ -207,10 +209,12 @@ function overlaySeries({ overlay, points }: ColumnsData, { palette, ink }: Chart
   ];
 }
 
-function columnStyle({ value, isForecast }: ColumnPoint, theme: ChartTheme, isSigned: boolean) {
+function columnStyle({ value, isForecast, isPartial = false }: ColumnPoint, theme: ChartTheme, isSigned: boolean) {
   const direction = (value ?? 0) < 0 ? theme.signed.down : theme.signed.up;
   const color = isSigned ? direction : (theme.palette[1] ?? theme.ink);
   return isForecast
     ? { color: theme.ground, borderColor: color, borderWidth: 1.5, borderType: 'dashed' as const }
-    : { color };
+    : isPartial
+      ? { color, opacity: PARTIAL_OPACITY }
+      : { color };
 }

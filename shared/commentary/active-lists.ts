@@ -4,7 +4,8 @@ import { text } from '../i18n/text.ts';
 import type { IsoDate } from '../market/iso-date.ts';
 import { isSouthboundShut, possibleSouthboundDays } from '../market/southbound-days.ts';
 import type { TradingWeek } from '../market/trading-week.ts';
-import { hasBothLists, listedRows } from '../week/active-stocks.ts';
+import { listedRows } from '../week/active-stocks.ts';
+import { hasBothLists } from '../week/closing-rows.ts';
 import type { ActiveRow, WeekRows } from '../week/week-rows.ts';
 
 /** Why nothing is said of the week's active names: with a list missing, another name might have led. Null where all are there. */

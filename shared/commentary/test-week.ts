@@ -36,6 +36,7 @@ const closes = fc.boolean().chain((isWhole) =>
     ),
   ),
 );
+const TOTAL = { channel: 'total', currency: 'CNY', buy: null, sell: null, fileId: 1 };
 /** Net buy of each southbound day of 40 weeks up to this one, the newest first; now and then one day of it is missing, or this week is larger than any. */
 const southbound = (calendar: Calendar) =>
   fc
@@ -49,7 +50,7 @@ const southbound = (calendar: Calendar) =>
         const date = addDays(FRIDAY, -7 * Math.floor(index / 5) - (index % 5));
         return index === gap || southboundSession(calendar, date) === 'shut'
           ? []
-          : [{ date, channel: 'total', currency: 'CNY', net: index < 5 ? net + more : net, fileId: 1 }];
+          : [{ date, ...TOTAL, net: index < 5 ? net + more : net }];
       }),
     );
 const listed = fc
@@ -61,6 +62,9 @@ const listed = fc
       code: `${1000 + (index % 7)}.HK`,
       currency: 'HKD',
       net,
+      buy: null,
+      sell: null,
+      turnover: null,
       fileId: 1,
     })),
   );

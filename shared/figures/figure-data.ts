@@ -26,6 +26,8 @@ const columnPointSchema = z.object({
   /** Within the week of the report. */
   isOfWeek: z.boolean(),
   isForecast: z.boolean(),
+  /** A sum of a period of which days are missing, or still to come. */
+  isPartial: z.boolean().optional(),
   trace: z.string().nullable(),
   /** What the value is made up of, in the order of the figure's `parts`. */
   parts: z.array(z.object({ value: z.number().nullable(), trace: z.string() })).optional(),

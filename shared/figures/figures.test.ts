@@ -19,6 +19,7 @@ const SERVING = [
   'outline',
   'series-of-figure',
   'shown-part',
+  'southbound-periods',
   'week-change-bars',
 ];
 

@@ -3,6 +3,7 @@ import { commentaryEn, commentaryZh } from './messages/commentary.ts';
 import { errorsEn, errorsZh } from './messages/errors.ts';
 import { figureTablesEn, figureTablesZh } from './messages/figure-tables.ts';
 import { figuresEn, figuresZh } from './messages/figures.ts';
+import { flowsEn, flowsZh } from './messages/flows.ts';
 import { issuesEn, issuesZh } from './messages/issues.ts';
 import { ratingsEn, ratingsZh } from './messages/ratings.ts';
 import { screenEn, screenZh } from './messages/screen.ts';
@@ -15,6 +16,7 @@ const zh = {
   ...issuesZh,
   ...figuresZh,
   ...figureTablesZh,
+  ...flowsZh,
   ...ratingsZh,
   ...userFiguresZh,
   ...screenZh,
@@ -26,6 +28,7 @@ const en: Readonly<Record<TextKey, string>> = {
   ...issuesEn,
   ...figuresEn,
   ...figureTablesEn,
+  ...flowsEn,
   ...ratingsEn,
   ...userFiguresEn,
   ...screenEn,

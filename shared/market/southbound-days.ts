@@ -1,6 +1,6 @@
 import type { Calendar, Session } from './calendar.ts';
 import { addDays, type IsoDate, isoDate, isoWeekday } from './iso-date.ts';
-import { daysOf, type TradingWeek, weekOf } from './trading-week.ts';
+import { type DaySpan, daysOf, type TradingWeek, weekOf } from './trading-week.ts';
 
 /**
  * From this day on southbound trades whenever Hong Kong and the mainland both do. Before it, days whose settlement fell into a
@@ -16,16 +16,16 @@ export function southboundSession(calendar: Calendar, day: IsoDate): Exclude<Ses
 }
 
 /**
- * Days of a week on which southbound may have traded: all but those on which a market behind it was shut. Only a week that has
- * each of them is known to be whole.
+ * Days of a week, or of any span, on which southbound may have traded: all but those on which a market behind it was shut. Only
+ * a span that has each of them is known to be whole.
  */
-export function possibleSouthboundDays(calendar: Calendar, week: TradingWeek): IsoDate[] {
-  return daysOf(week).filter((day) => isoWeekday(day) <= 5 && southboundSession(calendar, day) !== 'shut');
+export function possibleSouthboundDays(calendar: Calendar, span: DaySpan): IsoDate[] {
+  return daysOf(span).filter((day) => isoWeekday(day) <= 5 && southboundSession(calendar, day) !== 'shut');
 }
 
-/** Days of a week on which southbound trades; null where one of them cannot be told. */
-export function southboundDays(calendar: Calendar, week: TradingWeek): IsoDate[] | null {
-  const sessions = daysOf(week).map((day) => ({ day, session: southboundSession(calendar, day) }));
+/** Days of a week, or of any span, on which southbound trades; null where one of them cannot be told. */
+export function southboundDays(calendar: Calendar, span: DaySpan): IsoDate[] | null {
+  const sessions = daysOf(span).map((day) => ({ day, session: southboundSession(calendar, day) }));
   if (sessions.some(({ session }) => session === 'unknown')) return null;
   return sessions.filter(({ session }) => session === 'open').map(({ day }) => day);
 }
@@ -39,6 +39,16 @@ export function isSouthboundShut({
   readonly week: TradingWeek;
 }): boolean {
   return southboundDays(calendar, week)?.length === 0;
+}
+
+/** Days further back than this are not looked at for those that traded; no holiday is longer. */
+const DAYS_BACK = 60;
+
+/** The last day before another on which southbound traded or may have; null where there was none for two months. */
+export function lastSouthboundDay(calendar: Calendar, before: IsoDate): IsoDate | null {
+  return (
+    possibleSouthboundDays(calendar, { from: addDays(before, -DAYS_BACK), to: addDays(before, -1) }).at(-1) ?? null
+  );
 }
 
 /** Weeks further back than this are not looked at for the last one that traded; no holiday is longer. */

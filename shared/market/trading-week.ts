@@ -1,10 +1,13 @@
-import { addDays, type IsoDate, isoWeekday } from './iso-date.ts';
+import { addDays, dayNumber, type IsoDate, isoWeekday } from './iso-date.ts';
 
-/** A week of the report: Monday to Sunday, named by its Monday (design, section 5, Week). */
-export interface TradingWeek {
+/** Days from the first to the last, both included; none where the last lies before the first. */
+export interface DaySpan {
   readonly from: IsoDate;
   readonly to: IsoDate;
 }
+
+/** A week of the report: Monday to Sunday, named by its Monday (design, section 5, Week). */
+export type TradingWeek = DaySpan;
 
 /** The week that a day belongs to. */
 export function weekOf(day: IsoDate): TradingWeek {
@@ -19,7 +22,8 @@ export function weekLabel(week: TradingWeek): string {
   return `${from}-${from.slice(0, 4) === to.slice(0, 4) ? to.slice(4) : to}`;
 }
 
-/** The seven days of the week, Monday first. */
-export function daysOf(week: TradingWeek): IsoDate[] {
-  return [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(week.from, offset));
+/** Each day of a week, Monday first, or of any other span. */
+export function daysOf({ from, to }: DaySpan): IsoDate[] {
+  const count = Math.max(0, dayNumber(to) - dayNumber(from) + 1);
+  return Array.from({ length: count }, (_, offset) => addDays(from, offset));
 }

@@ -40,10 +40,70 @@ export const FORMULAS: Readonly<
     zh: '个股周净买入 ＝ 本周上榜各日、各通道（买入 － 卖出）之和',
     en: 'Week net of a stock = sum of buy - sell over the days and channels on which it was listed',
   },
-  activeRange: {
-    id: 'activeRange',
+  spanNet: {
+    id: 'spanNet',
     zh: '区间净买入 ＝ 区间内上榜各日、各通道（买入 － 卖出）之和',
-    en: 'Net of the range = sum of buy - sell over the days and channels on which it was listed',
+    en: 'Net of the span = sum of buy - sell over the days and channels on which it was listed',
+  },
+  spanBuy: {
+    id: 'spanBuy',
+    zh: '区间买入成交额 ＝ 区间内上榜各日、各通道买入成交额之和',
+    en: 'Buy turnover of the span = sum over the days and channels on which it was listed',
+  },
+  spanSell: {
+    id: 'spanSell',
+    zh: '区间卖出成交额 ＝ 区间内上榜各日、各通道卖出成交额之和',
+    en: 'Sell turnover of the span = sum over the days and channels on which it was listed',
+  },
+  spanTurnover: {
+    id: 'spanTurnover',
+    zh: '区间成交额 ＝ 区间内上榜各日、各通道成交额（未列则为买入 ＋ 卖出）之和',
+    en: 'Turnover of the span = sum of the turnover, or of buy + sell where it is not stated, over the days and channels on which it was listed',
+  },
+  spanShare: {
+    id: 'spanShare',
+    zh: '占成交 ＝ 该股上榜各日、各通道成交额之和 ÷ 同日同通道港股通成交额（买入 ＋ 卖出，折港元）之和',
+    en: 'Share of turnover = its turnover over the days and channels on which it was listed / southbound turnover (buy + sell, in HKD) on the same days through the same channels',
+  },
+  spanChange: {
+    id: 'spanChange',
+    zh: '区间涨跌幅 ＝ 区间内最后收盘 ÷ 区间之前最后收盘 － 1',
+    en: 'Change of the span = last close in it / last close before it - 1',
+  },
+  holdingOver: {
+    id: 'holdingOver',
+    zh: '持股变动 ＝ 区间末持股比例 － 此前若干周持股比例',
+    en: 'Change of holding = share held at the end of the span - share held so many weeks before',
+  },
+  spanActiveTotal: {
+    id: 'spanActiveTotal',
+    zh: '上榜个股合计 ＝ 区间内各上榜个股净买入之和',
+    en: 'Listed stocks = sum of their nets over the span',
+  },
+  spanActiveEtfTotal: {
+    id: 'spanActiveEtfTotal',
+    zh: '上榜 ETF ＝ 区间内各上榜 ETF 净买入之和',
+    en: 'Listed ETFs = sum of their nets over the span',
+  },
+  spanListedTotal: {
+    id: 'spanListedTotal',
+    zh: '上榜合计 ＝ 区间内该通道各上榜个股与 ETF 净买入之和',
+    en: 'Listed = sum of the nets of all names on the lists of the channel over the span',
+  },
+  spanUnlisted: {
+    id: 'spanUnlisted',
+    zh: '未上榜（倒算） ＝ 港股通合计（折算） － 上榜个股合计 － 上榜 ETF',
+    en: 'Not listed = southbound total, converted - listed stocks - listed ETFs',
+  },
+  spanTotalConverted: {
+    id: 'spanTotalConverted',
+    zh: '港股通合计（折算） ＝ 区间内各日成交净额 × 当日港元汇率之和',
+    en: 'Southbound total, converted = sum of each day’s net buy x HKD rate of that day',
+  },
+  southboundPeriod: {
+    id: 'southboundPeriod',
+    zh: '成交净额 ＝ 该周、月或年至该日各日成交净额之和',
+    en: 'Net buy = sum of the net buy of the days of the week, month or year up to that day',
   },
   activeTotal: {
     id: 'activeTotal',

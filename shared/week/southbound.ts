@@ -4,7 +4,7 @@ import { streakOf } from '../analytics/streak.ts';
 import type { Southbound } from '../contract/week-parts.ts';
 import type { IsoDate } from '../market/iso-date.ts';
 import { lastSouthboundWeek, possibleSouthboundDays } from '../market/southbound-days.ts';
-import { daysOf, type TradingWeek } from '../market/trading-week.ts';
+import { type DaySpan, daysOf } from '../market/trading-week.ts';
 import { derivedKey } from '../trace/key.ts';
 import type { WeekRows } from './week-rows.ts';
 
@@ -14,7 +14,7 @@ export const UNITS_PER_YI = 1e8;
 /** Currencies, the preferred first among weeks that are complete (design, section 5, Southbound, Week). */
 const PREFERENCE = ['CNY', 'HKD'] as const;
 
-/** A week's flow: its days that are there, how many there should be, and their sum in 亿. */
+/** A flow of a week, or of any span: its days that are there, how many there should be, and their sum in 亿. */
 export interface FlowWeek {
   readonly from: IsoDate;
   readonly days: readonly SouthboundDay[];
@@ -50,7 +50,7 @@ export function southboundOf(rows: WeekRows): Southbound | null {
   };
 }
 
-/** The week in one currency, and the days of that currency behind it. */
+/** A week, or any span, in one currency, and the days of that currency behind it. */
 export interface SouthboundWeek {
   readonly currency: string;
   readonly now: FlowWeek;
@@ -62,18 +62,24 @@ const found = new WeakMap<WeekRows, { readonly week: SouthboundWeek | null }>();
 
 /** The week in the currency that is shown: the setting's, else the one whose week is complete, CNY before HKD. */
 export function southboundWeek(rows: WeekRows): SouthboundWeek | null {
-  const known = found.get(rows) ?? { week: findSouthboundWeek(rows) };
+  const known = found.get(rows) ?? { week: southboundOver(rows, rows.week) };
   found.set(rows, known);
   return known.week;
 }
 
-function findSouthboundWeek(rows: WeekRows): SouthboundWeek | null {
+/** What southbound's flow of a span is found from. */
+type FlowRows = Pick<WeekRows, 'southbound' | 'calendar'> & {
+  readonly settings: Pick<WeekRows['settings'], 'southboundCurrency'>;
+};
+
+/** A span in the currency that is shown: the setting's, else the one in which the span is complete, CNY before HKD. */
+export function southboundOver(rows: FlowRows, span: DaySpan): SouthboundWeek | null {
   const { southboundCurrency } = rows.settings;
   const wanted = southboundCurrency === 'auto' ? PREFERENCE : [southboundCurrency];
   const weeks = wanted
     .map((currency) => {
       const byDay = new Map(southboundByDay(rows.southbound, currency).map((day) => [day.date, day]));
-      return { currency, byDay, now: flowWeek(byDay, rows, rows.week) };
+      return { currency, byDay, now: flowWeek(byDay, rows, span) };
     })
     .filter(({ now }) => now.have > 0);
   return weeks.find(({ now }) => isComplete(now)) ?? weeks.sort((a, b) => b.now.have - a.now.have)[0] ?? null;
@@ -83,13 +89,17 @@ function isComplete({ have, want }: FlowWeek): boolean {
   return have > 0 && have === want;
 }
 
-/** A week's days that are there against those of the calendar; where it cannot tell them, against each that it may be. */
-function flowWeek(byDay: ReadonlyMap<IsoDate, SouthboundDay>, { calendar }: WeekRows, week: TradingWeek): FlowWeek {
-  const days = daysOf(week)
+/** A span's days that are there against those of the calendar; where it cannot tell them, against each that it may be. */
+function flowWeek(
+  byDay: ReadonlyMap<IsoDate, SouthboundDay>,
+  { calendar }: Pick<WeekRows, 'calendar'>,
+  span: DaySpan,
+): FlowWeek {
+  const days = daysOf(span)
     .map((date) => byDay.get(date))
     .filter((day) => day !== undefined);
   const net = sumExactly(days.map((day) => day.net)) / UNITS_PER_YI;
-  return { from: week.from, days, have: days.length, want: possibleSouthboundDays(calendar, week).length, net };
+  return { from: span.from, days, have: days.length, want: possibleSouthboundDays(calendar, span).length, net };
 }
 
 /** The last week before a Monday on which southbound traded or may have, whether or not its days are there. */

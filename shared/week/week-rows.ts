@@ -133,13 +133,16 @@ export interface PriceJump {
   readonly preClose: number;
 }
 
-/** A stock's line of a daily top-ten list; net in currency units. */
+/** A stock's line of a daily top-ten list, in currency units; null where its source does not state it. */
 export interface ActiveRow {
   readonly date: IsoDate;
   readonly channel: string;
   readonly code: string;
   readonly currency: string;
   readonly net: number;
+  readonly buy: number | null;
+  readonly sell: number | null;
+  readonly turnover: number | null;
   /** The import that states it. */
   readonly fileId: number;
 }

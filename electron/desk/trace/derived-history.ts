@@ -3,11 +3,11 @@ import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { holdingChangesOf, holdingDays } from '../../../shared/week/holding-changes.ts';
 import { UNITS_PER_YI } from '../../../shared/week/southbound.ts';
 import { daysOfYear } from '../../../shared/week/southbound-year.ts';
-import type { HoldingRow, WeekRows } from '../../../shared/week/week-rows.ts';
+import type { WeekRows } from '../../../shared/week/week-rows.ts';
 import type { ReadDb } from '../../store/db.ts';
 import { holdingsOn } from '../../store/stated-facts.ts';
 import type { Derived } from './definition.ts';
-import { southboundRefs, yiOf } from './refs.ts';
+import { holdingRef, southboundRefs, yiOf } from './refs.ts';
 
 /** Southbound's net buy from the first of January to a day, and the days behind it. */
 export function southboundYear(currency: string, day: IsoDate, rows: WeekRows): Derived | null {
@@ -25,7 +25,6 @@ export function southboundYear(currency: string, day: IsoDate, rows: WeekRows): 
 export function holdingChange(code: string, rows: WeekRows, db: ReadDb): Derived | null {
   const holdings = new Map(holdingDays(rows).map((day) => [day, holdingsOn(db, day)]));
   const found = holdingChangesOf(rows, { holdings }).find((one) => one.code === code);
-  const ref = ({ date }: HoldingRow) =>
-    ({ kind: 'fact', fact: 'holdings', parts: [code], day: date, field: 'pct' }) as const;
-  return found ? { value: found.points, unit: 'pct', inputs: [ref(found.now), ref(found.before)] } : null;
+  if (!found) return null;
+  return { value: found.points, unit: 'pct', inputs: [holdingRef(code, found.now), holdingRef(code, found.before)] };
 }

@@ -2,10 +2,10 @@ import { southboundByDay, sumExactly } from '../../../shared/analytics/southboun
 import { SPANS } from '../../../shared/contract/indices.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import type { DerivedKind } from '../../../shared/trace/derived-kinds.ts';
-import { activeTableOf, convertedTotal, listedRows } from '../../../shared/week/active-stocks.ts';
+import { activeTableOf, listedRows } from '../../../shared/week/active-stocks.ts';
 import { AH_INDEX, ahIndexOf } from '../../../shared/week/ah-index.ts';
 import { changesOf } from '../../../shared/week/changes.ts';
-import { channelOf, mondaysOf, rangeRows } from '../../../shared/week/flows.ts';
+import { channelOf, rowsOfName } from '../../../shared/week/flows.ts';
 import {
   type ExtremeSide,
   extremeDistance,
@@ -17,13 +17,13 @@ import {
 import { southboundWeek, UNITS_PER_YI } from '../../../shared/week/southbound.ts';
 import type { WeekRows } from '../../../shared/week/week-rows.ts';
 import type { ReadDb } from '../../store/db.ts';
-import { gatherActive } from '../gather/flows.ts';
 import { gatherIndexHistory } from '../indices.ts';
 import { AH_DEFINITIONS } from './ah-definitions.ts';
 import type { Asked, Definition, Derived } from './definition.ts';
 import { holdingChange, southboundYear } from './derived-history.ts';
+import { conversionInputs, FLOW_DEFINITIONS, sumOfLines } from './flow-definitions.ts';
 import { RATING_DEFINITIONS } from './rating-definitions.ts';
-import { activeRef, closeRef, factorRef, rateRef, southboundRefs, yiOf } from './refs.ts';
+import { activeRef, closeRef, factorRef, southboundRefs, yiOf } from './refs.ts';
 import { SENTENCE_DEFINITIONS } from './sentence-definitions.ts';
 import type { StoredRef } from './stored.ts';
 
@@ -36,6 +36,7 @@ const DEFINITIONS: Readonly<Record<DerivedKind, Definition>> = {
   ...SENTENCE_DEFINITIONS,
   ...RATING_DEFINITIONS,
   ...AH_DEFINITIONS,
+  ...FLOW_DEFINITIONS,
 
   weekChange({ code }, rows) {
     const change = changesOf(rows).find((one) => one.code === code);
@@ -77,19 +78,12 @@ const DEFINITIONS: Readonly<Record<DerivedKind, Definition>> = {
 
   activeNet({ code: codeAndChannel }, rows) {
     const [code = '', channel] = codeAndChannel.split('@');
-    if (channel !== undefined) return sumOfRows(rangeRows(rows.active, code, channelOf(channel)));
+    if (channel !== undefined) return sumOfLines(rowsOfName(rows.active, code, channelOf(channel)), 'net');
     const { activeStocks, activeEtfs } = activeTableOf(rows);
     const stock = [...activeStocks, ...activeEtfs].find((one) => one.code === code);
     if (!stock) return null;
     const listed = listedRows(rows).filter((row) => row.code === code);
     return { value: stock.net, unit: yiOf(stock.currency), inputs: listed.map(activeRef) };
-  },
-
-  activeRange({ code: codeChannelWeeks }, rows, db) {
-    const [code = '', channel, weeks] = codeChannelWeeks.split('@');
-    const [first = rows.week.from] = mondaysOf(rows.week, Math.min(104, Math.max(1, Number(weeks) || 1)));
-    const active = gatherActive(db, first, rows.week.to);
-    return sumOfRows(rangeRows(active, code, channelOf(channel)));
   },
 
   activeTotal: (_, rows) => sumOfLists(rows, 'activeStocks', 'activeTotal'),
@@ -185,15 +179,6 @@ function ofOneChannel(
   return row ? { value: row.net / UNITS_PER_YI, unit: yiOf(currency), inputs: southboundRefs([row]) } : null;
 }
 
-function sumOfRows({ rows, currency }: ReturnType<typeof rangeRows>): Derived | null {
-  if (rows.length === 0) return null;
-  const net = sumExactly(rows.map((row) => row.net));
-  return { value: net / UNITS_PER_YI, unit: yiOf(currency), inputs: rows.map(activeRef) };
-}
-
 function conversionRefs(rows: WeekRows): StoredRef[] {
-  const { used } = convertedTotal(listedRows(rows), rows);
-  const days = southboundWeek(rows)?.now.days ?? [];
-  const rates = used.flatMap(({ rate }) => (rate ? [rateRef(rate)] : []));
-  return [...days.flatMap((day) => southboundRefs(day.rows)), ...rates];
+  return conversionInputs(listedRows(rows), { found: southboundWeek(rows), rates: rows.rates });
 }

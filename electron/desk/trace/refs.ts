@@ -1,6 +1,6 @@
 import type { HkdRate } from '../../../shared/market/hkd-rate.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
-import type { ActiveRow, WeekRows } from '../../../shared/week/week-rows.ts';
+import type { ActiveRow, HoldingRow, WeekRows } from '../../../shared/week/week-rows.ts';
 import type { Adj } from '../../store/price-batch.ts';
 import type { StoredRef } from './stored.ts';
 
@@ -24,20 +24,34 @@ export function targetRef(code: string, day: IsoDate): StoredRef {
   return { kind: 'fact', fact: 'ratingEvents', parts: [code], day, field: 'target_price' };
 }
 
-/** Net buy of days by channel. */
-export function southboundRefs(rows: WeekRows['southbound']): StoredRef[] {
-  return rows.map(({ channel, currency, date }) => ({
-    kind: 'fact',
-    fact: 'southbound',
-    parts: [channel, currency],
-    day: date,
-    field: 'net',
-  }));
+/** Net buy of days by channel, or what they state beside it. */
+export function southboundRefs(
+  rows: WeekRows['southbound'],
+  fields: readonly ('net' | 'buy' | 'sell')[] = ['net'],
+): StoredRef[] {
+  return rows.flatMap(({ channel, currency, date }) =>
+    fields.map(
+      (field) => ({ kind: 'fact', fact: 'southbound', parts: [channel, currency], day: date, field }) as const,
+    ),
+  );
 }
 
 /** A name’s net on a day’s list. */
-export function activeRef({ channel, code, currency, date }: ActiveRow): StoredRef {
-  return { kind: 'fact', fact: 'activeStocks', parts: [channel, code, currency], day: date, field: 'net' };
+export function activeRef(row: ActiveRow): StoredRef {
+  return activeFieldRef(row, 'net');
+}
+
+/** What a day’s list states of a name. */
+export function activeFieldRef(
+  { channel, code, currency, date }: ActiveRow,
+  field: 'net' | 'buy' | 'sell' | 'turnover',
+): StoredRef {
+  return { kind: 'fact', fact: 'activeStocks', parts: [channel, code, currency], day: date, field };
+}
+
+/** A holding of a name on a day. */
+export function holdingRef(code: string, { date }: Pick<HoldingRow, 'date'>): StoredRef {
+  return { kind: 'fact', fact: 'holdings', parts: [code], day: date, field: 'pct' };
 }
 
 /** A rate, stated or the close of its pair. */

@@ -5,15 +5,16 @@ import { type TextKey, type TextParams, text } from '../../../shared/i18n/text.t
 import { instrumentName } from '../../../shared/market/instrument-name.ts';
 import { CURRENCIES } from '../../../shared/market/market.ts';
 import { weekOf } from '../../../shared/market/trading-week.ts';
-import type { DerivedKind } from '../../../shared/trace/derived-kinds.ts';
 import { FORMULAS } from '../../../shared/trace/formulas.ts';
 import { parseTraceKey, type TraceKey } from '../../../shared/trace/key.ts';
+import { flowPeriodOf, periodOf } from '../../../shared/week/flow-periods.ts';
+import { spanOfKey } from '../../../shared/week/flow-span.ts';
 import { channelOf } from '../../../shared/week/flows.ts';
 import type { WeekRows } from '../../../shared/week/week-rows.ts';
 import type { CallContext, Handlers } from '../context.ts';
 import { DeskFailure } from '../failure.ts';
 import { gatherWeek } from '../gather/gather-week.ts';
-import type { Derived } from './definition.ts';
+import type { Asked, Derived } from './definition.ts';
 import { derive } from './derived.ts';
 import { inputsOf } from './stored.ts';
 
@@ -52,7 +53,7 @@ async function traceOfDerived(
       name,
       date: asked.day,
       ...rows.week,
-      ...detailsOf(asked.derived, more, rows),
+      ...detailsOf(asked, more, rows),
     }),
     value: derived.value,
     unit: unitInWords(derived.unit, lang),
@@ -66,8 +67,9 @@ function unitInWords(unit: Derived['unit'], lang: Lang): string {
   return CURRENCIES.find((currency) => currency === unit) ?? text(lang, `unit.${unit}` as TextKey);
 }
 
-/** What a key says beside its code, in words: the span of a change, the channel and weeks of a range, the other index. */
-function detailsOf(derived: DerivedKind, more: readonly string[], { lang, labels }: WeekRows): TextParams {
+/** What a key says beside its code, in words: the span of a change, the channel and days of a sum, the other index. */
+function detailsOf({ derived, code, day }: Asked, more: readonly string[], rows: WeekRows): TextParams {
+  const { lang, labels } = rows;
   if (derived === 'pointsAgainst') return { other: instrumentName(more[0] ?? '', labels, lang) };
   if (derived === 'ahPremiumPercentile') return { years: Number.parseInt(more[0] ?? '', 10) };
   if (derived === 'southboundSum') return { weeks: more[0] ?? '' };
@@ -75,6 +77,11 @@ function detailsOf(derived: DerivedKind, more: readonly string[], { lang, labels
     const span = SPANS.find((one) => one === more[0]);
     return { span: span ? text(lang, `span.${span}`) : '' };
   }
+  if (derived === 'holdingOver') return { weeks: more[0] ?? '', to: day };
   const channel = channelOf(more.find((part) => part === 'sh' || part === 'sz'));
-  return { channel: text(lang, `part.${channel === 'all' ? 'total' : channel}`), weeks: more[1] ?? '' };
+  const said = { channel: text(lang, `part.${channel === 'all' ? 'total' : channel}`) };
+  const by = derived === 'southboundPeriod' ? flowPeriodOf(more[1]) : null;
+  if (by) return { ...said, from: periodOf(by, day).from, to: day };
+  const span = spanOfKey(code, day);
+  return span ? { ...said, from: span.from, to: span.to } : said;
 }

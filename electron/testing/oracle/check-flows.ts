@@ -1,5 +1,5 @@
 import type { FlowChannel } from '../../../shared/contract/flows.ts';
-import type { IsoDate } from '../../../shared/market/iso-date.ts';
+import { addDays, type IsoDate } from '../../../shared/market/iso-date.ts';
 import type { TestDesk } from '../test-desk.ts';
 import { differences } from './differences.ts';
 import type { ExpectedWeek } from './expected.ts';
@@ -67,17 +67,32 @@ async function ofTable(desk: TestDesk, monday: IsoDate, { table }: Flows): Promi
   ];
 }
 
+/** Over the weeks of the range, over the last of them, and week by week as the chart of a name has them. */
 async function ofNames(desk: TestDesk, monday: IsoDate, { names }: Flows): Promise<string[]> {
   const found: string[] = [];
+  const range = { kind: 'range', from: addDays(monday, 7 - 7 * RANGE_WEEKS), to: addDays(monday, 6) } as const;
   for (const channel of ['all', 'sh', 'sz'] satisfies FlowChannel[]) {
-    const shown = await desk.call('flows', { week: monday, weeks: RANGE_WEEKS, channel });
-    const actual = Object.fromEntries(shown.names.map((name) => [name.code, name]));
+    const ofRange = await desk.call('flows', { week: monday, span: range, channel });
+    const ofWeek = await desk.call('flows', { week: monday, span: { kind: 'week' }, channel });
+    const inWeek = new Map(ofWeek.names.map((name) => [name.code, name]));
+    const actual: Record<string, unknown> = {};
+    for (const { code, net, days } of ofRange.names) {
+      const own = inWeek.get(code);
+      const weekly = await weeklyOf(desk, monday, { code, channel });
+      actual[code] = { net: own?.net ?? 0, days: own?.days ?? 0, rangeNet: net, rangeDays: days, weekly };
+    }
     found.push(
       ...differences(Object.keys(actual).sort(), Object.keys(names[channel]).sort(), `${monday} ${channel} names`),
       ...differences(actual, names[channel], `${monday} ${channel}`),
     );
   }
   return found;
+}
+
+async function weeklyOf(desk: TestDesk, monday: IsoDate, of: { code: string; channel: string }) {
+  const params = { ...of, weeks: String(RANGE_WEEKS) };
+  const chart = await desk.call('figure', { id: 'active-name', week: monday, params });
+  return chart.kind === 'columns' ? chart.points.map(({ value }) => value) : [];
 }
 
 /** Of every name that is known, also of those whose holding is no change of the week. */

@@ -17,7 +17,7 @@ export function sparkline(values: readonly (number | null)[]): SVGSVGElement {
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
     'aria-hidden': 'true',
   });
-  picture.append(element('line', { x1: 0, x2: WIDTH, y1: middle, y2: middle }));
+  if (values.length > 0) picture.append(element('line', { x1: 0, x2: WIDTH, y1: middle, y2: middle }));
   for (const [index, value] of values.entries()) {
     if (value === null || value === 0) continue;
     const height = Math.max(1, Math.abs(value) * scale);
