@@ -50,7 +50,7 @@ interface Props {
 }
 
 /** The difference of the printed premiums, in points. */
-function PremiumChange({ name, ah: { pair, change } }: Props) {
+function PremiumChange({ name, ah: { pair, change, previousTrace } }: Props) {
   const words = useWords();
   const { premiumPct, previousPremiumPct } = pair;
   if (premiumPct === null || previousPremiumPct === null) return null;
@@ -67,6 +67,16 @@ function PremiumChange({ name, ah: { pair, change } }: Props) {
           label={`${name} ${label}`}
         />
       </span>
+      {previousTrace !== null && (
+        <>
+          {' · '}
+          <TracedNumber
+            text={words('stock.premium.before', { pct: formatChangePct(previousPremiumPct) })}
+            traceKey={previousTrace}
+            label={`${name} ${words('stock.premium')}`}
+          />
+        </>
+      )}
     </span>
   );
 }
