@@ -111,6 +111,38 @@ test('a double click on a name of the watchlist opens its page, as does Ctrl Ent
   await expect(stock.facts).not.toContainText('港股通');
 });
 
+test('a name without a rating is put on the list and rated from its page, and both are taken back', async ({
+  page,
+}) => {
+  const stock = stockPage(page);
+  await expect(weekPage(page).headline('恒生互联网科技业')).toBeVisible();
+  await stock.find('zxgj 0981');
+  await expect(stock.facts).toContainText('不在股票池');
+  await expect(stock.facts).toContainText('未评级');
+  const told = page.getByRole('status');
+  await page.keyboard.press('s');
+  await expect(stock.facts).toContainText('待分类 · 建议关注');
+  await told.getByRole('button', { name: '撤销' }).click();
+  await expect(stock.facts).toContainText('不在股票池');
+
+  await page.keyboard.press('a');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('中芯国际 0981.HK');
+  await dialog.getByLabel('行业', { exact: true }).fill('半导体');
+  await dialog.getByRole('button', { name: '添加', exact: true }).click();
+  await expect(stock.facts).toContainText('半导体 ·');
+
+  await stock.facts.getByRole('button', { name: '评级', exact: true }).click();
+  await dialog.getByLabel('评级日').fill('2026-03-16');
+  await dialog.getByLabel('目标价').fill('77');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  // 77 over the close of 61.6 is a quarter more.
+  await expect(stock.number(/空间/)).toHaveText('+25.0%');
+  await expect(page.getByRole('region', { name: '评级回溯' })).toContainText('2026-03-16');
+  await told.getByRole('button', { name: '撤销' }).click();
+  await expect(stock.facts).toContainText('未评级');
+});
+
 test('axe finds nothing on the page, and no text meets another, in either theme, size and language', async ({
   page,
 }) => {

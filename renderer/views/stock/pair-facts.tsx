@@ -1,5 +1,5 @@
 import { type AhPairRow, PAIR_WINDOWS } from '../../../shared/contract/ah-premium.ts';
-import type { Stock } from '../../../shared/contract/stock.ts';
+import type { Stock, StockPair } from '../../../shared/contract/stock.ts';
 import { directionOf, formatChangePct, formatNumber, formatSigned } from '../../../shared/format/number.ts';
 import { TracedNumber } from '../../components/trace/traced-number.tsx';
 import { useWords } from '../../state/language.ts';
@@ -28,7 +28,7 @@ export function PairFacts({ stock: { name, ah } }: { readonly stock: Stock }) {
             traceKey={pair.trace}
             label={`${name} ${words('stock.premium')}`}
           />
-          <PremiumChange name={name} pair={pair} />
+          <PremiumChange name={name} pair={pair} previousTrace={ah.previousTrace} />
           <Percentiles name={name} pair={pair} />
         </>
       )}{' '}
@@ -47,8 +47,12 @@ interface Props {
   readonly pair: AhPairRow;
 }
 
-/** How far it moved on the week, in points. */
-function PremiumChange({ name, pair: { change } }: Props) {
+/** How far it moved on the week, in points, and from where. */
+function PremiumChange({
+  name,
+  pair: { change, previousPremiumPct },
+  previousTrace,
+}: Props & Pick<StockPair, 'previousTrace'>) {
   const words = useWords();
   if (change.value === null) return null;
   const label = words('stock.premium.change');
@@ -63,6 +67,16 @@ function PremiumChange({ name, pair: { change } }: Props) {
           label={`${name} ${label}`}
         />
       </span>
+      {previousTrace !== null && (
+        <>
+          {' · '}
+          <TracedNumber
+            text={words('stock.premium.before', { pct: formatChangePct(previousPremiumPct) })}
+            traceKey={previousTrace}
+            label={`${name} ${words('stock.premium')}`}
+          />
+        </>
+      )}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { isFreshHolding } from '../../analytics/holding-change.ts';
-import { holdingBasisWord } from '../../format/holding-words.ts';
+import { holdingUnit } from '../../format/holding-words.ts';
 import { formatNumber } from '../../format/number.ts';
 import { fill } from '../../i18n/text.ts';
 import { chartRange, rangeStart } from '../../market/chart-range.ts';
@@ -51,7 +51,7 @@ export const holdingHistory: Chart = {
         name,
         pct: formatNumber(last?.pct ?? null, DECIMALS),
       }),
-      unit: `${holdingBasisWord(last?.basis ?? null, lang)} %`,
+      unit: holdingUnit(last?.basis ?? null, lang),
       decimals: DECIMALS,
       series: last
         ? [

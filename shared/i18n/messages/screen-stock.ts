@@ -5,7 +5,6 @@ export const stockZh = {
   'stock.back': '返回',
   'stock.back.tip': '返回（Esc）',
   'stock.facts': '要点',
-  'stock.inGroups': '分组',
   'stock.listedOn': '{date} 上市',
   'stock.delistedOn': '{date} 退市',
   'stock.add': '加入股票池',
@@ -46,7 +45,6 @@ export const stockZh = {
   'stock.toGroup': '在指数中查看分组“{name}”',
   'stock.toPlace': '在股票池中查看',
   'stock.range': '价格与持股区间',
-  'stock.nothing': '本周没有可画的数据：{why}',
   'notes.title': '笔记',
   'notes.none': '还没有笔记',
   'notes.add': '添加',
@@ -62,7 +60,7 @@ export const stockZh = {
   'holding.of.issued': '占已发行股份',
   'holding.of.H': '占H股',
   'holding.of.listed': '占流通股',
-  'keys.stock': '打开该行个股页；双击名称亦可',
+  'keys.stock': '打开个股页（或双击名称）',
   'keys.back': '个股页：返回',
 } as const;
 
@@ -72,7 +70,6 @@ export const stockEn: Readonly<Record<keyof typeof stockZh, string>> = {
   'stock.back': 'Back',
   'stock.back.tip': 'Back (Esc)',
   'stock.facts': 'Facts',
-  'stock.inGroups': 'Groups',
   'stock.listedOn': 'Listed {date}',
   'stock.delistedOn': 'Delisted {date}',
   'stock.add': 'Add to the watchlist',
@@ -113,7 +110,6 @@ export const stockEn: Readonly<Record<keyof typeof stockZh, string>> = {
   'stock.toGroup': 'See the group “{name}” among the indices',
   'stock.toPlace': 'See it on the watchlist',
   'stock.range': 'Range of price and holding',
-  'stock.nothing': 'Nothing to draw in this week: {why}',
   'notes.title': 'Notes',
   'notes.none': 'No notes yet',
   'notes.add': 'Add',
@@ -129,6 +125,6 @@ export const stockEn: Readonly<Record<keyof typeof stockZh, string>> = {
   'holding.of.issued': 'of issued shares',
   'holding.of.H': 'of H shares',
   'holding.of.listed': 'of listed shares',
-  'keys.stock': 'Open the page of the row’s stock; so does a double click on its name',
+  'keys.stock': 'Open the row’s stock (or double-click its name)',
   'keys.back': 'Back from a stock’s page',
 };
