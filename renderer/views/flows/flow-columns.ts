@@ -19,11 +19,16 @@ interface FlowTable {
   readonly largest: number;
   readonly before: OutputOf<'flows'>['before'];
   readonly recentDays: number;
+  /** There is room for every column: none is hidden until the user hides it. */
+  readonly isRoomy: boolean;
 }
 
 /** Names of the lists over a span: their money, their share of turnover, the price, and what is held of them. */
-export function flowColumns(words: Words, { unit, largest, before, recentDays }: FlowTable): Column<FlowRow>[] {
-  return [
+export function flowColumns(
+  words: Words,
+  { unit, largest, before, recentDays, isRoomy }: FlowTable,
+): Column<FlowRow>[] {
+  const columns: Column<FlowRow>[] = [
     // The name takes the room that is left.
     ...instrumentColumns<FlowRow>(words, { codeWidth: 64, nameWidth: 92, isBold: isClosing }).map((column) =>
       column.id === 'name' ? { ...column, grows: true } : column,
@@ -83,6 +88,7 @@ export function flowColumns(words: Words, { unit, largest, before, recentDays }:
       isControl: true,
     },
   ];
+  return isRoomy ? columns.map((column) => ({ ...column, isHidden: false })) : columns;
 }
 
 /** Money that the lists state beside the net. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { FlowChannel } from '../../../shared/contract/flows.ts';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { yiUnit } from '../../../shared/format/yi-unit.ts';
@@ -14,6 +14,8 @@ import { closingRow, type FlowRow } from './flow-rows.ts';
 import { SpanChooser } from './span-chooser.tsx';
 import type { ChosenSpan } from './use-chosen-span.ts';
 
+/** A window on which the table has room for every column. */
+const ROOMY = '(width >= 1800px)';
 const CHANNELS = ['all', 'sh', 'sz'] as const;
 
 interface Props {
@@ -31,6 +33,7 @@ export function FlowsTable({ flows, isStale, span, rows, chosen }: Props) {
   const lang = useLang();
   const { flowKind, choose } = useViewChoices();
   const openTrace = useScreen((screen) => screen.openTrace);
+  const [isRoomy] = useState(() => window.matchMedia(ROOMY).matches);
   const isEtf = flowKind === 'etfs';
   const unit = yiUnit(flows?.currency ?? 'HKD', lang);
   const columns = useMemo(() => {
@@ -40,8 +43,9 @@ export function FlowsTable({ flows, isStale, span, rows, chosen }: Props) {
       largest,
       before: flows?.before ?? null,
       recentDays: flows?.recentDays.length ?? 0,
+      isRoomy,
     });
-  }, [words, unit, rows, flows]);
+  }, [words, unit, rows, flows, isRoomy]);
   const closing = useMemo(
     () =>
       (flows?.closing.rows ?? [])
@@ -59,7 +63,7 @@ export function FlowsTable({ flows, isStale, span, rows, chosen }: Props) {
       name={[words('flows.names'), ...(isEtf ? [words('flows.etfs')] : []), days, unit].join(' ')}
       note={() => (flows ? `${unit} · ${days}` : unit)}
       isStale={isStale}
-      isReady={flows !== undefined || !span.isValid}
+      isReady={flows !== undefined || span.fault !== null}
       empty={emptyWords(words, { flows, span, isEtf, count: rows.length })}
       controls={
         <TableControls
@@ -129,7 +133,7 @@ interface Emptiness {
 
 /** Why there are no names; nothing where there are. */
 function emptyWords(words: ReturnType<typeof useWords>, { flows, span, isEtf, count }: Emptiness) {
-  if (!span.isValid) return <p className="muted">{words('flows.span.backwards')}</p>;
+  if (span.fault !== null) return <p className="muted">{words(`flows.span.fault.${span.fault}`)}</p>;
   if (!flows || count > 0) return undefined;
   const kind = words(isEtf ? 'flows.etfs' : 'flows.stocks');
   return <p className="muted">{flows.why === null ? words('flows.none', { kind }) : words(`why.${flows.why}`)}</p>;
