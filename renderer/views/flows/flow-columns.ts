@@ -19,7 +19,7 @@ interface FlowTable {
   readonly largest: number;
   readonly before: OutputOf<'flows'>['before'];
   readonly recentDays: number;
-  /** There is room for every column: none is hidden until the user hides it. */
+  /** There is room for all that is otherwise hidden until the user shows it. */
   readonly isRoomy: boolean;
 }
 
@@ -54,7 +54,8 @@ export function flowColumns(
       heat: ({ net, of }) => (of === null || largest === 0 ? null : net / largest),
       value: ({ net }) => net,
       text: ({ net }) => formatTableMoney(net, MONEY),
-      tone: ({ net }) => directionOf(net, MONEY),
+      // On its shade, which says the direction, no colour could be read.
+      tone: (row) => (isClosing(row) ? directionOf(row.net, MONEY) : null),
       isBold: isClosing,
       trace: ({ trace }) => trace,
     },
@@ -88,7 +89,8 @@ export function flowColumns(
       isControl: true,
     },
   ];
-  return isRoomy ? columns.map((column) => ({ ...column, isHidden: false })) : columns;
+  // The day of a holding stands in its tooltip too.
+  return isRoomy ? columns.map((column) => ({ ...column, isHidden: column.id === 'holdingDate' })) : columns;
 }
 
 /** Money that the lists state beside the net. */

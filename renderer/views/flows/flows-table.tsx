@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { FlowChannel } from '../../../shared/contract/flows.ts';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { yiUnit } from '../../../shared/format/yi-unit.ts';
@@ -8,13 +8,14 @@ import { Segments } from '../../components/choices/segments.tsx';
 import { TableCard } from '../../components/grid/table-card.tsx';
 import { useLang, useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
+import { useMedia } from '../../state/use-media.ts';
 import { useViewChoices } from '../../state/view-choices.ts';
 import { flowColumns } from './flow-columns.ts';
 import { closingRow, type FlowRow } from './flow-rows.ts';
 import { SpanChooser } from './span-chooser.tsx';
 import type { ChosenSpan } from './use-chosen-span.ts';
 
-/** A window on which the table has room for every column. */
+/** A window on which the table has room for what is hidden on a smaller one. */
 const ROOMY = '(width >= 1800px)';
 const CHANNELS = ['all', 'sh', 'sz'] as const;
 
@@ -33,7 +34,7 @@ export function FlowsTable({ flows, isStale, span, rows, chosen }: Props) {
   const lang = useLang();
   const { flowKind, choose } = useViewChoices();
   const openTrace = useScreen((screen) => screen.openTrace);
-  const [isRoomy] = useState(() => window.matchMedia(ROOMY).matches);
+  const isRoomy = useMedia(ROOMY);
   const isEtf = flowKind === 'etfs';
   const unit = yiUnit(flows?.currency ?? 'HKD', lang);
   const columns = useMemo(() => {
@@ -58,6 +59,8 @@ export function FlowsTable({ flows, isStale, span, rows, chosen }: Props) {
   const days = flows ? spanLine(flows, lang) : '';
   return (
     <TableCard<FlowRow>
+      // A grid hides columns when it is made, and not again.
+      key={String(isRoomy)}
       id="flows"
       title={words('flows.names')}
       name={[words('flows.names'), ...(isEtf ? [words('flows.etfs')] : []), days, unit].join(' ')}
