@@ -38,7 +38,7 @@ export function flowColumns(
       header: words('flows.new'),
       headerTip: words('flows.new.header.tip'),
       width: 44,
-      value: ({ of }) => (of?.isNew ? 1 : 0),
+      value: ({ of }) => (of?.isNew ? words('flows.new.mark') : ''),
       text: ({ of }) => (of?.isNew ? words('flows.new.mark') : ''),
       tooltip: ({ of }) => (of?.isNew && before ? words('flows.new.tip', { span: daysLine(before) }) : null),
     },

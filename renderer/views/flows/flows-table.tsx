@@ -3,7 +3,14 @@ import type { FlowChannel } from '../../../shared/contract/flows.ts';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { yiUnit } from '../../../shared/format/yi-unit.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
-import { droppedNotes, spanLine, sumNotes, TOLD_DROPPED } from '../../../shared/week/flow-notes.ts';
+import {
+  droppedNotes,
+  gapNotes,
+  spanLine,
+  sumNotes,
+  TOLD_DROPPED,
+  tableName,
+} from '../../../shared/week/flow-notes.ts';
 import { Segments } from '../../components/choices/segments.tsx';
 import { TableCard } from '../../components/grid/table-card.tsx';
 import { useLang, useWords } from '../../state/language.ts';
@@ -63,7 +70,7 @@ export function FlowsTable({ flows, isStale, span, rows, chosen }: Props) {
       key={String(isRoomy)}
       id="flows"
       title={words('flows.names')}
-      name={[words('flows.names'), ...(isEtf ? [words('flows.etfs')] : []), days, unit].join(' ')}
+      name={flows ? tableName(flows, isEtf ? 'etfs' : null, lang) : words('flows.names')}
       note={() => (flows ? `${unit} · ${days}` : unit)}
       isStale={isStale}
       isReady={flows !== undefined || span.fault !== null}
@@ -82,7 +89,7 @@ export function FlowsTable({ flows, isStale, span, rows, chosen }: Props) {
       chosen={chosen}
       onChoose={({ code }) => code !== '' && choose({ flowCode: code })}
       onTrace={openTrace}
-      below={notes(Number.POSITIVE_INFINITY)}
+      below={flows ? [...gapNotes(flows, lang), ...notes(Number.POSITIVE_INFINITY)] : []}
       foot={
         <div className="flowNotes">
           {notes(TOLD_DROPPED).map((line) => (
