@@ -63,6 +63,8 @@ test('a day, a range and a channel are asked for by their names; what does not f
     ['--from', '2026-03-20', '--to', '2026-03-16'],
     ['--span', 'week', '--day', '2026-03-17'],
     ['--span', 'quarter'],
+    ['--from', '0002-03-16', '--to', '2026-03-20'],
+    ['--day', '0002-03-16'],
     ['--channel', 'hk'],
   ]) {
     const { code, err } = await flows(...bad);

@@ -28,9 +28,14 @@ function wordsOf(issue: z.core.$ZodIssue, field: string, lang: Lang): string {
     case 'unrecognized_keys':
       return text(lang, 'input.unknown', { keys: issue.keys.join(', ') });
     case 'custom':
-      // The rules of our own: a range does not end before it begins, and a day exists.
-      return text(lang, issue.params?.rule === 'order' ? 'input.order' : 'input.day', { field });
+      return text(lang, ownRule(issue.params?.rule), { field });
     default:
       return text(lang, 'input.other', { field });
   }
+}
+
+/** The rules of our own: days come in their order and are within reach; else it is that a day exists. */
+function ownRule(rule: unknown): 'input.order' | 'input.far' | 'input.day' {
+  if (rule === 'order') return 'input.order';
+  return rule === 'far' ? 'input.far' : 'input.day';
 }

@@ -86,6 +86,14 @@ describe('closing rows', () => {
     expect((await desk.call('trace', { key: total?.trace ?? '' })).value).toBe(total?.net);
   });
 
+  test('a holding’s change over one week is that of the week’s figure', async () => {
+    const { names } = await flows({ kind: 'week' });
+    const known = names.filter(({ holdingPct }) => holdingPct !== null).slice(0, 5);
+    expect(known).toHaveLength(5);
+    for (const { code, holdingChanges } of known)
+      expect((await desk.call('trace', { key: `holdingChange:${code}:${WEEK}` })).value).toBe(holdingChanges[0]?.value);
+  });
+
   test('every number of the table has its trace', async () => {
     for (const span of [{ kind: 'day', date: null }, { kind: 'week' }, { kind: 'month' }] satisfies FlowSpan[]) {
       const { names } = await flows(span);

@@ -119,6 +119,18 @@ describe('a share of turnover', () => {
     expect((await share({ kind: 'week' }, 'sz')).value).toBeCloseTo((5 / (50 * 1.2)) * 100, 10);
   });
 
+  test('on a day on both lists may be of a total of both, on one list only of its own channel', async () => {
+    lists('2026-03-16 sh 0700.HK 2 6 4', '2026-03-16 sz 0700.HK 2 6 4', '2026-03-16 sh 9988.HK 1 2 1');
+    southbound('2026-03-16 total 150 100 50 HKD 亿港元');
+    await sync();
+    expect((await share()).value).toBeCloseTo((20 / 250) * 100, 10);
+    expect((await nameIn({ kind: 'week' }, '9988.HK')).share).toEqual({
+      value: null,
+      trace: null,
+      why: 'noSouthbound',
+    });
+  });
+
   test('is not there without southbound, its buy and sell, or a rate, and says which', async () => {
     lists('2026-03-16 sh 0700.HK 2 6 4');
     await sync();

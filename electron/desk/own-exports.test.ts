@@ -19,7 +19,7 @@ const PARAMS: Readonly<Record<string, Record<string, string>>> = {
   'rating-history': { code: 'PDD.O' },
   rebased: { group: 'sector-vs-benchmarks', range: 'ytd' },
   relative: { group: 'sector-vs-benchmarks', range: '1y', benchmark: '000300.SH' },
-  'southbound-running': { weeks: '13', channel: 'all' },
+  'southbound-running': { weeks: '13', channel: 'all', by: 'month' },
   'southbound-range': { weeks: '4', channel: 'sz' },
 };
 const IDS = [...FIGURES, ...VIEW_FIGURES].map(({ id }) => id);

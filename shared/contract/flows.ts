@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate } from '../market/iso-date.ts';
+import { isWithinReach, spanFault } from '../market/span-fault.ts';
 import { isoDateSchema } from './dates.ts';
 import { operation } from './operation.ts';
 import { closingSchema, whyMissingSchema } from './week-parts.ts';
@@ -11,18 +12,20 @@ export type FlowChannel = z.infer<typeof flowChannelSchema>;
  * The days that the lists are added up over: a day (null: the last of the week of which anything is known), the week, its month
  * up to the week's end, or any days from one to another.
  */
-export const flowSpanSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('day'), date: isoDateSchema.nullable() }),
-  z.strictObject({ kind: z.literal('week') }),
-  z.strictObject({ kind: z.literal('month') }),
-  z
-    .strictObject({ kind: z.literal('range'), from: isoDateSchema, to: isoDateSchema })
-    .refine(({ from, to }) => from <= to, {
-      path: ['to'],
-      params: { rule: 'order' },
-      message: 'must not end before it begins',
-    }),
-]);
+export const flowSpanSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('day'), date: isoDateSchema.nullable() }),
+    z.strictObject({ kind: z.literal('week') }),
+    z.strictObject({ kind: z.literal('month') }),
+    z.strictObject({ kind: z.literal('range'), from: isoDateSchema, to: isoDateSchema }),
+  ])
+  .superRefine((span, context) => {
+    if (span.kind === 'range') {
+      const fault = spanFault(span);
+      if (fault) context.addIssue({ code: 'custom', path: ['to'], params: { rule: fault } });
+    } else if (span.kind === 'day' && span.date !== null && !isWithinReach(span.date))
+      context.addIssue({ code: 'custom', path: ['date'], params: { rule: 'far' } });
+  });
 export type FlowSpan = z.infer<typeof flowSpanSchema>;
 
 /** A number with the key of its trace, which is null where the number is. */

@@ -14,14 +14,25 @@ export function daysLine({ from, to }: DaySpan): string {
   return from === to ? from : `${from} — ${to}`;
 }
 
-/** The days of a span, and of a span that is not whole how far it goes or how many of its days are there. */
-export function spanLine({ from, to, days, why }: Pick<Flows, 'from' | 'to' | 'days' | 'why'>, lang: Lang): string {
-  const span = daysLine({ from, to });
+/** The days of a span, and of one that is not whole how far it goes or how many of its days are there. */
+export function spanLine(flows: Pick<Flows, 'from' | 'to' | 'days' | 'why'>, lang: Lang): string {
+  return [daysLine(flows), ...gapNotes(flows, lang)].join(' ');
+}
+
+/** How far a span goes that is not whole, or how many of its days have their lists; nothing of a whole one. */
+export function gapNotes({ days, why }: Pick<Flows, 'days' | 'why'>, lang: Lang): string[] {
   const { have, want, last, isTail } = days;
-  if (why !== null || have === want) return span;
-  if (last === null) return `${span} ${text(lang, 'flows.days.none')}`;
+  if (why !== null || have === want) return [];
+  if (last === null) return [text(lang, 'flows.days.none')];
   const said = { to: last.slice(5), have, want };
-  return `${span} ${text(lang, isTail ? 'flows.days.tail' : 'flows.days.gaps', said)}`;
+  return [text(lang, isTail ? 'flows.days.tail' : 'flows.days.gaps', said)];
+}
+
+/** What a table of a span is called where it leaves the app: names of files are short, so gaps are told below it. */
+export function tableName(flows: Pick<Flows, 'from' | 'to' | 'channel'>, kind: 'etfs' | null, lang: Lang): string {
+  const channel = flows.channel === 'all' ? [] : [text(lang, `flows.channel.${flows.channel}`)];
+  const etfs = kind === null ? [] : [text(lang, 'flows.etfs')];
+  return [text(lang, 'flows.names'), ...etfs, ...channel, daysLine(flows)].join(' ');
 }
 
 /** What has to be said of the sums below the names: at which rates they were converted, or why some of them lack. */

@@ -4,7 +4,7 @@ import type { InputOf, OutputOf } from '../contract/operations.ts';
 import { formatNumber, formatSigned, MISSING } from '../format/number.ts';
 import { yiUnit } from '../format/yi-unit.ts';
 import { text } from '../i18n/text.ts';
-import { droppedNotes, spanLine, sumNotes } from './flow-notes.ts';
+import { droppedNotes, gapNotes, spanLine, sumNotes, tableName } from './flow-notes.ts';
 
 type Flows = OutputOf<'flows'>;
 type Value = string | number | null;
@@ -97,7 +97,7 @@ export function flowsTable(flows: Flows, lang: Lang): InputOf<'exportTable'> {
   const unit = yiUnit(flows.currency, lang);
   const closing = closingCells(flows, lang);
   return {
-    name: `${text(lang, 'flows.names')} ${spanLine(flows, lang)}`,
+    name: tableName(flows, null, lang),
     format: 'csv',
     columns: COLUMNS.map(({ header, decimals, isMoney }) => ({
       header: header(unit, lang),
@@ -106,7 +106,7 @@ export function flowsTable(flows: Flows, lang: Lang): InputOf<'exportTable'> {
     })),
     rows: [...namesInOrder(flows).map((name) => COLUMNS.map(({ value }) => value(name, lang))), ...closing],
     closingRows: closing.length,
-    below: notesOf(flows, lang),
+    below: [...gapNotes(flows, lang), ...notesOf(flows, lang)],
   };
 }
 

@@ -19,11 +19,16 @@ interface FlowTable {
   readonly largest: number;
   readonly before: OutputOf<'flows'>['before'];
   readonly recentDays: number;
+  /** There is room for all that is otherwise hidden until the user shows it. */
+  readonly isRoomy: boolean;
 }
 
 /** Names of the lists over a span: their money, their share of turnover, the price, and what is held of them. */
-export function flowColumns(words: Words, { unit, largest, before, recentDays }: FlowTable): Column<FlowRow>[] {
-  return [
+export function flowColumns(
+  words: Words,
+  { unit, largest, before, recentDays, isRoomy }: FlowTable,
+): Column<FlowRow>[] {
+  const columns: Column<FlowRow>[] = [
     // The name takes the room that is left.
     ...instrumentColumns<FlowRow>(words, { codeWidth: 64, nameWidth: 92, isBold: isClosing }).map((column) =>
       column.id === 'name' ? { ...column, grows: true } : column,
@@ -33,7 +38,7 @@ export function flowColumns(words: Words, { unit, largest, before, recentDays }:
       header: words('flows.new'),
       headerTip: words('flows.new.header.tip'),
       width: 44,
-      value: ({ of }) => (of?.isNew ? 1 : 0),
+      value: ({ of }) => (of?.isNew ? words('flows.new.mark') : ''),
       text: ({ of }) => (of?.isNew ? words('flows.new.mark') : ''),
       tooltip: ({ of }) => (of?.isNew && before ? words('flows.new.tip', { span: daysLine(before) }) : null),
     },
@@ -49,7 +54,8 @@ export function flowColumns(words: Words, { unit, largest, before, recentDays }:
       heat: ({ net, of }) => (of === null || largest === 0 ? null : net / largest),
       value: ({ net }) => net,
       text: ({ net }) => formatTableMoney(net, MONEY),
-      tone: ({ net }) => directionOf(net, MONEY),
+      // On its shade, which says the direction, no colour could be read.
+      tone: (row) => (isClosing(row) ? directionOf(row.net, MONEY) : null),
       isBold: isClosing,
       trace: ({ trace }) => trace,
     },
@@ -83,6 +89,8 @@ export function flowColumns(words: Words, { unit, largest, before, recentDays }:
       isControl: true,
     },
   ];
+  // The day of a holding stands in its tooltip too.
+  return isRoomy ? columns.map((column) => ({ ...column, isHidden: column.id === 'holdingDate' })) : columns;
 }
 
 /** Money that the lists state beside the net. */

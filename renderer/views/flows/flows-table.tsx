@@ -3,17 +3,27 @@ import type { FlowChannel } from '../../../shared/contract/flows.ts';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { yiUnit } from '../../../shared/format/yi-unit.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
-import { droppedNotes, spanLine, sumNotes, TOLD_DROPPED } from '../../../shared/week/flow-notes.ts';
+import {
+  droppedNotes,
+  gapNotes,
+  spanLine,
+  sumNotes,
+  TOLD_DROPPED,
+  tableName,
+} from '../../../shared/week/flow-notes.ts';
 import { Segments } from '../../components/choices/segments.tsx';
 import { TableCard } from '../../components/grid/table-card.tsx';
 import { useLang, useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
+import { useMedia } from '../../state/use-media.ts';
 import { useViewChoices } from '../../state/view-choices.ts';
 import { flowColumns } from './flow-columns.ts';
 import { closingRow, type FlowRow } from './flow-rows.ts';
 import { SpanChooser } from './span-chooser.tsx';
 import type { ChosenSpan } from './use-chosen-span.ts';
 
+/** A window on which the table has room for what is hidden on a smaller one. */
+const ROOMY = '(width >= 1800px)';
 const CHANNELS = ['all', 'sh', 'sz'] as const;
 
 interface Props {
@@ -31,6 +41,7 @@ export function FlowsTable({ flows, isStale, span, rows, chosen }: Props) {
   const lang = useLang();
   const { flowKind, choose } = useViewChoices();
   const openTrace = useScreen((screen) => screen.openTrace);
+  const isRoomy = useMedia(ROOMY);
   const isEtf = flowKind === 'etfs';
   const unit = yiUnit(flows?.currency ?? 'HKD', lang);
   const columns = useMemo(() => {
@@ -40,8 +51,9 @@ export function FlowsTable({ flows, isStale, span, rows, chosen }: Props) {
       largest,
       before: flows?.before ?? null,
       recentDays: flows?.recentDays.length ?? 0,
+      isRoomy,
     });
-  }, [words, unit, rows, flows]);
+  }, [words, unit, rows, flows, isRoomy]);
   const closing = useMemo(
     () =>
       (flows?.closing.rows ?? [])
@@ -54,12 +66,14 @@ export function FlowsTable({ flows, isStale, span, rows, chosen }: Props) {
   const days = flows ? spanLine(flows, lang) : '';
   return (
     <TableCard<FlowRow>
+      // A grid hides columns when it is made, and not again.
+      key={String(isRoomy)}
       id="flows"
       title={words('flows.names')}
-      name={[words('flows.names'), ...(isEtf ? [words('flows.etfs')] : []), days, unit].join(' ')}
+      name={flows ? tableName(flows, isEtf ? 'etfs' : null, lang) : words('flows.names')}
       note={() => (flows ? `${unit} · ${days}` : unit)}
       isStale={isStale}
-      isReady={flows !== undefined || !span.isValid}
+      isReady={flows !== undefined || span.fault !== null}
       empty={emptyWords(words, { flows, span, isEtf, count: rows.length })}
       controls={
         <TableControls
@@ -75,7 +89,7 @@ export function FlowsTable({ flows, isStale, span, rows, chosen }: Props) {
       chosen={chosen}
       onChoose={({ code }) => code !== '' && choose({ flowCode: code })}
       onTrace={openTrace}
-      below={notes(Number.POSITIVE_INFINITY)}
+      below={flows ? [...gapNotes(flows, lang), ...notes(Number.POSITIVE_INFINITY)] : []}
       foot={
         <div className="flowNotes">
           {notes(TOLD_DROPPED).map((line) => (
@@ -129,7 +143,7 @@ interface Emptiness {
 
 /** Why there are no names; nothing where there are. */
 function emptyWords(words: ReturnType<typeof useWords>, { flows, span, isEtf, count }: Emptiness) {
-  if (!span.isValid) return <p className="muted">{words('flows.span.backwards')}</p>;
+  if (span.fault !== null) return <p className="muted">{words(`flows.span.fault.${span.fault}`)}</p>;
   if (!flows || count > 0) return undefined;
   const kind = words(isEtf ? 'flows.etfs' : 'flows.stocks');
   return <p className="muted">{flows.why === null ? words('flows.none', { kind }) : words(`why.${flows.why}`)}</p>;

@@ -19,7 +19,7 @@ function FlowsOfWeek({ week }: { readonly week: IsoDate }) {
   const { flowChannel, flowKind, flowCode } = useViewChoices();
   const span = useChosenSpan(week);
   const input = { week, span: span.asked, channel: flowChannel };
-  const answer = useDeskQuery('flows', input, { enabled: span.isValid });
+  const answer = useDeskQuery('flows', input, { enabled: span.fault === null });
   const rows = useMemo(
     () => (answer.data?.names ?? []).filter(({ isEtf }) => isEtf === (flowKind === 'etfs')).map(nameRow),
     [answer.data, flowKind],
@@ -30,10 +30,10 @@ function FlowsOfWeek({ week }: { readonly week: IsoDate }) {
   return (
     <div className="twoPane flowsView">
       <FlowsTable
-        flows={span.isValid ? answer.data : undefined}
+        flows={span.fault === null ? answer.data : undefined}
         isStale={answer.isFetching}
         span={span}
-        rows={span.isValid ? rows : NO_ROWS}
+        rows={span.fault === null ? rows : NO_ROWS}
         chosen={code}
       />
       <SouthboundPane week={week} code={code} />

@@ -1,5 +1,6 @@
 import type { FlowSpan } from '../../../shared/contract/flows.ts';
 import { addDays, type IsoDate } from '../../../shared/market/iso-date.ts';
+import { spanFault } from '../../../shared/market/span-fault.ts';
 import { weekOf } from '../../../shared/market/trading-week.ts';
 import { useViewChoices } from '../../state/view-choices.ts';
 
@@ -12,8 +13,8 @@ export interface ChosenSpan {
   readonly range: { readonly from: IsoDate; readonly to: IsoDate };
   /** The span as the desk is asked for it. */
   readonly asked: FlowSpan;
-  /** False while a range ends before it begins. */
-  readonly isValid: boolean;
+  /** What is wrong with a range, as while it is being typed; null where nothing is. */
+  readonly fault: 'order' | 'far' | null;
   readonly onKind: (kind: FlowSpan['kind']) => void;
   readonly onDay: (day: IsoDate) => void;
   readonly onRange: (range: { readonly from: IsoDate; readonly to: IsoDate }) => void;
@@ -33,7 +34,7 @@ export function useChosenSpan(week: IsoDate): ChosenSpan {
     kind,
     range,
     asked: asked(),
-    isValid: kind !== 'range' || range.from <= range.to,
+    fault: kind === 'range' ? spanFault(range) : null,
     onKind: (flowSpan) => choose({ flowSpan }),
     onDay: (day) => choose({ flowDay: day }),
     onRange: ({ from, to }) => choose({ flowFrom: from, flowTo: to }),
