@@ -11,12 +11,12 @@ test('after a restart everything is found as it was: view, week, and what was ch
   await before.open('flows');
   const flows = tablePage(before.page, '港股通活跃个股');
   await flows.cell('小米集团-W', '小米集团-W').click();
-  await expect(before.page.getByRole('article', { name: /^小米集团-W 每周/ })).toBeVisible();
+  await expect(before.page.getByRole('article', { name: /^小米集团-W 每日/ })).toBeVisible();
   await first.close();
 
   const second = await launchApp(folders);
   const after = deskPage(await second.firstWindow());
   await expect(after.weekLabel).toContainText('2026-03-09');
-  await expect(after.page.getByRole('article', { name: /^小米集团-W 每周/ })).toBeVisible();
+  await expect(after.page.getByRole('article', { name: /^小米集团-W 每日/ })).toBeVisible();
   await second.close();
 });

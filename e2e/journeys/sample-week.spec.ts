@@ -59,7 +59,7 @@ test('flows, indices, AH premium and watchlist show the week, and each number it
   await expect(week.trace).toContainText('2026-03-16 至 2026-03-22 上榜净买入');
   await page.keyboard.press('Escape');
   await flows.cell('腾讯控股', '腾讯控股').click();
-  await expect(page.getByRole('article', { name: /^腾讯控股 每周上榜净买入，本周 26\.68/ })).toBeVisible();
+  await expect(page.getByRole('article', { name: /^腾讯控股 每日上榜净买入，03-20 / })).toBeVisible();
   await page
     .getByRole('radiogroup', { name: '区间' })
     .or(page.getByRole('group', { name: '区间' }))

@@ -16,7 +16,7 @@ test('pinyin leads to a stock’s page, whose numbers lead to their traces; Esc 
   await expect(stock.number(/本周/)).toHaveText('-5.6%');
   await expect(stock.number(/港股通净买入/)).toHaveText('52.59');
   await expect(stock.number(/空间/)).toHaveText('+42.0%');
-  for (const title of [/收于130\.30港元$/, /每周上榜净买入/, /港股通持股 11\.6%/, /自2025-08-31评级以来/])
+  for (const title of [/收于130\.30港元$/, /每日上榜净买入/, /港股通持股 11\.6%/, /自2025-08-31评级以来/])
     await expect(stock.chart(title)).toBeVisible();
   await stock.number(/区间位置/).click();
   await expect(week.trace).toContainText('阿里巴巴-W 2026-03-22 52周区间位置');

@@ -91,3 +91,31 @@ describe('southbound', () => {
     expect((await columns('', { weeks: '1' })).points).toHaveLength(4);
   });
 });
+
+test('a name by day: both channels or one, a day off the lists is a gap and not a zero, each day with its trace', async () => {
+  const lines = [
+    '2026-03-16,sh,1,0700.HK,腾讯控股,200000000,HKD',
+    '2026-03-16,sz,1,0700.HK,腾讯控股,-50000000,HKD',
+    '2026-03-17,sh,1,9988.HK,阿里巴巴-W,10000000,HKD',
+    '2026-03-18,sz,1,0700.HK,腾讯控股,-100000000,HKD',
+  ];
+  desk.lay('lists.csv', `date,channel,rank,code,name,net,currency\n${lines.join('\n')}\n`);
+  await desk.call('sync', { yes: true });
+  const ofName = async (code: string, channel: string) => {
+    const { data, traceOf } = await chart('active-name', 'day', { code, channel, weeks: '1' });
+    if (data.kind !== 'columns') throw new Error(data.kind);
+    return { ...data, traceOf };
+  };
+  const both = await ofName('0700.HK', 'all');
+  expect(both.points.map(({ key, value }) => [key, value])).toEqual([
+    ['2026-03-16', 1.5],
+    ['2026-03-17', null],
+    ['2026-03-18', -1],
+  ]);
+  expect(both.title).toBe('腾讯控股 每日上榜净买入，03-18 -1.00亿港元');
+  for (const { value, trace } of both.points)
+    if (value !== null) expect((await both.traceOf(trace ?? '')).value).toBe(value);
+  const shanghai = await ofName('0700.HK', 'sh');
+  expect(shanghai.points.map(({ value }) => value)).toEqual([2, null, null]);
+  expect(shanghai.title).toBe('腾讯控股 每日上榜净买入（沪），03-18未上榜');
+});

@@ -52,7 +52,8 @@ test.each(CODES)('what the page of %s says there is to draw is drawn, and nothin
     const params = (id: string) => ({
       code: id === 'ah-pair' ? (ah?.pair.hCode ?? code) : code,
       range: '5y',
-      weeks: '26',
+      weeks: '13',
+      by: 'day',
       years: '5',
     });
     for (const id of ['price-history', 'active-name', 'holding-history', 'ah-pair']) {

@@ -16,7 +16,7 @@ import { gatherIndexHistory } from './indices.ts';
 import { chooseWeek } from './known-weeks.ts';
 
 /** As far back as the page's charts of lists and of holdings go. */
-const LIST_WEEKS = 26;
+const LIST_WEEKS = 13;
 const HELD_MONTHS = 60;
 
 export const stockHandlers: Handlers<'stock'> = {

@@ -45,6 +45,20 @@ export function weeklyNets(
   return { nets, currency };
 }
 
+/** A name's net by day in 亿; null of a day on which it was on no list. */
+export function dailyNets(
+  active: readonly ActiveRow[],
+  { code, channel, days }: { readonly code: string; readonly channel: FlowChannel; readonly days: readonly IsoDate[] },
+): { nets: (number | null)[]; currency: string } {
+  const { rows, currency } = rowsOfName(active, code, channel);
+  const byDay = Map.groupBy(rows, ({ date }) => date);
+  const nets = days.map((day) => {
+    const ofDay = byDay.get(day);
+    return ofDay ? sumExactly(ofDay.map(({ net }) => net)) / UNITS_PER_YI : null;
+  });
+  return { nets, currency };
+}
+
 /** Rows of a name that count, through one channel or both. */
 export function rowsOfName(
   active: readonly ActiveRow[],

@@ -8,7 +8,7 @@ import { useViewChoices } from '../../state/view-choices.ts';
 const WEEKS = ['4', '13', '26', '52'] as const;
 const BY = ['day', 'week', 'month', 'year'] as const;
 
-/** The chosen name week by week; southbound by day, week, month or year, and its sum below. */
+/** The chosen name by day or by week; southbound by day, week, month or year, and its sum below. */
 export function SouthboundPane({ week, code }: { readonly week: IsoDate; readonly code: string | null }) {
   const words = useWords();
   const { flowWeeks, flowChannel, flowBy, choose } = useViewChoices();
@@ -17,8 +17,8 @@ export function SouthboundPane({ week, code }: { readonly week: IsoDate; readonl
     [flowWeeks, flowChannel, flowBy],
   );
   const ofName = useMemo(
-    () => ({ weeks: String(flowWeeks), channel: flowChannel, code: code ?? '' }),
-    [flowWeeks, flowChannel, code],
+    () => ({ weeks: String(flowWeeks), channel: flowChannel, by: flowBy, code: code ?? '' }),
+    [flowWeeks, flowChannel, flowBy, code],
   );
   return (
     <div className="chartPane">

@@ -8,7 +8,7 @@ import { RatingLines } from '../watchlist/scorecard-of-name.tsx';
 const RANGES = ['3m', '1y', '3y', '5y'] as const;
 /** Of a pair no window is shorter than a year. */
 const PAIR_YEARS = { '3m': '1', '1y': '1', '3y': '3', '5y': '5' } as const;
-const LIST_WEEKS = '26';
+const LIST_WEEKS = '13';
 
 /** The charts that have anything to show, and the rating events; none of them is an empty frame. */
 export function StockFigures({ stock: { week, code, charts, ah, events } }: { readonly stock: Stock }) {
@@ -16,7 +16,7 @@ export function StockFigures({ stock: { week, code, charts, ah, events } }: { re
   const { stockRange, choose } = useViewChoices();
   const paramsOf: Readonly<Record<StockChart, Readonly<Record<string, string>>>> = {
     'price-history': { code, range: stockRange },
-    'active-name': { code, weeks: LIST_WEEKS, channel: 'all' },
+    'active-name': { code, weeks: LIST_WEEKS, channel: 'all', by: 'day' },
     'holding-history': { code, range: stockRange },
     'rating-history': { code },
     'ah-pair': { code: ah?.pair.hCode ?? code, years: PAIR_YEARS[stockRange] },
