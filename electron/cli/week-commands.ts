@@ -104,7 +104,7 @@ export const weekCommands = [
     operation: 'trace',
     input: ({ positionals: [key] }) => ({ key }),
     hasProblems: () => false,
-    print: ({ label, value, unit, formula, inputs }, lang) =>
+    print: ({ label, value, unit, formula, inputs, more }, lang) =>
       [
         `${label}  ${formatExact(value)} ${unit}`,
         ...(formula ? [formula[lang]] : []),
@@ -112,6 +112,7 @@ export const weekCommands = [
           `${input.label}  ${formatExact(input.value)}  ${input.file}:${input.sheet === null ? '' : `${input.sheet}!`}${input.line}`,
           `    ${input.text}`,
         ]),
+        ...(more > 0 ? [text(lang, 'trace.more', { count: more })] : []),
       ].join('\n'),
   }),
   command({

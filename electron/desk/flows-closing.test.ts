@@ -75,6 +75,16 @@ describe('closing rows', () => {
     expect((await desk.call('trace', { key: total?.trace ?? '' })).inputs).toHaveLength(3);
   });
 
+  test('of a year list a thousand of what they rest on, and say how many more there are', async () => {
+    const { closing } = await flows({ kind: 'range', from: isoDate('2025-01-01'), to: isoDate('2025-12-31') });
+    const [stocks] = closing.rows;
+    const told = await desk.call('trace', { key: stocks?.trace ?? '' });
+    expect([told.value, told.inputs.length]).toEqual([stocks?.net, 1000]);
+    const etfs = await desk.call('trace', { key: closing.rows[1]?.trace ?? '' });
+    // The lists of 2025 have 4740 lines.
+    expect(told.more + told.inputs.length + etfs.more + etfs.inputs.length).toBe(4740);
+  });
+
   test('of one channel are the sum of its lists alone, and say why', async () => {
     const shown = await flows({ kind: 'week' }, 'sz');
     expect(shown.closing).toMatchObject({ why: 'oneChannel', rows: [{ key: 'listedTotal' }] });

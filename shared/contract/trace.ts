@@ -41,6 +41,8 @@ export const traceSchema = z.object({
   unit: z.string(),
   formula: z.object({ id: z.string(), zh: z.string(), en: z.string() }).nullable(),
   inputs: z.array(traceInputSchema),
+  /** How many further inputs there are: of a sum over years the first thousand are listed. */
+  more: z.number().int(),
 });
 export type Trace = z.infer<typeof traceSchema>;
 
@@ -75,6 +77,7 @@ export const traceOperation = operation({
           replaced: [],
         },
       ],
+      more: 0,
     },
   },
 });

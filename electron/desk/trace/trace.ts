@@ -18,6 +18,9 @@ import type { Asked, Derived } from './definition.ts';
 import { derive } from './derived.ts';
 import { inputsOf } from './stored.ts';
 
+/** Nobody reads on further, and each is looked up with its file and line. */
+const MOST_INPUTS = 1000;
+
 export const traceHandlers: Handlers<'trace'> = {
   async trace({ key }, call) {
     const parsed = parseTraceKey(key);
@@ -33,7 +36,7 @@ async function traceOfStored(
 ): Promise<Trace> {
   const [input] = await inputsOf(call, [stored.kind === 'price' ? { ...stored, adj: null } : stored]);
   if (!input) throw new DeskFailure('NO_SUCH_VALUE', { key });
-  return { key, label: input.label, value: input.value, unit: input.unit, formula: null, inputs: [input] };
+  return { key, label: input.label, value: input.value, unit: input.unit, formula: null, inputs: [input], more: 0 };
 }
 
 async function traceOfDerived(
@@ -58,7 +61,8 @@ async function traceOfDerived(
     value: derived.value,
     unit: unitInWords(derived.unit, lang),
     formula: FORMULAS[asked.derived],
-    inputs: await inputsOf(call, derived.inputs),
+    inputs: await inputsOf(call, derived.inputs.slice(0, MOST_INPUTS)),
+    more: Math.max(0, derived.inputs.length - MOST_INPUTS),
   };
 }
 

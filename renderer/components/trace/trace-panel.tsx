@@ -86,7 +86,7 @@ function TraceBody({
   const words = useWords();
   const lang = useLang();
   const [chosen, setChosen] = useState(0);
-  const { label, value, unit, formula, inputs } = trace;
+  const { label, value, unit, formula, inputs, more } = trace;
   const input = inputs[chosen];
   const labels = distinctLabels(inputs.map((each) => each.label));
   return (
@@ -110,6 +110,7 @@ function TraceBody({
           ))}
         </ul>
       )}
+      {more > 0 && <p className="muted">{words('trace.more', { count: more })}</p>}
       {input && <TraceSource input={input} onOpenImport={onOpenImport} />}
     </>
   );
