@@ -23,7 +23,7 @@ test('axe finds nothing in the dialogs of the list, nor on the scorecard', async
   await watchlist.open();
   await expect(watchlist.places.first).toBeVisible();
   const opened = [
-    ['添加', page.getByRole('main').getByRole('button', { name: '添加', exact: true })],
+    ['添加', page.getByTitle('添加（A）')],
     ['评级', page.getByRole('main').getByRole('button', { name: '评级', exact: true })],
     ['改动记录', page.getByRole('main').getByRole('button', { name: '改动记录', exact: true }).first()],
     ['评级标准', page.getByRole('main').getByRole('button', { name: '评级标准', exact: true })],

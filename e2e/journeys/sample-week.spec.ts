@@ -81,7 +81,7 @@ test('flows, indices, AH premium and watchlist show the week, and each number it
 
   await desk.open('ah-premium');
   const pairs = tablePage(page, 'AH股对');
-  await expect(pairs.rows.first()).toContainText('长飞光纤光缆');
+  await expect(pairs.first).toContainText('招商银行');
   await pairs.cell('中芯国际', '中芯国际').click();
   await expect(page.getByRole('article', { name: /^中芯国际 AH溢价/ })).toBeVisible();
   await page.getByText('10年', { exact: true }).click();
@@ -89,9 +89,9 @@ test('flows, indices, AH premium and watchlist show the week, and each number it
 
   await desk.open('watchlist');
   const list = tablePage(page, '股票池');
-  await expect(list.rows.first()).toContainText('偏离');
+  await expect(list.first).toContainText('偏离');
   await list.cell('百度集团-SW', '互联网').first().click();
-  await expect(page.getByRole('region', { name: '评级回溯' })).toContainText('未兑现');
+  await expect(page.getByRole('region', { name: '百度集团-SW', exact: true })).toContainText('未兑现');
 });
 
 test('a click on a column of a chart leads to the day that it stands for', async ({ page }) => {

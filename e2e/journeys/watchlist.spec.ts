@@ -45,6 +45,7 @@ test('a name is found by its spelling, added, rated, and heads the list when pri
   await watchlist.open();
   await expect(places.rows).toHaveCount(3);
   await page.keyboard.press('a');
+  await expect(dialog.getByRole('combobox').first()).toBeFocused();
   await page.keyboard.type('mt');
   await expect(dialog.getByRole('listbox').getByRole('option')).toContainText('美团-W');
   await page.keyboard.press('Enter');

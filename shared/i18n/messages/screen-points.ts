@@ -30,7 +30,7 @@ export const pointsEn: Readonly<Record<keyof typeof pointsZh, string>> = {
   'points.paragraph.flows': 'Flows',
   'points.paragraph.ah': 'AH',
   'points.paragraph.ratings': 'Ratings',
-  'points.paragraph.advice': 'Recommendations',
+  'points.paragraph.advice': 'Advice',
   'points.copyAll': 'Copy text',
   'points.copyParagraph': 'Copy paragraph “{name}”',
   'points.copied': 'Key points copied',
