@@ -112,6 +112,22 @@ test('places change by a key and by dragging, and stay so', async ({ page }) => 
   await expect(places.first).toContainText('腾讯控股');
   await page.reload();
   await expect(places.first).toContainText('腾讯控股');
+  // At the end of its group a step goes nowhere; the row keeps the focus.
+  await places.cell('腾讯控股', '腾讯控股').click();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(places.first).toContainText(BAIDU);
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(places.first).toContainText('腾讯控股');
+  // Sorted, a row has no place of its own.
+  const code = places.region.getByRole('columnheader', { name: '代码' });
+  await code.click();
+  await page.keyboard.press('Escape');
+  await places.cell('腾讯控股', '腾讯控股').click();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.getByRole('status').filter({ hasText: '恢复原有次序后才能移动' })).toBeVisible();
+  await code.click();
+  await code.click();
+  await expect(places.first).toContainText('腾讯控股');
   const handle = places.row('推荐').locator('.ag-drag-handle');
   await handle.dragTo(places.row('腾讯控股'), { targetPosition: { x: 120, y: 3 } });
   await expect(places.first).toContainText(BAIDU);

@@ -124,6 +124,8 @@ describe('desk', () => {
     expect(readFileSync(csv, 'utf8')).toMatch(
       /^\ufeff?评级日,代码,简称,行业,.*\r\n2026-03-19,0700\.HK,0700\.HK,互联网,首次,买入,/,
     );
+    const scorecard = await deskIn(folder, 'ratings', 'scorecard', ...day, '--json');
+    expect(JSON.parse(scorecard.out).lines).toMatchObject([{ code: '0700.HK', targetPrice: 700 }]);
     expect((await deskIn(folder, 'ratings', 'scorecard', '--week', 'x')).err).toContain('BAD_INPUT');
     const [newest] = JSON.parse((await deskIn(folder, 'ratings', 'changes', '00700', '--json')).out).changes;
     expect(newest).toMatchObject({ operation: 'rate', subject: 'rating', before: null, after: { targetPrice: 700 } });

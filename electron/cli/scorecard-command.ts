@@ -1,17 +1,27 @@
+import { formatNumber } from '../../shared/format/number.ts';
 import { scorecardTable } from '../../shared/week/scorecard-table.ts';
-import type { BlobCommand } from './blob-commands.ts';
+import { command, table } from './command.ts';
 
-/** The scorecard as a table. */
-export const scorecardCommand: BlobCommand = {
+/** The scorecard as the table that compliance asks for: on the terminal, or as CSV. */
+export const scorecardCommand = command({
   name: 'ratings scorecard',
   positionals: [],
-  summary: { zh: '评级回溯，CSV（--csv FILE）', en: 'the scorecard as CSV (--csv FILE)' },
+  summary: { zh: '评级回溯全表（--csv FILE）', en: 'the whole scorecard (--csv FILE)' },
   options: ['week', 'csv'],
-  exports: 'exportTable',
-  out: 'csv',
-  async input({ option }, { call, lang }) {
-    // The desk checks the week as it checks every input.
-    const { lines } = await call('ratings', { week: option('week') as never });
-    return scorecardTable(lines, lang);
+  operation: 'ratings',
+  input: ({ option }) => ({ week: option('week') }),
+  hasProblems: () => false,
+  print: ({ lines }, lang) => {
+    const { columns, rows } = scorecardTable(lines, lang);
+    const printed = (cell: string | number | null, index: number) =>
+      typeof cell === 'number' ? formatNumber(cell, columns[index]?.decimals ?? 2) : (cell ?? '');
+    return table([columns.map(({ header }) => header), ...rows.map((row) => row.map(printed))]);
   },
-};
+  file: {
+    exports: 'exportTable',
+    out: 'csv',
+    // The desk checks the week as it checks every input.
+    input: async ({ option }, { call, lang }) =>
+      scorecardTable((await call('ratings', { week: option('week') as never })).lines, lang),
+  },
+});

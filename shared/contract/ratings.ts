@@ -128,6 +128,8 @@ export const ratingChangesOperation = operation({
         operation: z.string(),
         subject: z.enum(['place', 'rating', 'industry', 'scheme']),
         code: z.string().nullable(),
+        /** What the code is called; null where the row is of no name. */
+        name: z.string().nullable(),
         /** Null where the row was not there. */
         before: changedRow.nullable(),
         after: changedRow.nullable(),
@@ -146,6 +148,7 @@ export const ratingChangesOperation = operation({
           operation: 'rate',
           subject: 'rating',
           code: '0700.HK',
+          name: '腾讯控股',
           before: null,
           after: { ratedOn: '2026-03-20', rating: '买入', targetPrice: 700 },
           undone: false,

@@ -33,7 +33,7 @@ function watchedOf(place: ListPlace, rating: StandingRating | null, rows: WeekRo
     targetPrice: standing?.targetPrice ?? null,
     benchmark: standing && benchmarkOfRating(standing, rows),
     by: standing?.by ?? null,
-    breach: breachOf(place, standing, scheme),
+    breach: breachOf(place, { rating, isCovered: isCoveredElsewhere(place, rows) }, scheme),
     ...targetReading(place.code, standing, rows),
     ...(standing ? judgedReading(standing, week.to, rows).reading : UNRATED),
   };
@@ -54,17 +54,24 @@ export const standingRatings = onceARows((rows: WeekRows): ReadonlyMap<string, S
   );
 });
 
-/** What the stance asks of the rating, and does not have (design, section 5, Stance). */
+/** Whether the name stands covered in another place: its rating belongs there. */
+function isCoveredElsewhere({ code }: ListPlace, { places, scheme }: WeekRows): boolean {
+  return places.some((place) => place.code === code && stanceOf(scheme, place.stance)?.coverage === 'covered');
+}
+
+/** What the stance asks of the rating, and does not have; of an uncovered name, the rating that it has all the same (design, section 5, Stance). */
 function breachOf(
   { stance, statedRating, statedTarget }: ListPlace,
-  standing: StandingRating | null,
+  { rating, isCovered }: { readonly rating: StandingRating | null; readonly isCovered: boolean },
   scheme: RatingScheme,
 ): Watched['breach'] {
   const needs = stanceOf(scheme, stance);
   if (needs === null) return null;
-  if (needs.coverage === 'uncovered')
-    return statedRating ? 'uncoveredWithRating' : statedTarget ? 'uncoveredWithTarget' : null;
-  if (!standing) return 'needsRating';
-  const band = bandOf(scheme, standing.rating);
+  if (needs.coverage === 'uncovered') {
+    if (statedRating || (rating !== null && !isCovered)) return 'uncoveredWithRating';
+    return statedTarget ? 'uncoveredWithTarget' : null;
+  }
+  if (!rating) return 'needsRating';
+  const band = bandOf(scheme, rating.rating);
   return needs.bands.length === 0 || (band && needs.bands.includes(band.id)) ? null : 'needsUpperBand';
 }

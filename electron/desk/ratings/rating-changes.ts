@@ -1,7 +1,9 @@
 import type { OutputOf } from '../../../shared/contract/operations.ts';
+import { instrumentName } from '../../../shared/market/instrument-name.ts';
 import { type LoggedRow, loggedChanges } from '../../store/change-log.ts';
 import { codeOf } from '../code-of.ts';
 import type { Handlers } from '../context.ts';
+import { gatherLabels } from '../gather/labels.ts';
 
 type RatingChange = OutputOf<'ratingChanges'>['changes'][number];
 type ChangedRow = NonNullable<RatingChange['before']>;
@@ -34,22 +36,28 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 /** What was typed of the list and of ratings, from the log that undo keeps. */
 export const ratingChangesHandlers: Handlers<'ratingChanges'> = {
-  ratingChanges({ code }, { desk }) {
+  ratingChanges({ code }, { desk, lang }) {
+    const labels = gatherLabels(desk);
     const wanted = code === null ? null : codeOf(code);
     const changes = loggedChanges(desk.userDb(), TABLES)
       .filter(({ key }) => wanted === null || key.code === wanted)
-      .map(changeOf);
+      .map((row) => changeOf(row, (one) => instrumentName(one, labels, lang)));
     return { changes };
   },
 };
 
-function changeOf({ change_id, operation, at, table_name, key, before, after, undone }: LoggedRow): RatingChange {
+function changeOf(
+  { change_id, operation, at, table_name, key, before, after, undone }: LoggedRow,
+  nameOf: (code: string) => string,
+): RatingChange {
+  const code = typeof key.code === 'string' ? key.code : null;
   return {
     id: change_id,
     at,
     operation,
     subject: SUBJECTS[table_name as RatingTable],
-    code: typeof key.code === 'string' ? key.code : null,
+    code,
+    name: code && nameOf(code),
     before: before && fieldsOf(before),
     after: after && fieldsOf(after),
     undone,

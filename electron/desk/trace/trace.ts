@@ -7,6 +7,7 @@ import { CURRENCIES } from '../../../shared/market/market.ts';
 import { weekOf } from '../../../shared/market/trading-week.ts';
 import { FORMULAS } from '../../../shared/trace/formulas.ts';
 import { parseTraceKey, type TraceKey } from '../../../shared/trace/key.ts';
+import { ahPairsOf } from '../../../shared/week/ah-pairs.ts';
 import { flowPeriodOf, periodOf } from '../../../shared/week/flow-periods.ts';
 import { spanOfKey } from '../../../shared/week/flow-span.ts';
 import { channelOf } from '../../../shared/week/flows.ts';
@@ -75,6 +76,7 @@ function unitInWords(unit: Derived['unit'], lang: Lang): string {
 function detailsOf({ derived, code, day }: Asked, more: readonly string[], rows: WeekRows): TextParams {
   const { lang, labels } = rows;
   if (derived === 'pointsAgainst') return { other: instrumentName(more[0] ?? '', labels, lang) };
+  if (derived === 'ahPremium') return { to: ahPairsOf(rows).find(({ hCode }) => hCode === code)?.date ?? rows.week.to };
   if (derived === 'ahPremiumPercentile') return { years: Number.parseInt(more[0] ?? '', 10) };
   if (derived === 'southboundSum') return { weeks: more[0] ?? '' };
   if (derived === 'changeOver') {

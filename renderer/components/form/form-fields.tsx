@@ -56,6 +56,7 @@ interface ChoiceProps<Value extends string> {
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onChange: (value: Value) => void;
+  readonly isFirst?: boolean;
 }
 
 export function ChoiceLine<Value extends string>({ label, ...choice }: ChoiceProps<Value>) {
@@ -66,9 +67,11 @@ export function ChoiceLine<Value extends string>({ label, ...choice }: ChoicePro
   );
 }
 
-export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ label, value, options, onChange, isFirst = false }: ChoiceProps<Value>) {
+  const field = useFirstFocus<HTMLSelectElement>(isFirst);
   return (
     <select
+      ref={field}
       className="plainSelect"
       aria-label={label}
       value={value}

@@ -1,9 +1,10 @@
 import type { CellKeyDownEvent, FullWidthCellKeyDownEvent } from 'ag-grid-community';
 import type { RefObject } from 'react';
 import type { GridProps } from './data-grid.tsx';
+import type { RowMoves } from './row-moves.ts';
 import { openPageOf } from './row-pages.ts';
 
-const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 };
 
 /**
  * Enter acts on the focused cell; the space bar too where the cell is a control, as a button is pressed; Alt and an arrow move
@@ -11,6 +12,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
  */
 export function cellKeys<Row>(
   latest: RefObject<GridProps<Row>>,
+  moves: RowMoves<Row>,
   act: (row: Row | undefined, columnId: string) => void,
 ): (event: CellKeyDownEvent<Row> | FullWidthCellKeyDownEvent<Row>) => void {
   return (pressed) => {
@@ -23,8 +25,7 @@ export function cellKeys<Row>(
     }
     const step = STEPS[key];
     if (altKey && step !== undefined && pressed.data !== undefined) {
-      const neighbour = pressed.api.getDisplayedRowAtIndex((pressed.rowIndex ?? 0) + step)?.data;
-      if (neighbour !== undefined) latest.current.onMove?.(pressed.data, { row: neighbour, isBehind: step > 0 });
+      moves.step(pressed.api, pressed.data, step);
       return;
     }
     const isControl = latest.current.columns.some(({ id, act: own }) => id === columnId && own);

@@ -26,8 +26,12 @@ export interface GridProps<Row> {
   readonly chosen?: string | null;
   readonly onChoose?: (row: Row) => void;
   readonly onTrace?: (key: string) => void;
-  /** A row was dragged before another one, or behind it; Alt and an arrow move the focused one by a place. */
+  /** A row was dragged before another one, or behind it. */
   readonly onMove?: (row: Row, to: { readonly row: Row; readonly isBehind: boolean }) => void;
+  /** Alt and an arrow move the focused row up or down by a place. */
+  readonly onStep?: (row: Row, step: 1 | -1) => void;
+  /** A row was to be moved in a table that is sorted or filtered. */
+  readonly onMoveRefused?: () => void;
   readonly handle?: Ref<TableHandle<Row>>;
   /** How many rows the filter leaves. */
   readonly onShown?: (rows: number) => void;

@@ -49,3 +49,17 @@ test('sums are set off by a rule, once, and stand under a title of their own and
 test('a line break within a cell does not break the line of a sheet', () => {
   expect(cellsText(COLUMNS, [{ name: 'a\tb\nc', net: '1' }])).toBe('a b c\t1');
 });
+
+test('what a sum’s name covers is not said twice', () => {
+  const code: Column<Flow> = {
+    id: 'code',
+    header: '代码',
+    width: 1,
+    value: ({ name }) => name,
+    text: ({ name }) => name,
+    span: ({ name }) => (name === '合计' ? 2 : 1),
+  };
+  const { text, html } = tableText([code, ...COLUMNS], ROWS.slice(1), { colour: '#8b1a1a' });
+  expect(text.split('\n').at(-1)).toBe('合计\t\t1.00');
+  expect(html.match(/合计/g)).toHaveLength(1);
+});

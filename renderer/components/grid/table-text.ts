@@ -26,7 +26,9 @@ export function tableText<Row>(
     const before = rows[index - 1];
     const isFirstSum = isClosing(row) && (before === undefined || !isClosing(before));
     const style = [HAIRLINE, ...(isFirstSum ? [RULE] : []), ...(isClosing(row) ? ['font-weight:bold'] : [])].join(';');
-    return columns.map((column) => htmlCell('td', column, column.text(row), style));
+    return columns.map((column, index) =>
+      htmlCell('td', column, isCovered(columns, index, row) ? '' : column.text(row), style),
+    );
   });
   const lines = [header, ...body].map((cells) => `<tr>${cells.join('')}</tr>`);
   const table = `<table style="border-collapse:collapse;${FACE};font-size:9pt">${lines.join('')}</table>`;
@@ -39,7 +41,16 @@ export function tableText<Row>(
 
 /** Cells alone, with tabs and lines between them. */
 export function cellsText<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  return rows.map((row) => columns.map(({ text }) => oneLine(text(row))).join('\t')).join('\n');
+  return rows
+    .map((row) =>
+      columns.map((column, index) => oneLine(isCovered(columns, index, row) ? '' : column.text(row))).join('\t'),
+    )
+    .join('\n');
+}
+
+/** Whether the cell lies under one before it that takes more columns than its own. */
+function isCovered<Row>(columns: readonly Column<Row>[], index: number, row: Row): boolean {
+  return columns.slice(0, index).some(({ span }, before) => before + (span?.(row) ?? 1) > index);
 }
 
 /** The header with its unit, where the header does not say it. */

@@ -1,6 +1,7 @@
 import type { CellPosition, GridApi, NavigateToNextCellParams } from 'ag-grid-community';
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { formatNumber } from '../../../shared/format/number.ts';
+import { roundTo } from '../../../shared/format/round.ts';
 import { type CellPlace, type CellRange, isInRange, rangeOf, sumOfMarked } from './cell-range.ts';
 import type { Column } from './column.ts';
 import type { MarkedSum } from './marked-sum.ts';
@@ -130,13 +131,15 @@ function markedSum<Row>(range: CellRange, table: TableHandle<Row>): MarkedSum | 
   const { rows, columns } = rangeOf(range, [...table.shown(), ...table.closing()], table.columns());
   const [column] = columns;
   if (columns.length !== 1 || column?.decimals === undefined) return null;
-  const { decimals, value } = column;
-  const summed = sumOfMarked(rows.map(value));
+  const { decimals, value, unit = '' } = column;
+  // What is added up is what stands there in print.
+  const printed = (cell: string | number | null) => (typeof cell === 'number' ? roundTo(cell, decimals) : cell);
+  const summed = sumOfMarked(rows.map((row) => printed(value(row))));
   return (
     summed && {
       count: summed.count,
-      sum: formatNumber(summed.sum, decimals),
-      mean: formatNumber(summed.mean, decimals),
+      sum: `${formatNumber(summed.sum, decimals)} ${unit}`.trim(),
+      mean: `${formatNumber(summed.mean, decimals)} ${unit}`.trim(),
     }
   );
 }

@@ -109,13 +109,16 @@ function behaviour<Row>(
 ): GridOptions<Row> {
   const act = (row: Row | undefined, columnId: string) => {
     if (row === undefined) return;
-    const { columns, onTrace, onChoose } = latest.current;
+    const { columns, chosen, onTrace, onChoose } = latest.current;
     const column = columns.find(({ id }) => id === columnId);
     if (column?.act) return column.act(row);
     const key = column?.trace?.(row) ?? null;
-    if (key !== null && onTrace) onTrace(key);
-    else onChoose?.(row);
+    const isTraced = key !== null && onTrace !== undefined;
+    // What stands beside the table follows the row whose number is asked about.
+    if (!isTraced || chosen !== undefined) onChoose?.(row);
+    if (isTraced) onTrace(key);
   };
+  const moves = rowMoves(latest);
   const layoutNow = () => useLayouts.getState().layouts[latest.current.id ?? ''] ?? USUAL_LAYOUT;
   const fill = ({ api: grid }: { readonly api: GridApi<Row> }) =>
     fillWidth(grid, latest.current.columns, layoutNow(), (host.current?.clientWidth ?? 0) - SCROLLBAR);
@@ -142,8 +145,8 @@ function behaviour<Row>(
       if (!(event instanceof window.MouseEvent && event.shiftKey)) act(data, column.getColId());
     },
     navigateToNextCell: (params) => range.onNavigate(params),
-    onCellKeyDown: cellKeys(latest, act),
-    ...rowMoves(latest),
+    onCellKeyDown: cellKeys(latest, moves, act),
+    ...moves.options,
     ...rowPages(latest),
     onFirstDataRendered: ({ api: grid }) => showChosen(grid, latest.current.chosen ?? null),
     onModelUpdated: ({ api: grid }) => latest.current.onShown?.(grid.getDisplayedRowCount()),
@@ -164,6 +167,8 @@ function behaviour<Row>(
     },
     onGridSizeChanged: fill,
     onNewColumnsLoaded: fill,
+    // They move the row, not the focus.
+    defaultColDef: { suppressKeyboardEvent: ({ event }) => event.altKey && event.key.startsWith('Arrow') },
     // One stop for the whole table: arrows move within it.
     tabToNextCell: () => false,
     tabToNextHeader: () => false,

@@ -49,6 +49,7 @@ export function IndustryDialog({ sector, day }: Props) {
       onSubmit={submit}
     >
       <ChoiceLine<Choice>
+        isFirst
         label={words('rateIndustry.rating')}
         value={draft.rating}
         options={[...INDUSTRY_RATINGS, 'terminated' as const].map((value) => ({ value, label: wordOf(value) }))}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { IsoDate } from '../../../shared/market/iso-date.ts';
+import { addDays, type IsoDate } from '../../../shared/market/iso-date.ts';
 import { RATING_EVENTS } from '../../../shared/market/rating-event.ts';
 import type { DeskCallError } from '../../desk-client/desk-call-error.ts';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
@@ -59,23 +59,25 @@ export function RateDialog({ code, name, week, day }: Props) {
       }
     >
       <ChoiceLine
+        isFirst
         label={words('watchlist.rating')}
         value={rating}
         options={options}
         onChange={(chosen) => change({ rating: chosen })}
       />
-      <RatingLines draft={draft} onChange={change} />
+      <RatingLines draft={draft} week={week} onChange={change} />
     </WriteDialog>
   );
 }
 
 interface LinesProps {
   readonly draft: RatingDraft;
+  readonly week: IsoDate;
   readonly onChange: (part: Partial<RatingDraft>) => void;
 }
 
 /** All but the rating itself. */
-function RatingLines({ draft, onChange }: LinesProps) {
+function RatingLines({ draft, week, onChange }: LinesProps) {
   const words = useWords();
   return (
     <>
@@ -95,6 +97,7 @@ function RatingLines({ draft, onChange }: LinesProps) {
         onChange={(ratedOn) => onChange({ ratedOn })}
       />
       <p className="formHint">{words('rate.base')}</p>
+      {draft.ratedOn > addDays(week, 6) && <p className="formHint caution">{words('rate.afterWeek')}</p>}
       <TextLine
         label={words('watchlist.target')}
         type="number"

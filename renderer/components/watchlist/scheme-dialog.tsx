@@ -55,6 +55,11 @@ export function SchemeDialog() {
       ) : (
         <>
           <BandTable bands={scheme.bands} written={written} onChange={setBands} />
+          {read === null && (
+            <p className="lacking" role="status">
+              {words('scheme.boundBad')}
+            </p>
+          )}
           <div className="schemeLine">
             <span>{words('scheme.horizon')}</span>
             {(['from', 'to'] as const).map((end) => (

@@ -9,7 +9,7 @@ import { TableCard } from '../../components/grid/table-card.tsx';
 import { Problem } from '../../components/states/problem.tsx';
 import { Skeleton } from '../../components/states/skeleton.tsx';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
-import { useWords } from '../../state/language.ts';
+import { useWords, type Words } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { useViewChoices } from '../../state/view-choices.ts';
 import { FirstStart } from '../first-start/first-start.tsx';
@@ -50,6 +50,8 @@ export function AhPremiumView({ week }: { readonly week: IsoDate | null }) {
       <TableCard<AhPairRow>
         id="ah-pairs"
         title={words('ah.pairs')}
+        name={`${words('ah.pairs')} ${week}`}
+        below={apart.length > 0 ? [apartNote(words, apart)] : []}
         note={(shown) => words('ah.pairsOf', { shown, count: all.length })}
         isStale={answer.isFetching}
         controls={
@@ -70,13 +72,7 @@ export function AhPremiumView({ week }: { readonly week: IsoDate | null }) {
         onChoose={({ hCode }) => choose({ ahPair: hCode })}
         onTrace={openTrace}
         empty={all.length === 0 ? <p className="muted">{words('ah.none')}</p> : undefined}
-        foot={
-          apart.length > 0 && (
-            <p className="caution tableNote">
-              {words('ah.apartNote', { names: apart.map(({ name }) => name).join(words('list.separator')) })}
-            </p>
-          )
-        }
+        foot={apart.length > 0 && <p className="caution tableNote">{apartNote(words, apart)}</p>}
       />
       <div className="chartPane">
         {ofWeek?.ahIndex && <IndexStrip index={ofWeek.ahIndex} week={week} />}
@@ -85,4 +81,8 @@ export function AhPremiumView({ week }: { readonly week: IsoDate | null }) {
       </div>
     </div>
   );
+}
+
+function apartNote(words: Words, apart: readonly AhPairRow[]): string {
+  return words('ah.apartNote', { names: apart.map(({ name }) => name).join(words('list.separator')) });
 }

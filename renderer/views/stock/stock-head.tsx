@@ -2,6 +2,7 @@ import { Button } from '@salt-ds/core';
 import { ArrowLeftIcon } from '@salt-ds/icons';
 import type { Stock } from '../../../shared/contract/stock.ts';
 import type { Watched } from '../../../shared/contract/week-parts.ts';
+import { useFirstFocus } from '../../components/form/use-first-focus.ts';
 import { useWords } from '../../state/language.ts';
 import { goBack, goTo } from '../../state/route.ts';
 import { useViewChoices } from '../../state/view-choices.ts';
@@ -20,11 +21,13 @@ interface Props {
 /** Who it is, where it stands, and the facts of the week; what may be done with it. */
 export function StockHead({ stock, onAdd, onRate }: Props) {
   const words = useWords();
+  // Whoever came by keys goes on by keys.
+  const back = useFirstFocus<HTMLButtonElement>(true);
   const { code, name, listedOn, delistedOn, rating } = stock;
   return (
     <section className="card stockHead" aria-label={words('stock.facts')}>
       <header>
-        <Button appearance="transparent" title={words('stock.back.tip')} onClick={goBack}>
+        <Button ref={back} appearance="transparent" title={words('stock.back.tip')} onClick={goBack}>
           <ArrowLeftIcon aria-hidden /> {words('stock.back')}
         </Button>
         <h2>{name}</h2>

@@ -1,22 +1,20 @@
-import { Button } from '@salt-ds/core';
-import { AddIcon } from '@salt-ds/icons';
 import { useMemo } from 'react';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
 import type { Watched } from '../../../shared/contract/week-parts.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { DeskFigure } from '../../components/figure/desk-figure.tsx';
-import { Choice } from '../../components/form/form-fields.tsx';
 import { TableCard } from '../../components/grid/table-card.tsx';
 import { useRatingWords } from '../../desk-client/use-rating-words.ts';
-import { useWrite } from '../../desk-client/use-write.ts';
 import { useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { useKeys } from '../../state/use-keys.ts';
 import { useViewChoices } from '../../state/view-choices.ts';
 import { IndustryStrip } from './industry-strip.tsx';
+import { ListChoices } from './list-choices.tsx';
 import { NamePanel } from './name-panel.tsx';
-import { keyOf, moveOf } from './places.ts';
-import { watchedColumns } from './watched-columns.ts';
+import { keyOf, moveOf, stepOf } from './places.ts';
+import { useMove } from './use-move.ts';
+import { columnsOfFiles, watchedColumns } from './watched-columns.ts';
 
 interface Props {
   readonly week: IsoDate;
@@ -28,10 +26,10 @@ interface Props {
 export function PlacesTab({ week, list: { places, industries }, isStale }: Props) {
   const words = useWords();
   const { listSector, listStance, listPlace, choose } = useViewChoices();
-  const { openTrace, openModal } = useScreen();
-  const write = useWrite();
+  const { openTrace, openModal, tellDone } = useScreen();
   const called = useRatingWords();
   const columns = useMemo(() => watchedColumns(words, called), [words, called]);
+  const more = useMemo(() => columnsOfFiles(words), [words]);
   const sectors = [...new Set(places.map(({ sector }) => sector))];
   const stances = [...new Set(places.map(({ stance }) => stance))];
   const sector = listSector !== null && sectors.includes(listSector) ? listSector : '';
@@ -53,51 +51,35 @@ export function PlacesTab({ week, list: { places, industries }, isStale }: Props
       place: { sector: chosen?.sector ?? sector, group: chosen?.group ?? '' },
       name: null,
     });
+  const move = useMove(places);
   useKeys({ a: add });
-  const any = (value: string, label: string) => ({ value, label });
   return (
     <>
       <TableCard<Watched>
         id="watchlist"
         title={words('watchlist.places')}
+        name={`${words('watchlist.places')} ${week}`}
+        more={more}
+        below={[words('watchlist.note')]}
         note={(shown) => words('watchlist.count', { shown, count: places.length })}
         isStale={isStale}
-        controls={
-          <>
-            <Choice
-              label={words('column.sector')}
-              value={sector}
-              options={[any('', words('watchlist.allSectors')), ...sectors.map((one) => any(one, one))]}
-              onChange={(value) => choose({ listSector: value === '' ? null : value })}
-            />
-            <Choice
-              label={words('watchlist.stance')}
-              value={stance}
-              options={[any('', words('watchlist.allStances')), ...stances.map((one) => any(one, called.stance(one)))]}
-              onChange={(value) => choose({ listStance: value === '' ? null : value })}
-            />
-            <Button onClick={add} title={words('addName.key')}>
-              <AddIcon aria-hidden /> {words('addName.submit')}
-            </Button>
-          </>
-        }
+        controls={<ListChoices sectors={sectors} stances={stances} sector={sector} stance={stance} onAdd={add} />}
         rows={rows}
         columns={columns}
         rowId={keyOf}
         chosen={chosen ? keyOf(chosen) : null}
         onChoose={(place) => choose({ listPlace: keyOf(place) })}
         onTrace={openTrace}
-        onMove={(place, over) => {
-          const move = moveOf(places, place, over);
-          if (move) void write('movePlace', move, words('watchlist.moved', { name: place.name }));
-        }}
+        onMove={(place, over) => move(place, moveOf(places, place, over))}
+        onStep={(place, step) => move(place, stepOf(places, place, step))}
+        onMoveRefused={() => tellDone(words('watchlist.noMove'), false)}
         foot={<p className="muted tableNote">{words('watchlist.note')}</p>}
       >
         <IndustryStrip sectors={sectors} industries={industries} />
       </TableCard>
       <div className="ratingPane">
         {chosen && <DeskFigure id="rating-history" week={week} params={{ code: chosen.code }} fills />}
-        {chosen && <NamePanel place={chosen} week={week} />}
+        {chosen && <NamePanel key={keyOf(chosen)} place={chosen} week={week} />}
       </div>
     </>
   );

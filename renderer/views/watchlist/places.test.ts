@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moveOf } from './places.ts';
+import { moveOf, stepOf } from './places.ts';
 
 const at = (sector: string, code: string) => ({ sector, group: '', code });
 const [A, B, C, X] = [at('互联网', 'A'), at('互联网', 'B'), at('互联网', 'C'), at('计算机', 'X')];
@@ -17,4 +17,12 @@ test('a place goes before what it is dropped on or behind it, within its group o
 test('where it stands already nothing is moved', () => {
   expect(moveOf(LIST, A, { row: B, isBehind: false })).toBeNull();
   expect(moveOf(LIST, B, { row: A, isBehind: true })).toBeNull();
+});
+
+test('a step stays within the group', () => {
+  const where = { from: { sector: '互联网', group: '' }, to: { sector: '互联网', group: '' } };
+  expect(stepOf(LIST, B, -1)).toEqual({ code: 'B', ...where, before: 'A' });
+  expect(stepOf(LIST, B, 1)).toEqual({ code: 'B', ...where, before: null });
+  expect(stepOf(LIST, A, -1)).toBeNull();
+  expect(stepOf(LIST, C, 1)).toBeNull();
 });

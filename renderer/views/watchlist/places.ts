@@ -29,3 +29,10 @@ export function moveOf(
     before: others[at]?.code ?? null,
   };
 }
+
+/** Where a place goes that is moved up or down by one within its group; null at the group's end. */
+export function stepOf(places: readonly Place[], place: Place, step: 1 | -1): InputOf<'movePlace'> | null {
+  const group = places.filter((one) => one.sector === place.sector && one.group === place.group);
+  const neighbour = group[group.findIndex((one) => keyOf(one) === keyOf(place)) + step];
+  return neighbour === undefined ? null : moveOf(places, place, { row: neighbour, isBehind: step > 0 });
+}

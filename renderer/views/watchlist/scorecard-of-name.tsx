@@ -1,6 +1,5 @@
 import type { ScorecardLine } from '../../../shared/contract/week-parts.ts';
-import { directionOf, formatNumber, MISSING } from '../../../shared/format/number.ts';
-import { roundToText } from '../../../shared/format/round.ts';
+import { directionOf, formatNumber, formatSigned, MISSING } from '../../../shared/format/number.ts';
 import { currencyOfCode } from '../../../shared/market/code.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { TracedNumber } from '../../components/trace/traced-number.tsx';
@@ -61,7 +60,7 @@ export function RatingLines({ lines }: { readonly lines: readonly ScorecardLine[
                 MISSING
               ) : (
                 <TracedNumber
-                  text={roundToText(line.relativePct, 1)}
+                  text={formatSigned(line.relativePct)}
                   traceKey={line.trace}
                   label={words('watchlist.relative', { name: line.name })}
                 />

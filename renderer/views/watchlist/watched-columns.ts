@@ -30,6 +30,7 @@ export function watchedColumns(words: Words, called: RatingWords): Column<Watche
       id: 'sector',
       header: words('column.sector'),
       width: 120,
+      grows: true,
       value: (row) => row.sector,
       text: ({ sector, group }) => (group === '' ? sector : `${sector} · ${group}`),
       tooltip: ({ sector, group }) => (group === '' ? sector : `${sector} · ${group}`),
@@ -162,5 +163,20 @@ function targetColumns(words: Words): Column<Watched>[] {
       value: (row) => row.by,
       text: (row) => row.by ?? '',
     },
+  ];
+}
+
+/** What a file says beside the columns of the screen: it has no room for it in their cells. */
+export function columnsOfFiles(words: Words): Column<Watched>[] {
+  const plain = (id: string, header: string, text: (row: Watched) => string): Column<Watched> => ({
+    id,
+    header,
+    width: 80,
+    value: (row) => text(row) || null,
+    text,
+  });
+  return [
+    plain('group', words('addName.group'), ({ group }) => group),
+    plain('currency', words('column.currency'), ({ code }) => currencyOfCode(code) ?? ''),
   ];
 }

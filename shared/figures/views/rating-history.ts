@@ -83,7 +83,9 @@ function printedDifference(
 function subjectOf({ code = '' }: FigureParams, rows: WeekRows) {
   const place = ratedPlaceOf(code, rows);
   const benchmark = place?.benchmark ?? null;
-  const from = place?.ratedOn ?? addMonths(rows.week.to, -12);
+  // The year that a change over one year spans, so that both print the same.
+  const last = rows.closes.find((one) => one.code === code)?.closeDate ?? rows.week.to;
+  const from = place?.ratedOn ?? addMonths(last, -12);
   return { code, place, benchmark, from, codes: benchmark === null ? [code] : [code, benchmark] };
 }
 
