@@ -38,7 +38,11 @@ export function scorecardColumns(words: Words, called: RatingWords, lang: Lang):
       ...price('baseClose', words('scorecard.short.baseClose'), ({ baseClose }) => baseClose),
       tooltip: ({ baseDate }) => baseDate,
     },
-    { ...price('target', words('watchlist.target'), ({ targetPrice }) => targetPrice), isHidden: true },
+    {
+      ...price('target', words('watchlist.target'), ({ targetPrice }) => targetPrice),
+      isHidden: true,
+      trace: ({ targetTrace }) => targetTrace,
+    },
     word(
       'promised',
       words('scorecard.short.promised'),

@@ -1,7 +1,6 @@
 import type { Watched } from '../../../shared/contract/week-parts.ts';
 import { directionOf, formatNumber, formatSigned, MISSING } from '../../../shared/format/number.ts';
 import { currencyOfCode } from '../../../shared/market/code.ts';
-import { factTraceKey } from '../../../shared/trace/key.ts';
 import type { Column } from '../../components/grid/column.ts';
 import { instrumentColumns } from '../../components/grid/instrument-columns.ts';
 import type { RatingWords } from '../../desk-client/use-rating-words.ts';
@@ -115,10 +114,7 @@ function targetColumns(words: Words): Column<Watched>[] {
       // Names of two markets stand in one column, so the currency stands with the number.
       text: ({ code, targetPrice }) =>
         targetPrice === null ? '' : `${formatNumber(targetPrice, 2)} ${currencyOfCode(code) ?? ''}`.trim(),
-      trace: ({ code, targetPrice, reiteratedOn, ratedOn }) => {
-        const day = reiteratedOn ?? ratedOn;
-        return targetPrice === null || day === null ? null : factTraceKey('ratingEvents', [code], day, 'target_price');
-      },
+      trace: ({ targetTrace }) => targetTrace,
     },
     {
       id: 'upside',
