@@ -11,13 +11,18 @@ export function tableFile<Row>(
   const shown = dataColumns(table.columns());
   const columns = [...shown, ...dataColumns(more).filter(({ id }) => !shown.some((column) => column.id === id))];
   const closing = table.closing();
+  const rows = [...table.shown(), ...closing];
   return {
-    columns: columns.map((column) => ({
-      header: headerOf(column),
-      decimals: column.decimals ?? null,
-      inBrackets: column.inBrackets ?? false,
-    })),
-    rows: [...table.shown(), ...closing].map((row) => columns.map((column) => cellOf(column, row))),
+    columns: columns.map((column) => {
+      const { decimals = null, inBrackets = false, isDate = false } = column;
+      return {
+        header: headerOf(column),
+        decimals: typeof decimals === 'function' ? rows.map(decimals) : decimals,
+        inBrackets,
+        isDate,
+      };
+    }),
+    rows: rows.map((row) => columns.map((column) => cellOf(column, row))),
     closingRows: closing.length,
   };
 }

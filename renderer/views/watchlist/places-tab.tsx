@@ -6,6 +6,7 @@ import type { Watched } from '../../../shared/contract/week-parts.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { DeskFigure } from '../../components/figure/desk-figure.tsx';
 import { Choice } from '../../components/form/form-fields.tsx';
+import { unitColumn } from '../../components/grid/instrument-columns.ts';
 import { TableCard } from '../../components/grid/table-card.tsx';
 import { useRatingWords } from '../../desk-client/use-rating-words.ts';
 import { useWrite } from '../../desk-client/use-write.ts';
@@ -32,6 +33,7 @@ export function PlacesTab({ week, list: { places, industries }, isStale }: Props
   const write = useWrite();
   const called = useRatingWords();
   const columns = useMemo(() => watchedColumns(words, called), [words, called]);
+  const more = useMemo(() => [unitColumn<Watched>(words)], [words]);
   const sectors = [...new Set(places.map(({ sector }) => sector))];
   const stances = [...new Set(places.map(({ stance }) => stance))];
   const sector = listSector !== null && sectors.includes(listSector) ? listSector : '';
@@ -83,6 +85,7 @@ export function PlacesTab({ week, list: { places, industries }, isStale }: Props
         }
         rows={rows}
         columns={columns}
+        more={more}
         rowId={keyOf}
         chosen={chosen ? keyOf(chosen) : null}
         onChoose={(place) => choose({ listPlace: keyOf(place) })}

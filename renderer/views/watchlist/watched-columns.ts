@@ -2,7 +2,7 @@ import type { Watched } from '../../../shared/contract/week-parts.ts';
 import { directionOf, formatNumber, formatSigned, MISSING } from '../../../shared/format/number.ts';
 import { currencyOfCode } from '../../../shared/market/code.ts';
 import type { Column } from '../../components/grid/column.ts';
-import { instrumentColumns } from '../../components/grid/instrument-columns.ts';
+import { instrumentColumns, priceUnit } from '../../components/grid/instrument-columns.ts';
 import type { RatingWords } from '../../desk-client/use-rating-words.ts';
 import type { Words } from '../../state/language.ts';
 import { stateTone, stateWords } from './state-words.ts';
@@ -54,6 +54,7 @@ export function watchedColumns(words: Words, called: RatingWords): Column<Watche
       id: 'ratedOn',
       header: words('watchlist.ratedOn'),
       width: 86,
+      isDate: true,
       value: (row) => row.ratedOn,
       text: (row) => row.ratedOn ?? '',
       tone: () => 'muted',
@@ -74,6 +75,7 @@ function readingColumns(words: Words): Column<Watched>[] {
       headerTip: words('watchlist.relativePct.tip'),
       width: 76,
       align: 'right',
+      unit: words('unit.pct'),
       decimals: 1,
       value: (row) => row.relativePct,
       text: ({ relativePct }) => (relativePct === null ? '' : formatSigned(relativePct)),
@@ -110,6 +112,8 @@ function targetColumns(words: Words): Column<Watched>[] {
       header: words('watchlist.target'),
       width: 98,
       align: 'right',
+      decimals: 2,
+      unitOf: (row) => priceUnit(words, row),
       value: (row) => row.targetPrice,
       // Names of two markets stand in one column, so the currency stands with the number.
       text: ({ code, targetPrice }) =>
@@ -134,6 +138,7 @@ function targetColumns(words: Words): Column<Watched>[] {
       header: words('watchlist.reached'),
       headerTip: words('watchlist.reached.tip'),
       width: 84,
+      isDate: true,
       value: (row) => row.targetReachedOn,
       text: (row) => row.targetReachedOn ?? '',
       trace: (row) => row.targetReachedTrace,
@@ -144,6 +149,7 @@ function targetColumns(words: Words): Column<Watched>[] {
       width: 80,
       align: 'right',
       decimals: 2,
+      unitOf: (row) => priceUnit(words, row),
       isHidden: true,
       value: (row) => row.lastClose,
       text: ({ lastClose }) => (lastClose === null ? '' : formatNumber(lastClose, 2)),
