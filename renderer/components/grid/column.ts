@@ -38,8 +38,8 @@ export interface Column<Row> {
   readonly spark?: (row: Row) => readonly (number | null)[];
   /** What a click or Enter does in place of choosing the row. */
   readonly act?: (row: Row) => void;
-  /** A handle by which rows are dragged to another place. */
-  readonly isHandle?: boolean;
+  /** A handle by which rows are dragged to another place: what the row is called on the way. */
+  readonly handle?: (row: Row) => string;
   /** Not data: left out of what is copied and saved. */
   readonly isControl?: boolean;
   /** Key of the number's trace: a click or Enter opens it. */

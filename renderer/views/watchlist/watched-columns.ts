@@ -15,7 +15,7 @@ export function watchedColumns(words: Words, called: RatingWords): Column<Watche
       header: words('watchlist.handle'),
       width: 30,
       isPinned: true,
-      isHandle: true,
+      handle: ({ name }) => name,
       isControl: true,
       value: () => null,
       text: () => '',
