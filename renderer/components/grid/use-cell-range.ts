@@ -1,9 +1,8 @@
 import type { CellPosition, GridApi, NavigateToNextCellParams } from 'ag-grid-community';
 import { type KeyboardEvent, useMemo, useRef } from 'react';
-import { formatNumber } from '../../../shared/format/number.ts';
-import { type CellPlace, type CellRange, isInRange, rangeOf, sumOfMarked } from './cell-range.ts';
-import { type Column, decimalsOf } from './column.ts';
-import type { MarkedSum } from './marked-sum.ts';
+import { type CellPlace, type CellRange, isInRange, rangeOf } from './cell-range.ts';
+import type { Column } from './column.ts';
+import { type MarkedSum, sumOfColumn } from './marked-sum.ts';
 import type { TableHandle } from './table-handle.ts';
 
 /** A cell of the grid: its row among the others, or among those pinned below. */
@@ -125,24 +124,8 @@ function placeOf<Row>({ api }: Bound<Row>, { row, isBelow, columnId }: GridCell)
   };
 }
 
-/** Of one column of numbers in one unit what is marked comes to; of anything else a sum would say nothing. */
 function markedSum<Row>(range: CellRange, table: TableHandle<Row>): MarkedSum | null {
   const { rows, columns } = rangeOf(range, [...table.shown(), ...table.closing()], table.columns());
   const [column] = columns;
-  if (columns.length !== 1 || column === undefined || column.decimals === undefined) return null;
-  const numbered = rows.filter((row) => typeof column.value(row) === 'number');
-  const summed = sumOfMarked(numbered.map(column.value));
-  if (summed === null || !isOneUnit(column, numbered)) return null;
-  const decimals = Math.max(...numbered.map((row) => decimalsOf(column, row) ?? 0));
-  return {
-    count: summed.count,
-    sum: formatNumber(summed.sum, decimals),
-    mean: formatNumber(summed.mean, decimals),
-  };
-}
-
-function isOneUnit<Row>({ unitOf }: Column<Row>, rows: readonly Row[]): boolean {
-  if (unitOf === undefined) return true;
-  const [unit = '', ...others] = new Set(rows.map(unitOf));
-  return unit !== '' && others.length === 0;
+  return columns.length === 1 && column !== undefined ? sumOfColumn(column, rows) : null;
 }
