@@ -129,6 +129,11 @@ test('places change by a key and by dragging, and stay so', async ({ page }) => 
   await code.click();
   await expect(places.first).toContainText('腾讯控股');
   const handle = places.row('推荐').locator('.ag-drag-handle');
-  await handle.dragTo(places.row('腾讯控股'), { targetPosition: { x: 120, y: 3 } });
+  await handle.hover();
+  await page.mouse.down();
+  await places.row('腾讯控股').hover({ position: { x: 120, y: 3 }, force: true });
+  await places.row('腾讯控股').hover({ position: { x: 124, y: 3 }, force: true });
+  await expect(page.locator('.ag-dnd-ghost')).toHaveText(BAIDU);
+  await page.mouse.up();
   await expect(places.first).toContainText(BAIDU);
 });

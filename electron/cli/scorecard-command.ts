@@ -13,9 +13,13 @@ export const scorecardCommand = command({
   hasProblems: () => false,
   print: ({ lines }, lang) => {
     const { columns, rows } = scorecardTable(lines, lang);
-    const printed = (cell: string | number | null, index: number) =>
-      typeof cell === 'number' ? formatNumber(cell, columns[index]?.decimals ?? 2) : (cell ?? '');
-    return table([columns.map(({ header }) => header), ...rows.map((row) => row.map(printed))]);
+    const printed = (cell: string | number | null, row: number, column: number) => {
+      const { decimals = null } = columns[column] ?? {};
+      const own = Array.isArray(decimals) ? decimals[row] : decimals;
+      return typeof cell === 'number' ? formatNumber(cell, own ?? 2) : (cell ?? '');
+    };
+    const body = rows.map((cells, row) => cells.map((cell, column) => printed(cell, row, column)));
+    return table([columns.map(({ header }) => header), ...body]);
   },
   file: {
     exports: 'exportTable',

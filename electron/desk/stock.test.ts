@@ -242,6 +242,16 @@ describe('charts of a name', () => {
     expect(data.notes).toContain('拆股前的收盘已折为最近收盘的股数');
   });
 
+  test('a rating against its benchmark is told in one decimal, as the printed ends differ or as the numbers do', async () => {
+    prices('0700.HK 2026-01-05 100', '0700.HK 2026-03-20 112.34', 'HSI.HI 2026-01-05 1000', 'HSI.HI 2026-03-20 1024.6');
+    lay('code,sector,stance,rating,event,rated_on,target_price', '0700.HK 互联网 推荐 买入 首次 2026-01-05 150');
+    const told = async () => lines('rating-history', { code: '0700.HK' });
+    // 12.34 and 2.46 print as 12.3 and 2.5, which differ by 9.8; the numbers themselves differ by 9.88.
+    expect(await told()).toMatchObject({ title: expect.stringContaining('+9.8 个百分点'), decimals: 1 });
+    await desk.call('updateSettings', { printedDifferences: false });
+    expect((await told()).title).toContain('+9.9 个百分点');
+  });
+
   test('holdings of another basis are no part of the line', async () => {
     prices('1211.HK 2026-03-20 100');
     lay(

@@ -24,7 +24,6 @@ export interface StandingRating extends ToldRating {
   readonly reiteratedOn: IsoDate | null;
   /** The day of the event that gave the target; null without one. */
   readonly targetSetOn: IsoDate | null;
-  readonly targetOrigin: DatedRating['origin'] | null;
 }
 
 /**
@@ -67,7 +66,6 @@ export function standingRating(events: readonly DatedRating[], scheme: RatingSch
     reiteratedOn: kept.at(-1)?.ratedOn ?? null,
     targetPrice: target?.targetPrice ?? null,
     targetSetOn: target?.ratedOn ?? null,
-    targetOrigin: target?.origin ?? null,
   };
 }
 

@@ -91,6 +91,8 @@ export type HitRate = z.infer<typeof hitRateSchema>;
 export const targetReadingSchema = z.object({
   /** The day of the event that gave the target. */
   targetSetOn: isoDateSchema.nullable(),
+  /** Leads to that event; null where the target was typed: no file has it. */
+  targetTrace: z.string().nullable(),
   /** The target on the shares of the last close: a split since it was given divides it. */
   targetOnShares: z.number().nullable(),
   /** Last close in or before the week. */

@@ -43,6 +43,9 @@ export const exportIssuesOperation = operation({
   },
 });
 
+const MOST_ROWS = 20_000;
+const decimals = z.number().int().min(0).max(8);
+
 export const exportTableOperation = operation({
   name: 'exportTable',
   access: 'long',
@@ -54,14 +57,16 @@ export const exportTableOperation = operation({
       .array(
         z.object({
           header: z.string(),
-          /** Of numbers: how a workbook prints them; null for text and for numbers that it prints as they are. */
-          decimals: z.number().int().min(0).max(8).nullable(),
+          /** Of numbers: how a workbook prints them, row by row where they differ; null for text and for numbers that it prints as they are. */
+          decimals: z.union([decimals, z.array(decimals).max(MOST_ROWS)]).nullable(),
           /** What is negative stands in brackets. */
           inBrackets: z.boolean(),
+          /** Days (`2026-03-20`), which a workbook has as dates. */
+          isDate: z.boolean().default(false),
         }),
       )
       .max(100),
-    rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))).max(20_000),
+    rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))).max(MOST_ROWS),
     /** How many of the rows, at the end, sum up the others. */
     closingRows: z.number().int().min(0).default(0),
     /** Lines below the table: what a reader has to know of it. */

@@ -48,8 +48,6 @@ export const stockRatingSchema = ratingReadingSchema.extend({
   ratedOn: isoDateSchema,
   reiteratedOn: isoDateSchema.nullable(),
   targetPrice: z.number().nullable(),
-  /** Null where the target was typed: no file has it. */
-  targetTrace: z.string().nullable(),
   benchmark: z.string(),
   benchmarkName: z.string(),
   by: z.string().nullable(),

@@ -193,6 +193,8 @@ export const scorecardLineSchema = ratingReadingSchema.extend({
   ratedOn: isoDateSchema,
   until: isoDateSchema.nullable(),
   targetPrice: z.number().nullable(),
+  /** Leads to the target in its file; null where none was given, or it was typed. */
+  targetTrace: z.string().nullable(),
   benchmark: z.string(),
   benchmarkName: z.string(),
   by: z.string().nullable(),

@@ -34,6 +34,13 @@ export function exactValue(value: number): number {
   return Number(value.toPrecision(12));
 }
 
+/** Decimals that a value has, as `exactValue` states it; eight at the most. */
+export function exactDecimals(value: number): number {
+  const text = String(exactValue(value));
+  if (text.includes('e-')) return 8;
+  return Math.min(8, text.split('.')[1]?.length ?? 0);
+}
+
 /** A value unrounded, as a trace shows it: every digit that it has, commas as above. */
 export function formatExact(value: number | null): string {
   if (value === null) return MISSING;

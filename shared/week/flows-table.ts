@@ -18,6 +18,7 @@ interface FlowColumn {
   readonly decimals: number | null;
   readonly isSigned?: true;
   readonly isMoney?: true;
+  readonly isDate?: true;
   /** A terminal has no room for it. */
   readonly isForFiles?: true;
 }
@@ -65,7 +66,7 @@ const COLUMNS: readonly FlowColumn[] = [
   number('share', 1, ({ share }) => share.value),
   { ...number('price', 1, ({ price }) => price.value), isSigned: true },
   number('holding', 1, ({ holdingPct }) => holdingPct),
-  words('flows.holdingDate', ({ holdingDate }) => holdingDate),
+  { ...words('flows.holdingDate', ({ holdingDate }) => holdingDate), isDate: true },
   { ...words('flows.holdingBasis', ({ holdingBasis }) => holdingBasis), isForFiles: true },
   { ...holdingChange(1), isForFiles: true },
   holdingChange(4),
@@ -99,10 +100,11 @@ export function flowsTable(flows: Flows, lang: Lang): InputOf<'exportTable'> {
   return {
     name: tableName(flows, null, lang),
     format: 'csv',
-    columns: COLUMNS.map(({ header, decimals, isMoney }) => ({
+    columns: COLUMNS.map(({ header, decimals, isMoney, isDate }) => ({
       header: header(unit, lang),
       decimals,
       inBrackets: isMoney === true,
+      isDate: isDate === true,
     })),
     rows: [...namesInOrder(flows).map((name) => COLUMNS.map(({ value }) => value(name, lang))), ...closing],
     closingRows: closing.length,

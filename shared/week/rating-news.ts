@@ -3,13 +3,13 @@ import { bandOf } from '../analytics/rating-scheme.ts';
 import type { RatingBreach, RatingChangeOfWeek, RatingNews, TargetReached } from '../contract/rating-news.ts';
 import { instrumentName } from '../market/instrument-name.ts';
 import { addDays } from '../market/iso-date.ts';
-import { derivedKey, factTraceKey } from '../trace/key.ts';
+import { derivedKey } from '../trace/key.ts';
 import { industryRatingsOf } from './industry-ratings.ts';
 import { onceARows } from './once-a-rows.ts';
 import { benchmarkOfRating } from './rating-closes.ts';
 import { judgedReading, UNRATED } from './reading-of-rating.ts';
 import { boundsOf, ownPlaces } from './scorecard.ts';
-import { targetOn, targetReachedBy } from './target-reading.ts';
+import { targetOn, targetReachedBy, targetTrace } from './target-reading.ts';
 import { standingRatings, watchlistOf } from './watchlist.ts';
 import type { WeekRows } from './week-rows.ts';
 
@@ -104,7 +104,7 @@ function stanceBreaches(rows: WeekRows): RatingBreach[] {
 function targetsReached(rows: WeekRows): TargetReached[] {
   const { week, labels, lang } = rows;
   const found = [...standingRatings(rows).values()].flatMap((standing): TargetReached[] => {
-    const { code, rating, targetPrice, targetSetOn, targetOrigin } = standing;
+    const { code, rating, targetPrice, targetSetOn } = standing;
     const reached = targetReachedBy(standing, rows);
     if (targetPrice === null || targetSetOn === null || !reached || reached.date < week.from) return [];
     return [
@@ -118,7 +118,7 @@ function targetsReached(rows: WeekRows): TargetReached[] {
         reachedOn: reached.date,
         close: reached.close,
         trace: derivedKey('targetReached', code, week.from),
-        targetTrace: targetTrace(code, targetSetOn, targetOrigin),
+        targetTrace: targetTrace({ code, targetPrice, setOn: targetSetOn }, rows),
       },
     ];
   });
@@ -128,11 +128,12 @@ function targetsReached(rows: WeekRows): TargetReached[] {
 }
 
 /** Every rating event of the week, by day. */
-function ratingChanges({ ratings, scheme, week, labels, lang }: WeekRows): RatingChangeOfWeek[] {
+function ratingChanges(rows: WeekRows): RatingChangeOfWeek[] {
+  const { ratings, scheme, week, labels, lang } = rows;
   const found = [...Map.groupBy(ratings, ({ code }) => code)].flatMap(([code, events]) => {
     const told = toldRatings(events, scheme);
     return told.flatMap((event, index): RatingChangeOfWeek[] => {
-      const { ratedOn, rating, targetPrice, by, note, origin } = event;
+      const { ratedOn, rating, targetPrice, by, note } = event;
       if (ratedOn < week.from || ratedOn > week.to) return [];
       return [
         {
@@ -146,15 +147,10 @@ function ratingChanges({ ratings, scheme, week, labels, lang }: WeekRows): Ratin
           previousTarget: told.slice(0, index).findLast((one) => one.targetPrice !== null)?.targetPrice ?? null,
           by,
           note,
-          targetTrace: targetPrice === null ? null : targetTrace(code, ratedOn, origin),
+          targetTrace: targetTrace({ code, targetPrice, setOn: ratedOn }, rows),
         },
       ];
     });
   });
   return found.sort((a, b) => (a.ratedOn < b.ratedOn ? -1 : a.ratedOn > b.ratedOn ? 1 : a.code < b.code ? -1 : 1));
-}
-
-/** A target that was typed stands in no file. */
-function targetTrace(code: string, day: string, origin: 'file' | 'hand' | null): string | null {
-  return origin === 'file' ? factTraceKey('ratingEvents', [code], day, 'target_price') : null;
 }

@@ -31,6 +31,18 @@ const COLUMNS = {
 } as const satisfies Readonly<Record<string, (line: ScorecardLine, lang: Lang) => string | number | null>>;
 type Column = keyof typeof COLUMNS;
 
+/** Of numbers their decimals, as the screen prints them. */
+const DECIMALS: Partial<Readonly<Record<Column, number>>> = {
+  targetPrice: 2,
+  baseClose: 2,
+  returnPct: 1,
+  benchmarkPct: 1,
+  relativePct: 1,
+  at6: 1,
+  at12: 1,
+};
+const DATES: readonly Column[] = ['ratedOn', 'until', 'baseDate', 'closeDate'];
+
 /** The scorecard, or those of its lines that are shown, as `exportTable` takes it: numbers unrounded. */
 export function scorecardTable(lines: readonly ScorecardLine[], lang: Lang): InputOf<'exportTable'> {
   const columns = Object.keys(COLUMNS) as Column[];
@@ -39,8 +51,9 @@ export function scorecardTable(lines: readonly ScorecardLine[], lang: Lang): Inp
     format: 'csv',
     columns: columns.map((column) => ({
       header: text(lang, `scorecard.${column}`),
-      decimals: null,
+      decimals: DECIMALS[column] ?? null,
       inBrackets: false,
+      isDate: DATES.includes(column),
     })),
     rows: lines.map((line) => columns.map((column) => COLUMNS[column](line, lang))),
     below: [text(lang, 'figure.priceReturns')],

@@ -7,6 +7,7 @@ import type { IsoDate } from '../market/iso-date.ts';
 import { onceARows } from './once-a-rows.ts';
 import { benchmarkOfRating, closeAtKey } from './rating-closes.ts';
 import { judgedReading, readingAtEnd, UNRATED } from './reading-of-rating.ts';
+import { targetTrace } from './target-reading.ts';
 import type { ListPlace, WeekRows } from './week-rows.ts';
 
 /**
@@ -55,6 +56,7 @@ function lineOf(
     ratedOn,
     until,
     targetPrice: rating.targetPrice,
+    targetTrace: targetTrace({ code, targetPrice: rating.targetPrice, setOn: ratedOn }, rows),
     benchmark,
     benchmarkName: instrumentName(benchmark, labels, lang),
     by: rating.by,

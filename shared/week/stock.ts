@@ -126,15 +126,7 @@ function southboundOf(code: string, { rows, active }: FigureInput, { holdings }:
 function ratingOf(code: string, rows: WeekRows): StockRating | null {
   const standing = standingRatings(rows).get(code);
   if (!standing) return null;
-  const { targetPrice, targetSetOn } = standing;
   const benchmark = benchmarkOfRating(standing, rows);
-  const isOfFile = rows.ratings.some(
-    (event) =>
-      event.code === code &&
-      event.ratedOn === targetSetOn &&
-      event.origin === 'file' &&
-      event.targetPrice === targetPrice,
-  );
   return {
     ...targetReading(code, standing, rows),
     ...judgedReading(standing, rows.week.to, rows).reading,
@@ -142,11 +134,7 @@ function ratingOf(code: string, rows: WeekRows): StockRating | null {
     band: bandOf(rows.scheme, standing.rating)?.id ?? null,
     ratedOn: standing.ratedOn,
     reiteratedOn: standing.reiteratedOn,
-    targetPrice,
-    targetTrace:
-      targetPrice !== null && targetSetOn !== null && isOfFile
-        ? factTraceKey('ratingEvents', [code], targetSetOn, 'target_price')
-        : null,
+    targetPrice: standing.targetPrice,
     benchmark,
     benchmarkName: instrumentName(benchmark, rows.labels, rows.lang),
     by: standing.by,

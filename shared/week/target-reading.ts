@@ -5,7 +5,8 @@ import { bandOf } from '../analytics/rating-scheme.ts';
 import { firstToReach, targetSide, upsidePct } from '../analytics/target-price.ts';
 import type { TargetReading } from '../contract/rating-parts.ts';
 import type { IsoDate } from '../market/iso-date.ts';
-import { derivedKey } from '../trace/key.ts';
+import { derivedKey, factTraceKey } from '../trace/key.ts';
+import { onceARows } from './once-a-rows.ts';
 import { closeAtKey } from './rating-closes.ts';
 import type { WeekRows } from './week-rows.ts';
 
@@ -22,14 +23,15 @@ export function targetReading(code: string, standing: Target | null, rows: WeekR
     lastCloseTrace: last && derivedKey('lastClose', code, week.from),
   };
   const { targetPrice = null, targetSetOn = null } = standing ?? {};
+  const givenFields = { targetSetOn, targetTrace: targetTrace({ code, targetPrice, setOn: targetSetOn }, rows) };
   if (standing === null || targetPrice === null || targetSetOn === null || !last)
-    return { ...NO_TARGET, ...lastFields, targetSetOn };
+    return { ...NO_TARGET, ...lastFields, ...givenFields };
   const onShares = targetOn(code, { targetPrice, targetSetOn }, last.date, rows);
   const upside = upsidePct(onShares, last.close);
   const reached = targetReachedBy(standing, rows);
   return {
     ...lastFields,
-    targetSetOn,
+    ...givenFields,
     targetOnShares: onShares,
     upsidePct: upside,
     upsideTrace: upside === null ? null : derivedKey('targetUpside', code, week.from),
@@ -41,6 +43,7 @@ export function targetReading(code: string, standing: Target | null, rows: WeekR
 
 const NO_TARGET: TargetReading = {
   targetSetOn: null,
+  targetTrace: null,
   targetOnShares: null,
   lastClose: null,
   lastCloseDate: null,
@@ -51,6 +54,27 @@ const NO_TARGET: TargetReading = {
   targetReachedOn: null,
   targetReachedTrace: null,
 };
+
+/** Leads to the event of a file that states the target on its day; null without a target, and where it was typed: no file has it. */
+export function targetTrace(
+  given: { readonly code: string; readonly targetPrice: number | null; readonly setOn: IsoDate | null },
+  rows: WeekRows,
+): string | null {
+  const { code, targetPrice, setOn } = given;
+  if (targetPrice === null || setOn === null) return null;
+  const key = factTraceKey('ratingEvents', [code], setOn, 'target_price');
+  return targetsOfFiles(rows).get(key) === targetPrice ? key : null;
+}
+
+/** Targets as files state them, by the key that leads to each. */
+const targetsOfFiles = onceARows(({ ratings }: WeekRows): ReadonlyMap<string, number> => {
+  const stated = ratings.flatMap(({ code, ratedOn, targetPrice, origin }) =>
+    origin === 'file' && targetPrice !== null
+      ? [[factTraceKey('ratingEvents', [code], ratedOn, 'target_price'), targetPrice] as const]
+      : [],
+  );
+  return new Map(stated);
+});
 
 /** The first close after the day of the target, up to the week's end, that was at or beyond it; null where none was. */
 export function targetReachedBy(standing: Target, rows: WeekRows): DatedClose | null {

@@ -185,6 +185,24 @@ test('“a name may stand twice with two stances”; what a stance needs and doe
     ['1024.HK', '建议关注', null, 'uncoveredWithTarget'],
     ['9888.HK', '受益标的', null, null],
   ]);
+  // A rating that is typed breaches as one of the file does; where the name is covered elsewhere it belongs there.
+  prices('0992.HK 2026-03-20 10');
+  ratings('0992.HK,联想集团,互联网,,6,受益标的,,,,,,', '9888.HK,百度集团-SW,互联网,,1,推荐,买入,首次,2026-03-20,,,');
+  await watchlist();
+  await desk.call('rate', {
+    code: '0992.HK',
+    ratedOn: isoDate('2026-03-20'),
+    rating: '买入',
+    event: null,
+    targetPrice: null,
+    benchmark: null,
+    note: null,
+    by: null,
+  });
+  expect((await watchlist()).find(({ code }) => code === '0992.HK')).toMatchObject({
+    rating: null,
+    breach: 'uncoveredWithRating',
+  });
 });
 
 describe('a list is the file’s names plus the user’s changes, kept as such', () => {

@@ -5,7 +5,13 @@ import { type IsoDate, isIsoDate } from '../../../shared/market/iso-date.ts';
 import { benchmarkOfRating, closeAtKey, horizonOf, splitsOf } from '../../../shared/week/rating-closes.ts';
 import { type HorizonEnd, readingAtEnd } from '../../../shared/week/reading-of-rating.ts';
 import { scorecardOf } from '../../../shared/week/scorecard.ts';
-import { splitsSince, targetReachedBy, targetReading } from '../../../shared/week/target-reading.ts';
+import {
+  splitsSince,
+  type Target,
+  targetReachedBy,
+  targetReading,
+  targetTrace,
+} from '../../../shared/week/target-reading.ts';
 import { standingRatings, watchlistOf } from '../../../shared/week/watchlist.ts';
 import type { WeekRows } from '../../../shared/week/week-rows.ts';
 import type { Definition, Derived } from './definition.ts';
@@ -43,7 +49,7 @@ export const RATING_DEFINITIONS = {
     return {
       value: targetReading(code, standing, rows).upsidePct,
       unit: '%',
-      inputs: [targetRef(code, standing.targetSetOn), ...behindTarget(code, standing.targetSetOn, close, rows)],
+      inputs: behindTarget({ ...standing, targetSetOn: standing.targetSetOn }, close, rows),
     };
   },
 
@@ -55,10 +61,7 @@ export const RATING_DEFINITIONS = {
     return {
       value: reached.close,
       unit: unitOf(code),
-      inputs: [
-        targetRef(code, standing.targetSetOn),
-        ...behindTarget(code, standing.targetSetOn, { ...reached, adj }, rows),
-      ],
+      inputs: behindTarget({ ...standing, targetSetOn: standing.targetSetOn }, { ...reached, adj }, rows),
     };
   },
 } satisfies Readonly<Record<string, Definition>>;
@@ -107,13 +110,13 @@ function closesBehind(rating: ToldRating, days: readonly IsoDate[], rows: WeekRo
   return [...closes, ...splits.map(({ exDate }) => factorRef(code, exDate))];
 }
 
-/** A close and the splits between the day of a target and it. */
+/** A target as its file states it, a close, and the splits between the target's day and the close's; a typed target is in no file. */
 function behindTarget(
-  code: string,
-  setOn: IsoDate,
+  { code, targetPrice, targetSetOn: setOn }: Target & { readonly targetSetOn: IsoDate },
   close: { readonly date: IsoDate; readonly adj: 'raw' | 'split' },
   rows: WeekRows,
 ): StoredRef[] {
+  const ofFile = targetTrace({ code, targetPrice, setOn }, rows) === null ? [] : [targetRef(code, setOn)];
   const splits = splitsSince(code, setOn, close.date, rows);
-  return [closeRef(code, close.date, close.adj), ...splits.map(({ exDate }) => factorRef(code, exDate))];
+  return [...ofFile, closeRef(code, close.date, close.adj), ...splits.map(({ exDate }) => factorRef(code, exDate))];
 }

@@ -1,15 +1,17 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import { exactValue } from '../../../shared/format/number.ts';
+import { isIsoDate } from '../../../shared/market/iso-date.ts';
 import type { TableOrder } from '../table-order.ts';
 
 const HAIRLINE = '#d0d0d0';
 const RULE = '#7f7f7f';
+const DATE_FORMAT = 'yyyy-mm-dd';
 /** Characters that a column shows at the most; Chinese ones are twice as wide. */
 const MOST_WIDE = 40;
 
 /**
  * A table as a workbook of one sheet: values unrounded under number formats that print them as the desk does, the header in the
- * report's colour and in sight when scrolled, sums set off by a rule. Text stays text, whatever it begins with.
+ * report's colour and in sight when scrolled, sums set off by a rule. Days are dates; text stays text, whatever it begins with.
  */
 export async function writeXlsxTable({
   name,
@@ -19,13 +21,13 @@ export async function writeXlsxTable({
   closingRows,
   colour,
 }: TableOrder): Promise<Uint8Array> {
-  const header = columns.map(({ header: value, decimals }) => ({
+  const header = columns.map(({ header: value, decimals, isDate }) => ({
     value,
     type: String,
     fontWeight: 'bold' as const,
     textColor: '#ffffff',
     backgroundColor: colour,
-    align: decimals === null ? ('left' as const) : ('right' as const),
+    align: decimals === null && !isDate ? ('left' as const) : ('right' as const),
     wrap: true,
   }));
   const firstSum = rows.length - closingRows;
@@ -38,8 +40,12 @@ export async function writeXlsxTable({
         ...(at >= firstSum ? { fontWeight: 'bold' as const } : {}),
       };
       if (value === null) return { ...look, type: String };
-      if (typeof value === 'string') return { ...look, value, type: String };
-      return { ...look, value: exactValue(value), type: Number, format: numberFormat(columns[index]) };
+      const column = columns[index];
+      if (typeof value === 'number')
+        return { ...look, value: exactValue(value), type: Number, format: numberFormat(column, at) };
+      if (column?.isDate && isDay(value))
+        return { ...look, value: new Date(`${value}T00:00:00Z`), type: Date, format: DATE_FORMAT };
+      return { ...look, value, type: String };
     }),
   );
   const foot = below.map((value) => [{ value, type: String, textColor: RULE }]);
@@ -54,10 +60,19 @@ export async function writeXlsxTable({
   return new Uint8Array(bytes);
 }
 
-function numberFormat(column: TableOrder['columns'][number] | undefined): string {
-  if (column?.decimals === undefined || column.decimals === null) return 'General';
-  const plain = `#,##0${column.decimals === 0 ? '' : `.${'0'.repeat(column.decimals)}`}`;
-  return column.inBrackets ? `${plain}_);(${plain})` : plain;
+/** Before it workbooks count a day that there never was. */
+const FIRST_DAY = '1900-03-01';
+
+function isDay(value: string): boolean {
+  return isIsoDate(value) && value >= FIRST_DAY;
+}
+
+function numberFormat(column: TableOrder['columns'][number] | undefined, row: number): string {
+  const { decimals: given = null } = column ?? {};
+  const decimals = Array.isArray(given) ? (given[row] ?? null) : given;
+  if (decimals === null) return 'General';
+  const plain = `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`;
+  return column?.inBrackets ? `${plain}_);(${plain})` : plain;
 }
 
 /** At most 31 characters, and none that a sheet's name may not hold. */

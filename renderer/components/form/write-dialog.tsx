@@ -5,6 +5,7 @@ import type { DeskCallError } from '../../desk-client/desk-call-error.ts';
 import { useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { Problem } from '../states/problem.tsx';
+import { useReturnedFocus } from './use-returned-focus.ts';
 
 interface Props {
   readonly title: string;
@@ -29,6 +30,7 @@ export function WriteDialog(props: Props) {
   const { title, about, submit, isWhole, error, size = 'small', onSubmit, children, beside, actions } = props;
   const words = useWords();
   const close = useScreen((screen) => screen.closeModal);
+  useReturnedFocus();
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (isWhole && (await onSubmit())) close();

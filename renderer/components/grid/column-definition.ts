@@ -14,14 +14,16 @@ export interface TableAround {
 /** Our column as the grid wants it: what the user may change is said once, at the start. */
 export function columnDefinition<Row>(placed: PlacedColumn<Row>, around: TableAround): ColDef<Row> {
   const { column, isShown, width: ownWidth, sort } = placed;
-  const { id, header, headerTip, width, grows, align, isPinned, value, text, tooltip, span, heat, instrument } = column;
-  const isHandle = column.isHandle ?? false;
+  const { id, header, headerTip, width, grows, align, isPinned, value, text, tooltip, span, heat, instrument, handle } =
+    column;
+  const isHandle = handle !== undefined;
   const side = align === 'right' ? 'right' : 'left';
   const Content = cellContent(column);
   return {
     colId: id,
     headerName: header,
-    ...(headerTip === undefined ? {} : { headerTooltip: headerTip }),
+    // A narrow column shows no more than the beginning of its heading.
+    headerTooltip: headerTip ?? header,
     ...(grows && !isPinned && ownWidth === null
       ? { initialFlex: 1, minWidth: width }
       : { initialWidth: ownWidth ?? width }),
@@ -29,7 +31,9 @@ export function columnDefinition<Row>(placed: PlacedColumn<Row>, around: TableAr
     initialHide: !isShown,
     ...(isPinned ? { pinned: 'left', lockPinned: true } : {}),
     ...(sort === null ? {} : { initialSort: sort.direction, initialSortIndex: sort.index }),
-    ...(isHandle ? { rowDrag: true } : {}),
+    ...(handle === undefined
+      ? {}
+      : { rowDrag: true, rowDragText: ({ rowNode }) => draggedName(rowNode?.data, handle) }),
     resizable: !isHandle,
     sortable: !isHandle,
     headerClass: isHandle ? 'unseen' : `to-${side}`,
@@ -56,6 +60,11 @@ export function columnDefinition<Row>(placed: PlacedColumn<Row>, around: TableAr
 function classOf<Row>({ align, tone, isBold }: Column<Row>, row: Row): string {
   const names = [align === 'right' ? 'to-right' : 'to-left', tone?.(row) ?? '', isBold?.(row) ? 'bold' : ''];
   return names.filter((name) => name !== '').join(' ');
+}
+
+/** The grid's own words would count rows, in English. */
+function draggedName<Row>(row: Row | undefined, handle: (row: Row) => string): string {
+  return row === undefined ? '' : handle(row);
 }
 
 /** The largest of a column still leaves its number to be read. */

@@ -14,9 +14,13 @@ export interface Column<Row> {
   readonly isHidden?: boolean;
   /** Of a number: its unit (`%`, `亿港元`), which stands in the header of files. */
   readonly unit?: string;
-  /** Of a number: its decimals in workbooks, and whether what is negative stands in brackets there. */
-  readonly decimals?: number;
+  /** Of a number whose unit differs by row, as prices do by market; empty where it has none of its own. Only one unit is summed. */
+  readonly unitOf?: (row: Row) => string;
+  /** Of a number: its decimals in workbooks and sums, and whether what is negative stands in brackets there. */
+  readonly decimals?: number | ((row: Row) => number);
   readonly inBrackets?: boolean;
+  /** Its values are days (`2026-03-20`), which workbooks have as dates. */
+  readonly isDate?: boolean;
   /** Shades the cell: its share of the column's largest, from -1 to 1. */
   readonly heat?: (row: Row) => number | null;
   /** What it is sorted and filtered by. */
@@ -34,12 +38,17 @@ export interface Column<Row> {
   readonly spark?: (row: Row) => readonly (number | null)[];
   /** What a click or Enter does in place of choosing the row. */
   readonly act?: (row: Row) => void;
-  /** A handle by which rows are dragged to another place. */
-  readonly isHandle?: boolean;
+  /** A handle by which rows are dragged to another place: what the row is called on the way. */
+  readonly handle?: (row: Row) => string;
   /** Not data: left out of what is copied and saved. */
   readonly isControl?: boolean;
   /** Key of the number's trace: a click or Enter opens it. */
   readonly trace?: (row: Row) => string | null;
+}
+
+/** Decimals of a column's number in a row; null where it holds no numbers. */
+export function decimalsOf<Row>({ decimals }: Column<Row>, row: Row): number | null {
+  return typeof decimals === 'function' ? decimals(row) : (decimals ?? null);
 }
 
 /** Columns that hold data. */

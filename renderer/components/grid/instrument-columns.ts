@@ -1,5 +1,6 @@
 import type { InstrumentKind } from '../../../shared/contract/week-parts.ts';
 import { formatNumber, MISSING } from '../../../shared/format/number.ts';
+import { currencyOfCode } from '../../../shared/market/code.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { priceKey } from '../../../shared/trace/key.ts';
 import type { Words } from '../../state/language.ts';
@@ -59,6 +60,22 @@ export function closeDecimals({ kind }: Pick<Closed, 'kind'>): number {
   return kind === 'fx' ? 4 : 2;
 }
 
+/** In what a price is stated: points of an index, the currency of a share; a rate of exchange is in neither. */
+export function priceUnit(
+  words: Words,
+  { kind, code }: { readonly kind?: InstrumentKind; readonly code: string },
+): string {
+  return kind === 'index' ? words('unit.points') : (currencyOfCode(code) ?? '');
+}
+
+/** The unit of each row's prices: a file has no room for it in their headers, since a table may hold indices and shares. */
+export function unitColumn<Row extends { readonly kind?: InstrumentKind; readonly code: string }>(
+  words: Words,
+): Column<Row> {
+  const unit = (row: Row) => priceUnit(words, row);
+  return { id: 'unit', header: words('indices.unit'), width: 60, value: unit, text: unit };
+}
+
 /** The last close of the week and its day; a day of another year is printed whole. */
 export function closeColumns<Row extends Closed>(words: Words, year: string): Column<Row>[] {
   return [
@@ -67,6 +84,8 @@ export function closeColumns<Row extends Closed>(words: Words, year: string): Co
       header: words('column.close'),
       width: 80,
       align: 'right',
+      decimals: closeDecimals,
+      unitOf: (row) => priceUnit(words, row),
       value: (row) => row.close,
       text: (row) => formatNumber(row.close, closeDecimals(row)),
       trace: ({ code, close, closeDate }) =>
@@ -77,6 +96,7 @@ export function closeColumns<Row extends Closed>(words: Words, year: string): Co
       header: words('column.closeDate'),
       width: 74,
       align: 'right',
+      isDate: true,
       value: (row) => row.closeDate,
       text: ({ closeDate }) => (closeDate === null ? MISSING : shortDate(closeDate, year)),
       tone: () => 'muted',

@@ -36,7 +36,7 @@ export function TableActions<Row>({ id, name, columns, more, below, handle, onRe
   const copy = () => {
     const { current: table } = handle;
     if (!table) return;
-    const closing = new Set(table.closing());
+    const closing = new Set(table.sums());
     const look = { colour, isClosing: (row: Row) => closing.has(row), around: { above: name, below } };
     const rows = [...table.shown(), ...closing];
     void copyText(tableText(dataColumns(table.columns()), rows, look), words('grid.copied'));

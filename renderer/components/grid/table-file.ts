@@ -1,7 +1,7 @@
 import type { InputOf } from '../../../shared/contract/operations.ts';
 import { type Column, dataColumns } from './column.ts';
 import type { TableHandle } from './table-handle.ts';
-import { headerOf } from './table-text.ts';
+import { headerOf, isCovered } from './table-text.ts';
 
 /** A table for a file: columns as they stand and those that every file has, rows as they are filtered and sorted, sums at the end, values unrounded. */
 export function tableFile<Row>(
@@ -10,14 +10,21 @@ export function tableFile<Row>(
 ): Pick<InputOf<'exportTable'>, 'columns' | 'rows' | 'closingRows'> {
   const shown = dataColumns(table.columns());
   const columns = [...shown, ...dataColumns(more).filter(({ id }) => !shown.some((column) => column.id === id))];
-  const closing = table.closing();
+  const closing = table.sums();
+  const rows = [...table.shown(), ...closing];
   return {
-    columns: columns.map((column) => ({
-      header: headerOf(column),
-      decimals: column.decimals ?? null,
-      inBrackets: column.inBrackets ?? false,
-    })),
-    rows: [...table.shown(), ...closing].map((row) => columns.map((column) => cellOf(column, row))),
+    columns: columns.map((column) => {
+      const { decimals = null, inBrackets = false, isDate = false } = column;
+      return {
+        header: headerOf(column),
+        decimals: typeof decimals === 'function' ? rows.map(decimals) : decimals,
+        inBrackets,
+        isDate,
+      };
+    }),
+    rows: rows.map((row) =>
+      columns.map((column, index) => (isCovered(columns, index, row) ? null : cellOf(column, row))),
+    ),
     closingRows: closing.length,
   };
 }

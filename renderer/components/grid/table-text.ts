@@ -49,7 +49,7 @@ export function cellsText<Row>(columns: readonly Column<Row>[], rows: readonly R
 }
 
 /** Whether the cell lies under one before it that takes more columns than its own. */
-function isCovered<Row>(columns: readonly Column<Row>[], index: number, row: Row): boolean {
+export function isCovered<Row>(columns: readonly Column<Row>[], index: number, row: Row): boolean {
   return columns.slice(0, index).some(({ span }, before) => before + (span?.(row) ?? 1) > index);
 }
 

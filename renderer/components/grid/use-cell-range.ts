@@ -1,10 +1,8 @@
 import type { CellPosition, GridApi, NavigateToNextCellParams } from 'ag-grid-community';
 import { type KeyboardEvent, useMemo, useRef } from 'react';
-import { formatNumber } from '../../../shared/format/number.ts';
-import { roundTo } from '../../../shared/format/round.ts';
-import { type CellPlace, type CellRange, isInRange, rangeOf, sumOfMarked } from './cell-range.ts';
+import { type CellPlace, type CellRange, isInRange, rangeOf } from './cell-range.ts';
 import type { Column } from './column.ts';
-import type { MarkedSum } from './marked-sum.ts';
+import { type MarkedSum, sumOfColumn } from './marked-sum.ts';
 import type { TableHandle } from './table-handle.ts';
 
 /** A cell of the grid: its row among the others, or among those pinned below. */
@@ -126,20 +124,8 @@ function placeOf<Row>({ api }: Bound<Row>, { row, isBelow, columnId }: GridCell)
   };
 }
 
-/** Of one column of numbers in one unit what is marked comes to; of anything else a sum would say nothing. */
 function markedSum<Row>(range: CellRange, table: TableHandle<Row>): MarkedSum | null {
   const { rows, columns } = rangeOf(range, [...table.shown(), ...table.closing()], table.columns());
   const [column] = columns;
-  if (columns.length !== 1 || column?.decimals === undefined) return null;
-  const { decimals, value, unit = '' } = column;
-  // What is added up is what stands there in print.
-  const printed = (cell: string | number | null) => (typeof cell === 'number' ? roundTo(cell, decimals) : cell);
-  const summed = sumOfMarked(rows.map((row) => printed(value(row))));
-  return (
-    summed && {
-      count: summed.count,
-      sum: `${formatNumber(summed.sum, decimals)} ${unit}`.trim(),
-      mean: `${formatNumber(summed.mean, decimals)} ${unit}`.trim(),
-    }
-  );
+  return columns.length === 1 && column !== undefined ? sumOfColumn(column, rows) : null;
 }

@@ -194,6 +194,7 @@ function tableHandle<Row>(api: RefObject<GridApi<Row> | null>, latest: RefObject
       return rows;
     },
     closing: () => latest.current.closing ?? [],
+    sums: () => ((latest.current.filter ?? '').trim() === '' ? (latest.current.closing ?? []) : []),
     columns: () => {
       const byId = new Map(latest.current.columns.map((column) => [column.id, column]));
       const shown = api.current?.getAllDisplayedColumns() ?? [];

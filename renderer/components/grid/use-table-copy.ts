@@ -34,7 +34,7 @@ export function useTableCopy<Row>(
         return;
       }
       event.preventDefault();
-      const closing = new Set(table.closing());
+      const closing = new Set(table.sums());
       const { rows, columns } = marked ?? { rows: [...table.shown(), ...closing], columns: table.columns() };
       void copyText(tableText(dataColumns(columns), rows, { colour, isClosing: (row) => closing.has(row) }), done);
     },

@@ -4,7 +4,9 @@ import type { DeskCallError } from '../../desk-client/desk-call-error.ts';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useWrite } from '../../desk-client/use-write.ts';
 import { useLang, useWords } from '../../state/language.ts';
+import { useViewChoices } from '../../state/view-choices.ts';
 import { ChoiceLine, FormLine, TextLine } from '../form/form-fields.tsx';
+import { useFirstFocus } from '../form/use-first-focus.ts';
 import { WriteDialog } from '../form/write-dialog.tsx';
 import { InstrumentField } from '../groups/instrument-field.tsx';
 
@@ -31,6 +33,7 @@ export function AddNameDialog({ week, place, name: known }: Props) {
   const lang = useLang();
   const [error, setError] = useState<DeskCallError | null>(null);
   const write = useWrite(setError);
+  const choose = useViewChoices((choices) => choices.choose);
   const { data } = useDeskQuery('watchlist', { week }, { enabled: week !== null });
   const { data: kept } = useDeskQuery('ratingScheme', {});
   const [draft, setDraft] = useState<Draft>({ ...(known ?? { code: '', name: '' }), ...place, stance: null });
@@ -57,21 +60,13 @@ export function AddNameDialog({ week, place, name: known }: Props) {
       size="medium"
       isWhole={isWhole}
       error={error}
-      onSubmit={() => write('editWatchlist', input, words('addName.done', { name, ...where }))}
+      onSubmit={async () => {
+        const isDone = await write('editWatchlist', input, words('addName.done', { name, ...where }));
+        if (isDone) choose({ listPlace: [where.sector, where.group, code].join('\t') });
+        return isDone;
+      }}
     >
-      <FormLine label={words('addName.name')}>
-        {code === '' ? (
-          <InstrumentField
-            isFirst
-            taken={taken}
-            onChoose={(chosen, called) => change({ code: chosen, name: called })}
-          />
-        ) : (
-          <button type="button" className="chip" onClick={() => change({ code: '', name: '' })}>
-            {name === code ? code : `${name} ${code}`} ×
-          </button>
-        )}
-      </FormLine>
+      <NameLine code={code} name={name} taken={taken} onChoose={change} />
       <TextLine
         label={words('column.sector')}
         value={sector}
@@ -92,5 +87,40 @@ export function AddNameDialog({ week, place, name: known }: Props) {
         onChange={(chosen) => change({ stance: chosen })}
       />
     </WriteDialog>
+  );
+}
+
+interface NameProps {
+  readonly code: string;
+  readonly name: string;
+  readonly taken: readonly string[];
+  readonly onChoose: (chosen: Pick<Draft, 'code' | 'name'>) => void;
+}
+
+/** The name to add: looked for, or found. */
+function NameLine({ code, name, taken, onChoose }: NameProps) {
+  const words = useWords();
+  return (
+    <FormLine label={words('addName.name')}>
+      {code === '' ? (
+        <InstrumentField
+          isFirst
+          taken={taken}
+          onChoose={(chosen, called) => onChoose({ code: chosen, name: called })}
+        />
+      ) : (
+        <FoundName label={name === code ? code : `${name} ${code}`} onClear={() => onChoose({ code: '', name: '' })} />
+      )}
+    </FormLine>
+  );
+}
+
+/** Keeps the focus that the field had. */
+function FoundName({ label, onClear }: { readonly label: string; readonly onClear: () => void }) {
+  const chip = useFirstFocus<HTMLButtonElement>(true);
+  return (
+    <button ref={chip} type="button" className="chip" onClick={onClear}>
+      {label} ×
+    </button>
   );
 }

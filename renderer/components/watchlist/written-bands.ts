@@ -34,5 +34,6 @@ export function bandsOf(written: readonly WrittenBand[], before: readonly Rating
 
 function boundOf(text: string): number | null | undefined {
   if (text.trim() === '') return null;
-  return parseNumber(text) ?? undefined;
+  const bound = parseNumber(text);
+  return bound === null || Number.isNaN(bound) ? undefined : bound;
 }

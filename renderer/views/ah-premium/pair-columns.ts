@@ -13,8 +13,7 @@ export function pairColumns(words: Words): Column<AhPairRow>[] {
     {
       id: 'name',
       header: words('column.name'),
-      width: 84,
-      grows: true,
+      width: 100,
       isPinned: true,
       value: (row) => row.name,
       text: (row) => row.name,
@@ -27,6 +26,7 @@ export function pairColumns(words: Words): Column<AhPairRow>[] {
       id: 'sector',
       header: words('column.sector'),
       width: 68,
+      grows: true,
       value: (row) => row.sector,
       text: ({ sector }) => sector ?? MISSING,
       tone: ({ sector }) => (sector === null ? 'muted' : null),
@@ -40,6 +40,7 @@ export function pairColumns(words: Words): Column<AhPairRow>[] {
       headerTip: words('ah.fx.tip'),
       width: 58,
       align: 'right',
+      unit: 'HKD/CNY',
       decimals: 4,
       isHidden: true,
       value: (row) => row.fx,
@@ -79,6 +80,7 @@ function premiumColumn(words: Words): Column<AhPairRow> {
     headerTip: words('ah.premium.tip'),
     width: 70,
     align: 'right',
+    unit: '%',
     decimals: 1,
     value: (row) => row.premiumPct,
     text: (row) => `${isApart(row) ? '* ' : ''}${formatNumber(row.premiumPct, 1)}`,
@@ -119,6 +121,7 @@ function percentileColumn(words: Words, window: PairWindowName): Column<AhPairRo
     headerTip: words('ah.percentile.tip', { years }),
     width: 50,
     align: 'right',
+    unit: '%',
     decimals: 0,
     value: (row) => place(row).value,
     text: (row) => formatNumber(place(row).value, 0),
@@ -135,6 +138,7 @@ function dateColumn(words: Words): Column<AhPairRow> {
     width: 58,
     align: 'right',
     isHidden: true,
+    isDate: true,
     value: (row) => row.date,
     text: ({ date }) => dayOr(date),
     tone: () => 'muted',
@@ -145,5 +149,5 @@ const dayOr = (date: IsoDate | null) => (date === null ? MISSING : shortDate(dat
 
 /** Last closes of the week that are not both of the premium's day. */
 export function isApart({ aCloseDate, hCloseDate, date }: AhPairRow): boolean {
-  return aCloseDate !== hCloseDate || (date !== null && aCloseDate !== date);
+  return date !== null && (aCloseDate !== date || hCloseDate !== date);
 }

@@ -183,6 +183,7 @@ function holdingColumns(words: Words): Column<FlowRow>[] {
       width: 58,
       align: 'right',
       isHidden: true,
+      isDate: true,
       value: ({ of }) => of?.holdingDate ?? null,
       text: ({ of }) => (of?.holdingDate ? shortDate(of.holdingDate) : ''),
       tone: () => 'muted',

@@ -1,5 +1,5 @@
 import type { Conflict, ConflictRow } from '../../../shared/contract/conflicts.ts';
-import { formatNumber, MISSING } from '../../../shared/format/number.ts';
+import { exactDecimals, formatNumber, MISSING } from '../../../shared/format/number.ts';
 import type { Column } from '../../components/grid/column.ts';
 import type { Words } from '../../state/language.ts';
 import { cellText } from './cell-text.ts';
@@ -35,6 +35,7 @@ export function conflictColumns(words: Words): Column<Conflict>[] {
       header: words('conflicts.days'),
       width: 96,
       align: 'right',
+      decimals: 0,
       value: ({ days }) => days,
       text: ({ days }) => formatNumber(days, 0),
     },
@@ -43,6 +44,8 @@ export function conflictColumns(words: Words): Column<Conflict>[] {
       header: words('conflicts.largest'),
       width: 90,
       align: 'right',
+      unit: '%',
+      decimals: 2,
       value: ({ largest }) => largest?.pct ?? null,
       text: ({ largest }) => pctText(largest?.pct ?? null),
       tooltip: ({ kind, largest }) => largest && fieldWords(words, kind, largest.field),
@@ -51,6 +54,7 @@ export function conflictColumns(words: Words): Column<Conflict>[] {
       id: 'largestDay',
       header: words('conflicts.largestDay'),
       width: 92,
+      isDate: true,
       value: ({ largest }) => largest?.date ?? null,
       text: ({ largest }) => largest?.date ?? MISSING,
       tone: () => 'muted',
@@ -77,7 +81,14 @@ export function conflictRowColumns(words: Words, kind: string): Column<ConflictR
     others.map(({ value }) => cellText(value)).join(words('list.separator'));
   const fieldOf = ({ field }: ConflictRow) => fieldWords(words, kind, field);
   return [
-    { id: 'date', header: words('conflicts.date'), width: 92, value: ({ date }) => date, text: ({ date }) => date },
+    {
+      id: 'date',
+      header: words('conflicts.date'),
+      width: 92,
+      isDate: true,
+      value: ({ date }) => date,
+      text: ({ date }) => date,
+    },
     { id: 'key', header: words('conflicts.key'), width: 90, value: ({ key }) => key, text: ({ key }) => key },
     { id: 'field', header: words('conflicts.field'), width: 80, value: fieldOf, text: fieldOf },
     {
@@ -85,6 +96,9 @@ export function conflictRowColumns(words: Words, kind: string): Column<ConflictR
       header: words('conflicts.value'),
       width: 120,
       align: 'right',
+      // To the last digit, as on screen; of two fields a sum would say nothing.
+      decimals: ({ stands }) => (typeof stands.value === 'number' ? exactDecimals(stands.value) : 0),
+      unitOf: ({ field }) => field,
       value: ({ stands }) => stands.value,
       text: ({ stands }) => cellText(stands.value),
       trace: ({ trace }) => trace,
@@ -104,6 +118,8 @@ export function conflictRowColumns(words: Words, kind: string): Column<ConflictR
       header: words('conflicts.pct'),
       width: 80,
       align: 'right',
+      unit: '%',
+      decimals: 2,
       value: ({ pct }) => pct,
       text: ({ pct }) => pctText(pct),
     },

@@ -16,6 +16,7 @@ export function importColumns(words: Words): Column<LedgerFile>[] {
     header: words(`imports.${id}`),
     width,
     align: 'right',
+    decimals: 0,
     value: (file) => file[id],
     text: (file) => formatNumber(file[id], 0),
     tone: (file) => {

@@ -1,7 +1,6 @@
 import { type IndexRow, SPANS, type Span } from '../../../shared/contract/indices.ts';
 import { directionOf, formatSigned, MISSING } from '../../../shared/format/number.ts';
 import { roundToText } from '../../../shared/format/round.ts';
-import { currencyOfCode } from '../../../shared/market/code.ts';
 import type { Column } from '../../components/grid/column.ts';
 import { closeColumns, instrumentColumns } from '../../components/grid/instrument-columns.ts';
 import type { Words } from '../../state/language.ts';
@@ -22,12 +21,6 @@ export function indexColumns(words: Words, year: string, line: LineChoice): Colu
     extremeColumn(words, 'high'),
     extremeColumn(words, 'low'),
   ];
-}
-
-/** In what closes are stated: a file has no room for it in their header, since a group may hold indices and shares. */
-export function unitColumn(words: Words): Column<IndexRow> {
-  const unit = ({ kind, code }: IndexRow) => (kind === 'index' ? words('unit.points') : (currencyOfCode(code) ?? ''));
-  return { id: 'unit', header: words('indices.unit'), width: 60, value: unit, text: unit };
 }
 
 /** How lines are taken into the chart and out of it. */
@@ -67,6 +60,8 @@ function extremeColumn(words: Words, side: 'high' | 'low'): Column<IndexLine> {
     headerTip: words(`indices.extreme.${side}.tip`),
     width: 92,
     align: 'right',
+    unit: '%',
+    decimals: 1,
     value: (row) => distance(row).pct,
     text: (row) => formatSigned(distance(row).pct),
     tone: (row) => (distance(row).pct === null ? 'muted' : null),
@@ -86,6 +81,8 @@ function percentileColumn(words: Words, window: keyof IndexRow['percentiles']): 
     headerTip: words(`indices.percentile.${window}.tip`),
     width: 76,
     align: 'right',
+    unit: '%',
+    decimals: 0,
     value: (row) => place(row).pct,
     text: (row) => {
       const { pct } = place(row);
@@ -103,6 +100,8 @@ function spanColumn(words: Words, span: Span): Column<IndexLine> {
     header: words(`indices.span.${span}`),
     width: span === 'ytd' ? 84 : 66,
     align: 'right',
+    unit: '%',
+    decimals: 1,
     value: (row) => change(row).pct,
     text: (row) => formatSigned(change(row).pct),
     tone: (row) => (change(row).pct === null ? 'muted' : directionOf(change(row).pct, 1)),

@@ -2,10 +2,11 @@ import { Button } from '@salt-ds/core';
 import { useMemo, useRef } from 'react';
 import type { IndexRow } from '../../../shared/contract/indices.ts';
 import { MOST_LINES } from '../../../shared/figures/views/index-lines.ts';
+import { unitColumn } from '../../components/grid/instrument-columns.ts';
 import { TableCard } from '../../components/grid/table-card.tsx';
 import { useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
-import { type IndexLine, indexColumns, unitColumn } from './index-columns.ts';
+import { type IndexLine, indexColumns } from './index-columns.ts';
 
 interface Props {
   readonly rows: readonly IndexRow[];
@@ -33,7 +34,7 @@ export function IndexTable(props: Props) {
     () => indexColumns(words, year, { most: MOST_LINES, isFull, toggle: ({ code }) => toggle.current(code) }),
     [words, year, isFull],
   );
-  const more = useMemo(() => [unitColumn(words)], [words]);
+  const more = useMemo(() => [unitColumn<IndexLine>(words)], [words]);
   const count = rows.length;
   return (
     <TableCard<IndexLine>

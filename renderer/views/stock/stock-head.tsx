@@ -3,6 +3,7 @@ import { ArrowLeftIcon } from '@salt-ds/icons';
 import type { Stock } from '../../../shared/contract/stock.ts';
 import type { Watched } from '../../../shared/contract/week-parts.ts';
 import { useFirstFocus } from '../../components/form/use-first-focus.ts';
+import { useRatingWords } from '../../desk-client/use-rating-words.ts';
 import { useWords } from '../../state/language.ts';
 import { goBack, goTo } from '../../state/route.ts';
 import { useViewChoices } from '../../state/view-choices.ts';
@@ -59,6 +60,7 @@ export function StockHead({ stock, onAdd, onRate }: Props) {
 /** Its places on the list with their stance, and the groups that hold it; each leads there. */
 function Standing({ stock: { places, groups } }: { readonly stock: Stock }) {
   const words = useWords();
+  const called = useRatingWords();
   const choose = useViewChoices((choices) => choices.choose);
   const toPlace = (place: Watched) => {
     choose({ listTab: 'places', listPlace: keyOf(place), listSector: null, listStance: null });
@@ -79,7 +81,7 @@ function Standing({ stock: { places, groups } }: { readonly stock: Stock }) {
           title={words('stock.toPlace')}
           onClick={() => toPlace(place)}
         >
-          {place.group === '' ? place.sector : `${place.sector} · ${place.group}`} · {place.stance}
+          {place.group === '' ? place.sector : `${place.sector} · ${place.group}`} · {called.stance(place.stance)}
         </button>
       ))}
       {groups.map(({ id, name }) => (

@@ -3,6 +3,7 @@ import type { OutputOf } from '../../../shared/contract/operations.ts';
 import type { Watched } from '../../../shared/contract/week-parts.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { DeskFigure } from '../../components/figure/desk-figure.tsx';
+import { unitColumn } from '../../components/grid/instrument-columns.ts';
 import { TableCard } from '../../components/grid/table-card.tsx';
 import { useRatingWords } from '../../desk-client/use-rating-words.ts';
 import { useWords } from '../../state/language.ts';
@@ -29,7 +30,7 @@ export function PlacesTab({ week, list: { places, industries }, isStale }: Props
   const { openTrace, openModal, tellDone } = useScreen();
   const called = useRatingWords();
   const columns = useMemo(() => watchedColumns(words, called), [words, called]);
-  const more = useMemo(() => columnsOfFiles(words), [words]);
+  const more = useMemo(() => [...columnsOfFiles(words), unitColumn<Watched>(words)], [words]);
   const sectors = [...new Set(places.map(({ sector }) => sector))];
   const stances = [...new Set(places.map(({ stance }) => stance))];
   const sector = listSector !== null && sectors.includes(listSector) ? listSector : '';

@@ -3,7 +3,7 @@ import type { ScorecardLine } from '../../../shared/contract/week-parts.ts';
 import { directionOf, formatNumber, formatSigned, MISSING } from '../../../shared/format/number.ts';
 import { promisedShort } from '../../../shared/format/rating-words.ts';
 import type { Column } from '../../components/grid/column.ts';
-import { instrumentColumns } from '../../components/grid/instrument-columns.ts';
+import { instrumentColumns, priceUnit } from '../../components/grid/instrument-columns.ts';
 import type { RatingWords } from '../../desk-client/use-rating-words.ts';
 import type { Words } from '../../state/language.ts';
 import { stateTone, stateWords } from './state-words.ts';
@@ -17,6 +17,8 @@ const WORD_WIDTHS = {
 /** A line an event: what was promised, what came to date and at the horizon's months, and whether it was missed. */
 export function scorecardColumns(words: Words, called: RatingWords, lang: Lang): Column<ScorecardLine>[] {
   const { event, rating, benchmark, sector } = WORD_WIDTHS[lang];
+  // The header of the Chinese table says points in the trade's short form.
+  const inPoints = lang === 'zh' ? 'pct' : words('unit.pct');
   return [
     ...instrumentColumns<ScorecardLine>(words, {
       codeWidth: 76,
@@ -30,15 +32,23 @@ export function scorecardColumns(words: Words, called: RatingWords, lang: Lang):
     },
     word('event', words('watchlist.event'), event, (row) => words(`event.${row.event}`)),
     word('rating', words('watchlist.rating'), rating, (row) => called.rating(row.rating)),
-    word('ratedOn', words('watchlist.ratedOn'), 84, ({ ratedOn }) => ratedOn),
-    { ...word<ScorecardLine>('until', words('scorecard.short.until'), 84, ({ until }) => until ?? ''), isHidden: true },
+    { ...word<ScorecardLine>('ratedOn', words('watchlist.ratedOn'), 84, ({ ratedOn }) => ratedOn), isDate: true },
+    {
+      ...word<ScorecardLine>('until', words('scorecard.short.until'), 84, ({ until }) => until ?? ''),
+      isHidden: true,
+      isDate: true,
+    },
     { ...word<ScorecardLine>('by', words('watchlist.by'), 64, ({ by }) => by ?? ''), isHidden: true },
     word('benchmark', words('watchlist.benchmark'), benchmark, ({ benchmarkName }) => benchmarkName),
     {
-      ...price('baseClose', words('scorecard.short.baseClose'), ({ baseClose }) => baseClose),
+      ...price(words, 'baseClose', ({ baseClose }) => baseClose),
       tooltip: ({ baseDate }) => baseDate,
     },
-    { ...price('target', words('watchlist.target'), ({ targetPrice }) => targetPrice), isHidden: true },
+    {
+      ...price(words, 'target', ({ targetPrice }) => targetPrice),
+      isHidden: true,
+      trace: ({ targetTrace }) => targetTrace,
+    },
     word(
       'promised',
       words('scorecard.short.promised'),
@@ -46,19 +56,19 @@ export function scorecardColumns(words: Words, called: RatingWords, lang: Lang):
       ({ promised }) => (promised === null ? MISSING : promisedShort(promised)),
       'right',
     ),
-    points('return', words('scorecard.short.return'), ({ returnPct }) => returnPct),
-    points('benchmarkReturn', words('scorecard.short.benchmarkReturn'), ({ benchmarkPct }) => benchmarkPct),
+    points('return', words('scorecard.short.return'), '%', ({ returnPct }) => returnPct),
+    points('benchmarkReturn', words('scorecard.short.benchmarkReturn'), '%', ({ benchmarkPct }) => benchmarkPct),
     {
-      ...points('relative', words('scorecard.short.relative'), ({ relativePct }) => relativePct),
+      ...points('relative', words('scorecard.short.relative'), inPoints, ({ relativePct }) => relativePct),
       trace: ({ trace }) => trace,
     },
     {
-      ...points('at6', words('scorecard.short.at6'), ({ at6 }) => at6?.relativePct ?? null),
+      ...points('at6', words('scorecard.short.at6'), inPoints, ({ at6 }) => at6?.relativePct ?? null),
       tooltip: ({ at6 }) => at6?.date ?? words('scorecard.notYet'),
       trace: ({ at6 }) => at6?.trace ?? null,
     },
     {
-      ...points('at12', words('scorecard.short.at12'), ({ at12 }) => at12?.relativePct ?? null),
+      ...points('at12', words('scorecard.short.at12'), inPoints, ({ at12 }) => at12?.relativePct ?? null),
       tooltip: ({ at12 }) => at12?.date ?? words('scorecard.notYet'),
       trace: ({ at12 }) => at12?.trace ?? null,
     },
@@ -88,12 +98,18 @@ function word<Row>(
   return { id, header, width, align, value: (row) => text(row) || null, text, tooltip: (row) => text(row) || null };
 }
 
-function points(id: string, header: string, value: (row: ScorecardLine) => number | null): Column<ScorecardLine> {
+function points(
+  id: string,
+  header: string,
+  unit: string,
+  value: (row: ScorecardLine) => number | null,
+): Column<ScorecardLine> {
   return {
     id,
     header,
     width: 56,
     align: 'right',
+    unit,
     decimals: 1,
     value,
     text: (row) => formatSigned(value(row)),
@@ -101,6 +117,19 @@ function points(id: string, header: string, value: (row: ScorecardLine) => numbe
   };
 }
 
-function price(id: string, header: string, value: (row: ScorecardLine) => number | null): Column<ScorecardLine> {
-  return { id, header, width: 68, align: 'right', decimals: 2, value, text: (row) => formatNumber(value(row), 2) };
+function price(
+  words: Words,
+  id: 'baseClose' | 'target',
+  value: (row: ScorecardLine) => number | null,
+): Column<ScorecardLine> {
+  return {
+    id,
+    header: words(id === 'target' ? 'watchlist.target' : 'scorecard.short.baseClose'),
+    width: 68,
+    align: 'right',
+    decimals: 2,
+    unitOf: (row) => priceUnit(words, row),
+    value,
+    text: (row) => formatNumber(value(row), 2),
+  };
 }

@@ -51,9 +51,7 @@ export function RatingLines({ lines }: { readonly lines: readonly ScorecardLine[
             <td>{words(`event.${line.event}`)}</td>
             <td>{line.rating === null ? MISSING : called.rating(line.rating)}</td>
             <td className="toRight">
-              {line.targetPrice === null
-                ? ''
-                : `${formatNumber(line.targetPrice, 2)} ${currencyOfCode(line.code) ?? ''}`}
+              <TargetOf line={line} />
             </td>
             <td className={`toRight ${directionOf(line.relativePct, 1)}`}>
               {line.relativePct === null || line.trace === null ? (
@@ -72,4 +70,13 @@ export function RatingLines({ lines }: { readonly lines: readonly ScorecardLine[
       </tbody>
     </table>
   );
+}
+
+/** The target that an event gave; empty without one. A typed one leads nowhere. */
+function TargetOf({ line: { code, name, ratedOn, targetPrice, targetTrace } }: { readonly line: ScorecardLine }) {
+  const words = useWords();
+  if (targetPrice === null) return null;
+  const price = `${formatNumber(targetPrice, 2)} ${currencyOfCode(code) ?? ''}`.trim();
+  const label = `${name} ${words('watchlist.target')} ${ratedOn}`;
+  return targetTrace === null ? price : <TracedNumber text={price} traceKey={targetTrace} label={label} />;
 }

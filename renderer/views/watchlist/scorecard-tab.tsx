@@ -3,6 +3,7 @@ import type { ScorecardLine } from '../../../shared/contract/week-parts.ts';
 import { promisedShort } from '../../../shared/format/rating-words.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { Choice } from '../../components/form/form-fields.tsx';
+import { unitColumn } from '../../components/grid/instrument-columns.ts';
 import { TableCard } from '../../components/grid/table-card.tsx';
 import { Problem } from '../../components/states/problem.tsx';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
@@ -27,6 +28,7 @@ export function ScorecardTab({ week }: { readonly week: IsoDate }) {
   const openTrace = useScreen((screen) => screen.openTrace);
   const choose = useViewChoices((choices) => choices.choose);
   const columns = useMemo(() => scorecardColumns(words, called, lang), [words, called, lang]);
+  const more = useMemo(() => [...columns, unitColumn<ScorecardLine>(words)], [columns, words]);
   const lines = useMemo(() => (data?.lines ?? NONE).filter((line) => fits(line, filter)), [data, filter]);
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
   const bands = (data?.bands ?? []).map((band) => `${band.label} ${promisedShort(band)}`).join(words('list.separator'));
@@ -50,7 +52,7 @@ export function ScorecardTab({ week }: { readonly week: IsoDate }) {
         isReady={data !== undefined}
         rows={lines}
         columns={columns}
-        more={columns}
+        more={more}
         rowId={({ code, ratedOn, origin }) => `${ratedOn}\t${origin}\t${code}`}
         onChoose={({ code }) => choose({ listPlace: code, listTab: 'places' })}
         onTrace={openTrace}

@@ -1,9 +1,8 @@
 import type { Watched } from '../../../shared/contract/week-parts.ts';
 import { directionOf, formatNumber, formatSigned, MISSING } from '../../../shared/format/number.ts';
 import { currencyOfCode } from '../../../shared/market/code.ts';
-import { factTraceKey } from '../../../shared/trace/key.ts';
 import type { Column } from '../../components/grid/column.ts';
-import { instrumentColumns } from '../../components/grid/instrument-columns.ts';
+import { instrumentColumns, priceUnit } from '../../components/grid/instrument-columns.ts';
 import type { RatingWords } from '../../desk-client/use-rating-words.ts';
 import type { Words } from '../../state/language.ts';
 import { stateTone, stateWords } from './state-words.ts';
@@ -16,7 +15,7 @@ export function watchedColumns(words: Words, called: RatingWords): Column<Watche
       header: words('watchlist.handle'),
       width: 30,
       isPinned: true,
-      isHandle: true,
+      handle: ({ name }) => name,
       isControl: true,
       value: () => null,
       text: () => '',
@@ -56,6 +55,7 @@ export function watchedColumns(words: Words, called: RatingWords): Column<Watche
       id: 'ratedOn',
       header: words('watchlist.ratedOn'),
       width: 86,
+      isDate: true,
       value: (row) => row.ratedOn,
       text: (row) => row.ratedOn ?? '',
       tone: () => 'muted',
@@ -76,6 +76,7 @@ function readingColumns(words: Words): Column<Watched>[] {
       headerTip: words('watchlist.relativePct.tip'),
       width: 76,
       align: 'right',
+      unit: words('unit.pct'),
       decimals: 1,
       value: (row) => row.relativePct,
       text: ({ relativePct }) => (relativePct === null ? '' : formatSigned(relativePct)),
@@ -112,14 +113,13 @@ function targetColumns(words: Words): Column<Watched>[] {
       header: words('watchlist.target'),
       width: 98,
       align: 'right',
+      decimals: 2,
+      unitOf: (row) => priceUnit(words, row),
       value: (row) => row.targetPrice,
       // Names of two markets stand in one column, so the currency stands with the number.
       text: ({ code, targetPrice }) =>
         targetPrice === null ? '' : `${formatNumber(targetPrice, 2)} ${currencyOfCode(code) ?? ''}`.trim(),
-      trace: ({ code, targetPrice, reiteratedOn, ratedOn }) => {
-        const day = reiteratedOn ?? ratedOn;
-        return targetPrice === null || day === null ? null : factTraceKey('ratingEvents', [code], day, 'target_price');
-      },
+      trace: ({ targetTrace }) => targetTrace,
     },
     {
       id: 'upside',
@@ -139,6 +139,7 @@ function targetColumns(words: Words): Column<Watched>[] {
       header: words('watchlist.reached'),
       headerTip: words('watchlist.reached.tip'),
       width: 84,
+      isDate: true,
       value: (row) => row.targetReachedOn,
       text: (row) => row.targetReachedOn ?? '',
       trace: (row) => row.targetReachedTrace,
@@ -149,6 +150,7 @@ function targetColumns(words: Words): Column<Watched>[] {
       width: 80,
       align: 'right',
       decimals: 2,
+      unitOf: (row) => priceUnit(words, row),
       isHidden: true,
       value: (row) => row.lastClose,
       text: ({ lastClose }) => (lastClose === null ? '' : formatNumber(lastClose, 2)),
@@ -175,8 +177,5 @@ export function columnsOfFiles(words: Words): Column<Watched>[] {
     value: (row) => text(row) || null,
     text,
   });
-  return [
-    plain('group', words('addName.group'), ({ group }) => group),
-    plain('currency', words('column.currency'), ({ code }) => currencyOfCode(code) ?? ''),
-  ];
+  return [plain('group', words('addName.group'), ({ group }) => group)];
 }

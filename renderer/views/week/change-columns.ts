@@ -3,7 +3,7 @@ import { directionOf, formatNumber, formatSigned, MISSING } from '../../../share
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { priceKey } from '../../../shared/trace/key.ts';
 import type { Column } from '../../components/grid/column.ts';
-import { closeColumns, closeDecimals, instrumentColumns } from '../../components/grid/instrument-columns.ts';
+import { closeColumns, closeDecimals, instrumentColumns, priceUnit } from '../../components/grid/instrument-columns.ts';
 import type { Words } from '../../state/language.ts';
 import { shortDate } from '../../state/short-date.ts';
 
@@ -23,6 +23,8 @@ export function changeColumns(words: Words, year: string, own: string | null): C
       header: words('column.pct'),
       width: 86,
       align: 'right',
+      unit: '%',
+      decimals: 1,
       value: (row) => row.pct,
       text: (row) => (row.pct === null ? missing(row) : formatSigned(row.pct)),
       tone: (row) => (row.pct === null ? 'muted' : directionOf(row.pct, 1)),
@@ -44,6 +46,8 @@ function bothCloses(words: Words, year: string): Column<WeekChange>[] {
       headerTip: words('column.baseClose.tip'),
       width: 76,
       align: 'right',
+      decimals: closeDecimals,
+      unitOf: (row) => priceUnit(words, row),
       value: (row) => row.baseClose,
       text: (row) => formatNumber(row.baseClose, closeDecimals(row)),
       trace: ({ code, baseClose, baseDate }) =>
@@ -54,6 +58,7 @@ function bothCloses(words: Words, year: string): Column<WeekChange>[] {
       header: words('column.baseDate'),
       width: 90,
       align: 'right',
+      isDate: true,
       value: (row) => row.baseDate,
       text: (row) => (row.baseIsOld ? `⚑ ${day(row.baseDate)}` : day(row.baseDate)),
       tone: (row) => (row.baseIsOld ? 'caution' : 'muted'),

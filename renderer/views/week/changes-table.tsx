@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Week } from '../../../shared/contract/week.ts';
 import type { WeekChange } from '../../../shared/contract/week-parts.ts';
 import { SECTOR_GROUP } from '../../../shared/figures/groups.ts';
+import { unitColumn } from '../../components/grid/instrument-columns.ts';
 import { TableCard } from '../../components/grid/table-card.tsx';
 import { useWords } from '../../state/language.ts';
 import { useScreen } from '../../state/screen-store.ts';
@@ -24,6 +25,7 @@ export const ChangesTable = memo(function ChangesTable({ changes, groups, year }
   const count = changes.length;
   const rows = useMemo(() => inReportOrder(changes, groups), [changes, groups]);
   const columns = useMemo(() => changeColumns(words, year, sectorOf(groups)?.own ?? null), [words, year, groups]);
+  const more = useMemo(() => [unitColumn<WeekChange>(words)], [words]);
   return (
     <TableCard<WeekChange>
       id="week-changes"
@@ -34,6 +36,7 @@ export const ChangesTable = memo(function ChangesTable({ changes, groups, year }
       }
       rows={rows}
       columns={columns}
+      more={more}
       rowId={({ code }) => code}
       onTrace={openTrace}
       isReady={wasIdle}

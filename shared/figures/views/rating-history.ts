@@ -1,6 +1,6 @@
+import { printedDifference } from '../../analytics/printed-difference.ts';
 import type { Watched } from '../../contract/week-parts.ts';
 import { formatSigned } from '../../format/number.ts';
-import { roundTo } from '../../format/round.ts';
 import { fill, text } from '../../i18n/text.ts';
 import { instrumentName } from '../../market/instrument-name.ts';
 import { addDays, addMonths, isIsoDate } from '../../market/iso-date.ts';
@@ -13,8 +13,7 @@ import type { Chart, FigureParams } from '../figure.ts';
 import { lackNote } from '../lack-note.ts';
 
 const id = 'rating-history';
-/** Two, so that the difference of the printed ends, in one decimal, is the relative return as tables print it. */
-const DECIMALS = 2;
+const DECIMALS = 1;
 const words = {
   zh: {
     relative: '{name} 自{ratedOn}评级以来相对{benchmark} {points} 个百分点',
@@ -40,7 +39,7 @@ export const ratingHistory: Chart = {
     const nameOf = (one: string) => instrumentName(one, rows.labels, lang);
     const series = changeLines({ codes, closes, from, own: code, nameOf });
     const isDrawn = series.some(({ key, points }) => key === code && points.length > 0);
-    const relative = place?.relativePct === null ? null : printedDifference(series);
+    const relative = place?.relativePct === null ? null : differenceOfEnds(series, rows.settings.printedDifferences);
     const last = series
       .flatMap(({ points }) => points.at(-1)?.key ?? [])
       .filter(isIsoDate)
@@ -69,14 +68,13 @@ export const ratingHistory: Chart = {
   },
 };
 
-/** The stock's end less its benchmark's, as both print (design, section 5, Printing). */
-function printedDifference(
+/** The stock's end less its benchmark's, in points; of both as they print where it has to agree with the print. */
+function differenceOfEnds(
   series: readonly { readonly points: readonly { readonly value: number }[] }[],
+  agrees: boolean,
 ): number | null {
   const [stock, benchmark] = series.map(({ points }) => points.at(-1)?.value);
-  return stock === undefined || benchmark === undefined
-    ? null
-    : roundTo(stock, DECIMALS) - roundTo(benchmark, DECIMALS);
+  return stock === undefined || benchmark === undefined ? null : printedDifference(stock, benchmark, DECIMALS, agrees);
 }
 
 /** The name, its benchmark, and since when: its rating day, or a year where it has none. */
