@@ -7,10 +7,10 @@ import { createPlaces } from '../places-of-rows.ts';
 import type { RecordCells } from '../record-cells.ts';
 
 /**
- * The product's own list of names with their ratings. A row that names a sector is a place on the list, one that names a
- * rating and its day is an event, and most are both. One without a code that rates a sector is the rating of an industry. Places are a snapshot, events add up: a list that leaves an old event
- * out does not undo it. Since the newest list is the whole, a cell that cannot be read must not take a name off it: it is told,
- * and what the row says beside it stands.
+ * The product's own list of names with their ratings. A row that names a sector is a place on the list, one that names a rating
+ * and its day is an event, and most are both. One without a code that rates a sector is the rating of an industry. Places are a
+ * snapshot, events add up: a list that leaves an old event out does not undo it. Since the newest list is the whole, a cell that
+ * cannot be read must not take a name off it: it is told, and what the row says beside it stands.
  */
 export const ratings = ownFormat({
   id: 'ratings',
