@@ -22,7 +22,7 @@ const layers = [
   { name: 'cli', own: '^electron/cli(\\.ts$|/)', uses: ['^shared/', '^electron/desk/'] },
   { name: 'shell', own: '^electron/(main\\.ts$|shell/)', uses: ['^shared/', '^electron/desk/'] },
   { name: 'preload', own: '^electron/preload/', uses: ['^shared/contract/'] },
-  { name: 'testing', own: testing, uses: ['^shared/', '^electron/(store|sync|report|desk)/'] },
+  { name: 'testing', own: testing, uses: ['^shared/', '^electron/(store|sync|report|desk|cli)/'] },
   { name: 'end-to-end', own: '^e2e/', uses: ['^shared/'] },
   { name: 'scripts', own: '^scripts/', uses: ['^shared/'] },
   { name: 'bench', own: '^bench/(?!tables/page/)', uses: ['^shared/', '^electron/(store|sync|report|desk)/'] },

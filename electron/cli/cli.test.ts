@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runIn } from '../testing/cli-runs.ts';
 import { openTestDesk, pricesCsv, removeFolder, temporaryFolder } from '../testing/test-desk.ts';
-import { runCli } from './run-cli.ts';
 
 const root = temporaryFolder();
 beforeAll(async () => {
@@ -14,19 +14,7 @@ afterAll(() => removeFolder(root));
 
 const desk = (...argv: string[]) => deskIn(root, ...argv);
 
-async function deskIn(folder: string, ...argv: string[]) {
-  let [out, err] = ['', ''];
-  const code = await runCli({
-    argv,
-    here: root,
-    openDesk: async () => (await openTestDesk(folder)).desk,
-    stdout: (bytes) => (out += typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString()),
-    stderr: (text) => (err += text),
-    showProgress: false,
-    untilStopped: async () => {},
-  });
-  return { code, out, err };
-}
+const deskIn = (folder: string, ...argv: string[]) => runIn(folder, argv, root);
 
 describe('desk', () => {
   test('brings files in and says what became of them: 0 done, 1 done with problems told', async () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runIn } from '../testing/cli-runs.ts';
 import { openTestDesk, removeFolder, temporaryFolder } from '../testing/test-desk.ts';
-import { runCli } from './run-cli.ts';
 
 const folder = temporaryFolder();
 beforeAll(async () => {
@@ -19,19 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => removeFolder(folder));
 
-async function flows(...argv: string[]) {
-  let [out, err] = ['', ''];
-  const code = await runCli({
-    argv: ['flows', '--week', '2026-03-18', ...argv],
-    here: folder,
-    openDesk: async () => (await openTestDesk(folder)).desk,
-    stdout: (bytes) => (out += typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString()),
-    stderr: (text) => (err += text),
-    showProgress: false,
-    untilStopped: async () => {},
-  });
-  return { code, out, err };
-}
+const flows = (...argv: string[]) => runIn(folder, ['flows', '--week', '2026-03-18', ...argv]);
 
 test('a week’s lists stand as a table with the sums below, in the words of the screen', async () => {
   const { code, out } = await flows();

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestDesk, removeFolder, temporaryFolder } from '../testing/test-desk.ts';
-import { runCli } from './run-cli.ts';
+import { runIn } from '../testing/cli-runs.ts';
+import { removeFolder, temporaryFolder } from '../testing/test-desk.ts';
 
 let root = '';
 beforeAll(() => {
@@ -11,19 +11,7 @@ beforeAll(() => {
 });
 afterAll(() => removeFolder(root));
 
-async function desk(...argv: string[]) {
-  let [out, err] = ['', ''];
-  const code = await runCli({
-    argv,
-    here: root,
-    openDesk: async () => (await openTestDesk(root)).desk,
-    stdout: (bytes) => (out += typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString()),
-    stderr: (text) => (err += text),
-    showProgress: false,
-    untilStopped: async () => {},
-  });
-  return { code, out, err };
-}
+const desk = (...argv: string[]) => runIn(root, argv);
 
 test('maps a file by what it printed, told before it is done, and keeps the mapping', async () => {
   const seen = await desk('map', 'x.csv', '--json');

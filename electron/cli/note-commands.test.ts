@@ -1,23 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
-import { openTestDesk, removeFolder, temporaryFolder } from '../testing/test-desk.ts';
-import { runCli } from './run-cli.ts';
+import { runIn } from '../testing/cli-runs.ts';
+import { removeFolder, temporaryFolder } from '../testing/test-desk.ts';
 
 const root = temporaryFolder();
 afterAll(() => removeFolder(root));
 
-async function desk(...argv: string[]) {
-  let [out, err] = ['', ''];
-  const code = await runCli({
-    argv,
-    here: root,
-    openDesk: async () => (await openTestDesk(root)).desk,
-    stdout: (bytes) => (out += typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString()),
-    stderr: (text) => (err += text),
-    showProgress: false,
-    untilStopped: async () => {},
-  });
-  return { code, out, err };
-}
+const desk = (...argv: string[]) => runIn(root, argv);
 
 test('notes are written, listed and removed', async () => {
   const written = await desk('note', '00700', '回购\n加速', '--date', '2026-03-18', '--json');
