@@ -1,5 +1,5 @@
 import './frame.css';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useFigureExport } from '../../desk-client/use-figure-export.ts';
 import { useSettings } from '../../desk-client/use-settings.ts';
 import { useStar } from '../../desk-client/use-star.ts';
@@ -12,14 +12,14 @@ import { focusedCode, focusedTrace, useKeys, usePaletteKey } from '../../state/u
 import { AhPremiumView } from '../../views/ah-premium/ah-premium-view.tsx';
 import { WeekOrTwo } from '../../views/compare/week-or-two.tsx';
 import { FlowsView } from '../../views/flows/flows-view.tsx';
-import { ImportsView } from '../../views/imports/imports-view.tsx';
 import { IndicesView } from '../../views/indices/indices-view.tsx';
-import { SettingsView } from '../../views/settings/settings-view.tsx';
 import { StockView } from '../../views/stock/stock-view.tsx';
 import { WatchlistView } from '../../views/watchlist/watchlist-view.tsx';
 import { DropOverlay } from '../hand-over/drop-overlay.tsx';
 import { usePasteAnywhere } from '../hand-over/use-paste-anywhere.ts';
+import { Skeleton } from '../states/skeleton.tsx';
 import { TracePanel } from '../trace/trace-panel.tsx';
+import { ImportsView, readLaterParts, SettingsView } from './later-parts.ts';
 import { OpenModal } from './modals.tsx';
 import { Navigation } from './navigation.tsx';
 import { Notices } from './notices.tsx';
@@ -59,6 +59,7 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
     ...(view === 'stock' ? { Backspace: goBack } : {}),
   });
 
+  useEffect(readLaterParts, []);
   usePaletteKey();
   usePasteAnywhere();
   useLastPlace();
@@ -106,8 +107,10 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
           {view === 'ah-premium' && <AhPremiumView week={chosen.week} />}
           {view === 'watchlist' && <WatchlistView week={chosen.week} />}
           {view === 'stock' && code !== null && <StockView week={chosen.week} code={code} />}
-          {view === 'imports' && <ImportsView week={chosen.week} />}
-          {view === 'settings' && <SettingsView />}
+          <Suspense fallback={<Skeleton height="100%" />}>
+            {view === 'imports' && <ImportsView week={chosen.week} />}
+            {view === 'settings' && <SettingsView />}
+          </Suspense>
         </main>
         <StatusLine />
       </div>

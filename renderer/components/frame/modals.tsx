@@ -1,22 +1,27 @@
+import { Suspense } from 'react';
 import type { ChosenWeek } from '../../state/chosen-week.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { FullScreenFigure } from '../figure/full-screen-figure.tsx';
-import { FigureHistoryDialog } from '../figure-history/figure-history-dialog.tsx';
-import { GroupsDialog } from '../groups/groups-dialog.tsx';
 import { PasteDialog } from '../hand-over/paste-dialog.tsx';
-import { OutlineDialog } from '../outline/outline-dialog.tsx';
 import { Palette } from '../palette/palette.tsx';
-import { FigureEditor } from '../user-figure/figure-editor.tsx';
 import { AddNameDialog } from '../watchlist/add-name-dialog.tsx';
 import { IndustryDialog } from '../watchlist/industry-dialog.tsx';
 import { RateDialog } from '../watchlist/rate-dialog.tsx';
 import { RatingChangesDialog } from '../watchlist/rating-changes-dialog.tsx';
-import { SchemeDialog } from '../watchlist/scheme-dialog.tsx';
 import { EnterDialog } from './enter-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
+import { FigureEditor, FigureHistoryDialog, GroupsDialog, OutlineDialog, SchemeDialog } from './later-parts.ts';
 
 /** What lies over the view and takes the keys. */
 export function OpenModal({ chosen }: { readonly chosen: ChosenWeek }) {
+  return (
+    <Suspense fallback={null}>
+      <Modal chosen={chosen} />
+    </Suspense>
+  );
+}
+
+function Modal({ chosen }: { readonly chosen: ChosenWeek }) {
   const modal = useScreen((screen) => screen.modal);
   const { week, span } = chosen;
   const day = span?.lastTradingDay ?? week ?? '';
