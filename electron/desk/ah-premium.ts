@@ -1,6 +1,7 @@
 import { PAIR_WINDOWS, type PairWindowName } from '../../shared/contract/ah-premium.ts';
 import type { AhPair } from '../../shared/contract/week-parts.ts';
 import { hkdPerCny } from '../../shared/market/hkd-rate.ts';
+import type { IsoDate } from '../../shared/market/iso-date.ts';
 import { ahPairsOf } from '../../shared/week/ah-pairs.ts';
 import { ahTableOf, type PremiumCount, type PremiumCounts, pairWindow } from '../../shared/week/ah-table.ts';
 import { comparableSpans } from '../../shared/week/comparable-days.ts';
@@ -27,7 +28,7 @@ export const ahPremiumHandlers: Handlers<'ahPremium'> = {
   },
 };
 
-/** How the premiums of these pairs stand among the comparable days of their windows: one question a window, however many pairs. */
+/** How the premiums of these pairs stand among the comparable days of their windows: one question, however many pairs. */
 export function gatherPremiumCounts(db: ReadDb, rows: WeekRows, pairs: readonly AhPair[]): PremiumCounts {
   const asked = pairs.flatMap(({ hCode, aCode, date, aClose, hClose, fx }) =>
     date && aClose !== null && hClose !== null && fx !== null
@@ -40,16 +41,32 @@ export function gatherPremiumCounts(db: ReadDb, rows: WeekRows, pairs: readonly 
     date,
     hkdPerCny: rate.hkdPerCny,
   }));
-  const countsOf = (window: PairWindowName): Map<string, PremiumCount> =>
-    new Map(
-      premiumsAtOrBelow(
-        db,
-        asked.flatMap((pair) =>
-          comparableSpans(pair, pairWindow(pair.date, window), rows).map((span) => ({ ...pair, ...span })),
-        ),
-        rates,
-      ).map((row) => [row.hCode, row]),
-    );
-  const counts = new Map(PAIR_WINDOWS.map((window) => [window, countsOf(window)] as const));
-  return (hCode, window) => counts.get(window)?.get(hCode) ?? null;
+  const spans = asked.flatMap((pair) =>
+    partsOf(pair.date).flatMap(({ part, ...span }) =>
+      comparableSpans(pair, { from: pairWindow(pair.date, '5y').from, to: pair.date }, rows).flatMap((whole) => {
+        const [from, to] = [later(whole.from, span.from), earlier(whole.to, span.to)];
+        return from < to ? [{ ...pair, part, from, to }] : [];
+      }),
+    ),
+  );
+  const counts = new Map<string, PremiumCount>();
+  for (const { hCode, part, ...counted } of premiumsAtOrBelow(db, spans, rates)) {
+    // A window holds its own part and those of the shorter ones.
+    for (const window of PAIR_WINDOWS.slice(PAIR_WINDOWS.indexOf(part))) {
+      const { count, below } = counts.get(`${hCode} ${window}`) ?? { count: 0, below: 0 };
+      counts.set(`${hCode} ${window}`, { count: count + counted.count, below: below + counted.below });
+    }
+  }
+  return (hCode, window) => counts.get(`${hCode} ${window}`) ?? null;
 }
+
+/** What each window has beyond the next shorter one: so every day is read once. */
+function partsOf(date: IsoDate): { part: PairWindowName; from: IsoDate; to: IsoDate }[] {
+  return PAIR_WINDOWS.map((part, index) => {
+    const shorter = PAIR_WINDOWS[index - 1];
+    return { part, from: pairWindow(date, part).from, to: shorter ? pairWindow(date, shorter).from : date };
+  });
+}
+
+const later = (a: IsoDate, b: IsoDate) => (a > b ? a : b);
+const earlier = (a: IsoDate, b: IsoDate) => (a < b ? a : b);

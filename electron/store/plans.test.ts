@@ -112,7 +112,7 @@ const hot: readonly { name: string; first: string; call: (db: ReadDb) => unknown
     call: (db) =>
       premiumsAtOrBelow(
         db,
-        [{ hCode: '1211.HK', aCode: '002594.SZ', from: MONDAY, to: SUNDAY, ratio: 1.1 }],
+        [{ hCode: '1211.HK', aCode: '002594.SZ', from: MONDAY, to: SUNDAY, ratio: 1.1, part: '1y' }],
         [{ date: MONDAY, hkdPerCny: 1.1 }],
       ),
     steps: [SPAN, 'prices: SEARCH USING PRIMARY KEY (code=? AND adj=? AND date=?)'],

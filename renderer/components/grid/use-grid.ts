@@ -93,7 +93,7 @@ function useGridOption<Row, Key extends 'rowData' | 'columnDefs' | 'quickFilterT
   value: GridOptions<Row>[Key],
 ): void {
   const known = useRef<{ api: GridApi<Row> | null; value: typeof value }>({ api: null, value });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = known;
     const isGiven = current.api !== api.current || current.value === value;
     known.current = { api: api.current, value };
