@@ -55,7 +55,7 @@ test('a name that is new on the list is marked, and those that dropped off are t
   await expect(flows.card).toContainText('落榜（较 2026-03-09 — 2026-03-15）：小鹏汽车-W、地平线机器人-W、');
 });
 
-test('closing rows add up to the printed total, and one channel has the sum of its lists alone', async ({ page }) => {
+test('closing rows add up to the printed total, and so do those of one channel', async ({ page }) => {
   const flows = flowsPage(page);
   await deskPage(page).open('flows');
   const printed = async (row: string) => {
@@ -77,6 +77,9 @@ test('closing rows add up to the printed total, and one channel has the sum of i
   }
   await flows.channel('沪').click();
   await expect(flows.table.row('上榜合计')).toBeVisible();
+  expect(
+    Math.abs((await printed('上榜个股合计')) + (await printed('上榜ETF')) - (await printed('上榜合计'))),
+  ).toBeLessThan(0.0151);
   await expect(flows.table.row('未上榜（倒算）')).toHaveCount(0);
   await expect(flows.card).toContainText('未上榜与港股通合计只按沪深合计倒算');
 });

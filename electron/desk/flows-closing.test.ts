@@ -85,15 +85,36 @@ describe('closing rows', () => {
     expect(told.more + told.inputs.length + etfs.more + etfs.inputs.length).toBe(4740);
   });
 
-  test('of one channel are the sum of its lists alone, and say why', async () => {
+  test('of one channel are its stocks, its ETFs and both, and say why there is no more', async () => {
     const shown = await flows({ kind: 'week' }, 'sz');
-    expect(shown.closing).toMatchObject({ why: 'oneChannel', rows: [{ key: 'listedTotal' }] });
-    const [total] = shown.closing.rows;
-    expect(total?.net).toBeCloseTo(
-      shown.names.reduce((sum, { net }) => sum + net, 0),
-      9,
-    );
-    expect((await desk.call('trace', { key: total?.trace ?? '' })).value).toBe(total?.net);
+    const { rows, why } = shown.closing;
+    expect(why).toBe('oneChannel');
+    const sumOf = (isCounted: (isEtf: boolean) => boolean) =>
+      shown.names.reduce((sum, { net, isEtf }) => sum + (isCounted(isEtf) ? net : 0), 0);
+    expect(rows.map(({ key, net }) => [key, net])).toEqual([
+      [
+        'activeTotal',
+        expect.closeTo(
+          sumOf((isEtf) => !isEtf),
+          9,
+        ),
+      ],
+      [
+        'activeEtfTotal',
+        expect.closeTo(
+          sumOf((isEtf) => isEtf),
+          9,
+        ),
+      ],
+      [
+        'listedTotal',
+        expect.closeTo(
+          sumOf(() => true),
+          9,
+        ),
+      ],
+    ]);
+    for (const { net, trace } of rows) expect((await desk.call('trace', { key: trace })).value).toBe(net);
   });
 
   test('a holding’s change over one week is that of the week’s figure', async () => {

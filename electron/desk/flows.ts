@@ -141,7 +141,7 @@ const CLOSING = [
   ['totalConverted', 'spanTotalConverted'],
 ] as const;
 
-/** Sums below the names: of both channels those of the week, of one the sum of its lists alone. */
+/** Sums below the names: of both channels those of the week; of one its stocks, its ETFs and both, since no total stands beside. */
 function closingOf(
   listed: readonly ActiveRow[],
   { labels }: Pick<WeekRows, 'labels'>,
@@ -149,17 +149,16 @@ function closingOf(
   input: ClosingInput,
 ): OutputOf<'flows'>['closing'] {
   const own = { ...of, code: 'southbound' };
-  if (of.channel !== 'all') {
-    const net = sumExactly(listed.map((row) => row.net)) / UNITS_PER_YI;
-    const row = { key: 'listedTotal', net, trace: spanKey('spanListedTotal', own) } as const;
-    return { rows: listed.length === 0 ? [] : [row], rates: [], why: 'oneChannel', days: [] };
-  }
   const { closing, ...sums } = closingRowsOf(listed, labels, input);
+  const isOneChannel = of.channel !== 'all';
   const rows = CLOSING.flatMap(([key, kind]): FlowClosingRow[] => {
-    const net = sums[key];
+    const net = isOneChannel && (key === 'unlisted' || key === 'totalConverted') ? null : sums[key];
     return net === null ? [] : [{ key, net, trace: spanKey(kind, own) }];
   });
-  return { ...closing, rows };
+  if (!isOneChannel) return { ...closing, rows };
+  const net = sumExactly(listed.map((row) => row.net)) / UNITS_PER_YI;
+  const both = { key: 'listedTotal', net, trace: spanKey('spanListedTotal', own) } as const;
+  return { rows: listed.length === 0 ? [] : [...rows, both], rates: [], why: 'oneChannel', days: [] };
 }
 
 /** Names of the lists before that are on none now, the largest net first. */

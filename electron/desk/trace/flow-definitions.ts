@@ -138,7 +138,7 @@ interface ClosingRow {
 function ofClosing({ code, day }: Asked, rows: WeekRows, db: ReadDb, row: ClosingRow): Derived | null {
   const of = spanOfKey(code, day);
   if (!of) return null;
-  const listed = gatherLists(db, of, 'all').rows;
+  const listed = gatherLists(db, of, of.channel).rows;
   const totals = gatherTotals(db, rows, of);
   const value = closingRowsOf(listed, rows.labels, totals)[row.sum];
   if (value === null) return null;
