@@ -28,7 +28,7 @@ export function KeysDialog() {
   const words = useWords();
   const close = useScreen((screen) => screen.closeModal);
   return (
-    <Dialog open size="small" onOpenChange={(open) => !open && close()}>
+    <Dialog open size="medium" onOpenChange={(open) => !open && close()}>
       <DialogHeader
         header={words('keys.title')}
         description={words('keys.inFields')}

@@ -220,7 +220,7 @@ export const figuresEn: Readonly<Record<keyof typeof figuresZh, string>> = {
   'unit.points': 'points',
   'unit.shares': 'shares',
   'input.benchmarks': 'Closes of the sector and its benchmarks',
-  'input.constituents': 'Closes of the sector’s constituents',
+  'input.constituents': "Closes of the sector's constituents",
   'input.globalIndices': 'Closes of global indices',
   'input.sizeAndDividend': 'Closes of Hang Seng size and dividend indices',
   'input.themes': 'Closes of Hang Seng theme and industry indices',

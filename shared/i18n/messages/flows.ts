@@ -149,7 +149,7 @@ export const flowsEn: Readonly<Record<keyof typeof flowsZh, string>> = {
   'flows.share.tip': 'Of southbound turnover on the same days through the same channels, days on the lists only',
   'flows.share.why.noTurnover': 'The lists do not state its turnover',
   'flows.share.why.noSouthbound': 'Southbound of a day through the channel is missing',
-  'flows.share.why.noBuySell': 'Southbound’s totals state no buy and sell',
+  'flows.share.why.noBuySell': "Southbound's totals state no buy and sell",
   'flows.share.why.noRate': 'The rate of a day is missing',
   'flows.price': 'Chg %',
   'flows.price.tip': 'Last close in the span against the last before it; of a week its week change',

@@ -124,7 +124,7 @@ export const issuesEn: Readonly<Record<keyof typeof issuesZh, string>> = {
   'issue.FLOW_IMPLAUSIBLE': 'Nets are {here} on average ({currency}, in ones), which no such flow is: check the unit',
   'issue.UNIT_DIFFERS': 'Series "{series}" stood in "{before}" so far and stands in "{after}" here',
   'issue.OTHER_MEASURE':
-    '{count} {count|row is|rows are} of cumulative or quota-based flows or of northbound, not of southbound’s net; nothing was taken',
+    "{count} {count|row is|rows are} of cumulative or quota-based flows or of northbound, not of southbound's net; nothing was taken",
   'issue.NAME_DIFFERS': 'The name "{name}" says {named}, the content is {code}; the content was taken',
   'issue.BEFORE_CLOSE':
     '{count} {count|row is a snapshot|rows are snapshots} from before the close and no {count|close|closes}; nothing was taken from {count|it|them}',

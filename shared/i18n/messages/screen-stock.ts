@@ -125,6 +125,6 @@ export const stockEn: Readonly<Record<keyof typeof stockZh, string>> = {
   'holding.of.issued': 'of issued shares',
   'holding.of.H': 'of H shares',
   'holding.of.listed': 'of listed shares',
-  'keys.stock': 'Open the row’s stock (or double-click its name)',
-  'keys.back': 'Back from a stock’s page',
+  'keys.stock': "Open the row's stock (or double-click its name)",
+  'keys.back': "Back from a stock's page",
 };
