@@ -6,7 +6,8 @@ import { FIRST_CHART, sightOfWeek } from './week-sight.ts';
 const TABLE = 'main .ag-cell';
 /** What a view is there for: its charts and the rows of its table, with nothing still being fetched. */
 const MAIN_CONTENT = {
-  flows: { all: ['.flowsView', TABLE, FIRST_CHART], drawn: FIRST_CHART },
+  // A week without southbound has no table.
+  flows: { all: ['.flowsView .tableCard', FIRST_CHART], drawn: FIRST_CHART },
   indices: { all: ['.indicesView', TABLE, FIRST_CHART], drawn: FIRST_CHART },
   'ah-premium': { all: ['.ahView', TABLE, FIRST_CHART], drawn: FIRST_CHART },
   watchlist: { all: ['.watchlistView', TABLE, FIRST_CHART], drawn: FIRST_CHART },

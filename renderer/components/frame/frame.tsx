@@ -1,5 +1,5 @@
 import './frame.css';
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useFigureExport } from '../../desk-client/use-figure-export.ts';
 import { useSettings } from '../../desk-client/use-settings.ts';
 import { useStar } from '../../desk-client/use-star.ts';
@@ -17,9 +17,8 @@ import { StockView } from '../../views/stock/stock-view.tsx';
 import { WatchlistView } from '../../views/watchlist/watchlist-view.tsx';
 import { DropOverlay } from '../hand-over/drop-overlay.tsx';
 import { usePasteAnywhere } from '../hand-over/use-paste-anywhere.ts';
-import { Skeleton } from '../states/skeleton.tsx';
 import { TracePanel } from '../trace/trace-panel.tsx';
-import { ImportsView, readLaterParts, SettingsView } from './later-parts.ts';
+import { IMPORTS_VIEW, Later, readLaterParts, SETTINGS_VIEW } from './later-parts.tsx';
 import { OpenModal } from './modals.tsx';
 import { Navigation } from './navigation.tsx';
 import { Notices } from './notices.tsx';
@@ -107,10 +106,8 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
           {view === 'ah-premium' && <AhPremiumView week={chosen.week} />}
           {view === 'watchlist' && <WatchlistView week={chosen.week} />}
           {view === 'stock' && code !== null && <StockView week={chosen.week} code={code} />}
-          <Suspense fallback={<Skeleton height="100%" />}>
-            {view === 'imports' && <ImportsView week={chosen.week} />}
-            {view === 'settings' && <SettingsView />}
-          </Suspense>
+          {view === 'imports' && <Later part={IMPORTS_VIEW} props={{ week: chosen.week }} />}
+          {view === 'settings' && <Later part={SETTINGS_VIEW} props={{}} />}
         </main>
         <StatusLine />
       </div>

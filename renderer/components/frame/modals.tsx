@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { ChosenWeek } from '../../state/chosen-week.ts';
 import { useScreen } from '../../state/screen-store.ts';
 import { FullScreenFigure } from '../figure/full-screen-figure.tsx';
@@ -10,18 +9,17 @@ import { RateDialog } from '../watchlist/rate-dialog.tsx';
 import { RatingChangesDialog } from '../watchlist/rating-changes-dialog.tsx';
 import { EnterDialog } from './enter-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
-import { FigureEditor, FigureHistoryDialog, GroupsDialog, OutlineDialog, SchemeDialog } from './later-parts.ts';
+import {
+  FIGURE_EDITOR,
+  FIGURE_HISTORY_DIALOG,
+  GROUPS_DIALOG,
+  Later,
+  OUTLINE_DIALOG,
+  SCHEME_DIALOG,
+} from './later-parts.tsx';
 
 /** What lies over the view and takes the keys. */
 export function OpenModal({ chosen }: { readonly chosen: ChosenWeek }) {
-  return (
-    <Suspense fallback={null}>
-      <Modal chosen={chosen} />
-    </Suspense>
-  );
-}
-
-function Modal({ chosen }: { readonly chosen: ChosenWeek }) {
   const modal = useScreen((screen) => screen.modal);
   const { week, span } = chosen;
   const day = span?.lastTradingDay ?? week ?? '';
@@ -37,13 +35,13 @@ function Modal({ chosen }: { readonly chosen: ChosenWeek }) {
     case 'figure':
       return <FullScreenFigure figure={modal.figure} week={week} />;
     case 'figureHistory':
-      return <FigureHistoryDialog figure={modal.figure} week={week} />;
+      return <Later part={FIGURE_HISTORY_DIALOG} props={{ figure: modal.figure, week }} />;
     case 'groups':
-      return <GroupsDialog group={modal.group} />;
+      return <Later part={GROUPS_DIALOG} props={{ group: modal.group }} />;
     case 'outline':
-      return <OutlineDialog week={week} />;
+      return <Later part={OUTLINE_DIALOG} props={{ week }} />;
     case 'userFigure':
-      return <FigureEditor id={modal.id} isCopy={modal.copy} week={week} />;
+      return <Later part={FIGURE_EDITOR} props={{ id: modal.id, isCopy: modal.copy, week }} />;
     case 'paste':
       return <PasteDialog text={modal.text} />;
     case 'addName':
@@ -55,6 +53,6 @@ function Modal({ chosen }: { readonly chosen: ChosenWeek }) {
     case 'ratingChanges':
       return <RatingChangesDialog code={modal.code} name={modal.name} />;
     case 'ratingScheme':
-      return <SchemeDialog />;
+      return <Later part={SCHEME_DIALOG} props={{}} />;
   }
 }
