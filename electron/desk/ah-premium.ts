@@ -41,14 +41,15 @@ export function gatherPremiumCounts(db: ReadDb, rows: WeekRows, pairs: readonly 
     date,
     hkdPerCny: rate.hkdPerCny,
   }));
-  const spans = asked.flatMap((pair) =>
-    partsOf(pair.date).flatMap(({ part, ...span }) =>
-      comparableSpans(pair, { from: pairWindow(pair.date, '5y').from, to: pair.date }, rows).flatMap((whole) => {
+  const spans = asked.flatMap((pair) => {
+    const comparable = comparableSpans(pair, pairWindow(pair.date, '5y'), rows);
+    return partsOf(pair.date).flatMap(({ part, ...span }) =>
+      comparable.flatMap((whole) => {
         const [from, to] = [later(whole.from, span.from), earlier(whole.to, span.to)];
         return from < to ? [{ ...pair, part, from, to }] : [];
       }),
-    ),
-  );
+    );
+  });
   const counts = new Map<string, PremiumCount>();
   for (const { hCode, part, ...counted } of premiumsAtOrBelow(db, spans, rates)) {
     // A window holds its own part and those of the shorter ones.

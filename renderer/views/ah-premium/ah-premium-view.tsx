@@ -2,9 +2,9 @@ import './ah-premium-view.css';
 import { useMemo } from 'react';
 import type { AhPairRow } from '../../../shared/contract/ah-premium.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
+import { SectorChoice } from '../../components/choices/sector-choice.tsx';
 import { Segments } from '../../components/choices/segments.tsx';
 import { DeskFigure } from '../../components/figure/desk-figure.tsx';
-import { Choice } from '../../components/form/form-fields.tsx';
 import { TableCard } from '../../components/grid/table-card.tsx';
 import { Problem } from '../../components/states/problem.tsx';
 import { Skeleton } from '../../components/states/skeleton.tsx';
@@ -54,17 +54,7 @@ export function AhPremiumView({ week }: { readonly week: IsoDate | null }) {
         below={apart.length > 0 ? [apartNote(words, apart)] : []}
         note={(shown) => words('ah.pairsOf', { shown, count: all.length })}
         isStale={answer.isFetching}
-        controls={
-          <Choice
-            label={words('column.sector')}
-            value={sector}
-            options={[
-              { value: '', label: words('watchlist.allSectors') },
-              ...sectors.map((one) => ({ value: one, label: one })),
-            ]}
-            onChange={(value) => choose({ ahSector: value === '' ? null : value })}
-          />
-        }
+        controls={<SectorChoice sectors={sectors} sector={sector} onChange={(ahSector) => choose({ ahSector })} />}
         rows={pairs}
         columns={columns}
         rowId={({ hCode }) => hCode}

@@ -1,5 +1,6 @@
 import { Button } from '@salt-ds/core';
 import { AddIcon } from '@salt-ds/icons';
+import { SectorChoice } from '../../components/choices/sector-choice.tsx';
 import { Choice } from '../../components/form/form-fields.tsx';
 import { useRatingWords } from '../../desk-client/use-rating-words.ts';
 import { useWords } from '../../state/language.ts';
@@ -21,15 +22,7 @@ export function ListChoices({ sectors, stances, sector, stance, onAdd }: Props) 
   const choose = useViewChoices((choices) => choices.choose);
   return (
     <>
-      <Choice
-        label={words('column.sector')}
-        value={sector}
-        options={[
-          { value: '', label: words('watchlist.allSectors') },
-          ...sectors.map((one) => ({ value: one, label: one })),
-        ]}
-        onChange={(value) => choose({ listSector: value === '' ? null : value })}
-      />
+      <SectorChoice sectors={sectors} sector={sector} onChange={(listSector) => choose({ listSector })} />
       <Choice
         label={words('watchlist.stance')}
         value={stance}
