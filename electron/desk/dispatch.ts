@@ -4,6 +4,7 @@ import { ahPremiumHandlers } from './ah-premium.ts';
 import { appHandlers } from './app.ts';
 import { badInput } from './bad-input.ts';
 import { causesHandlers } from './causes.ts';
+import { chapterHandlers } from './chapter.ts';
 import { chartFaceHandlers } from './chart-face.ts';
 import { conflictsHandlers } from './conflicts/conflicts.ts';
 import type { CallContext, DeskContext, Handlers } from './context.ts';
@@ -37,6 +38,7 @@ import { weekHandlers } from './week.ts';
 const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...appHandlers,
   ...causesHandlers,
+  ...chapterHandlers,
   ...conflictsHandlers,
   ...dropFoldersHandlers,
   ...enterHandlers,

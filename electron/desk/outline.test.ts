@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { OutlineLine } from '../../shared/contract/outline.ts';
 import { DEFAULT_OUTLINE, FIGURES } from '../../shared/figures/figures.ts';
-import type { OutlineEntry } from '../../shared/figures/outline.ts';
+import { entryOf, type OutlineEntry } from '../../shared/figures/outline.ts';
 import type { UserFigureDraft } from '../../shared/figures/user-figures/user-figure.ts';
 import { isoDate } from '../../shared/market/iso-date.ts';
 import { sampleDesk } from '../testing/sample-desk.ts';
@@ -9,7 +10,7 @@ import { sampleDesk } from '../testing/sample-desk.ts';
 const desk = sampleDesk();
 const WEEK = isoDate('2026-03-16');
 const outline = () => desk.call('outline', { week: WEEK });
-const entriesOf = (lines: readonly OutlineEntry[]) => lines.map(({ id, included }) => ({ id, included }));
+const entriesOf = (lines: readonly OutlineLine[]) => lines.map(entryOf);
 const save = (entries: OutlineEntry[]) => desk.call('saveOutline', { week: WEEK, entries });
 /** The report's figures with their numbers; those beyond it come behind, without. */
 const numbers = async () => {

@@ -1,5 +1,7 @@
+import { sectionsOf } from '../../shared/chapter/sections.ts';
 import type { OutlineLine } from '../../shared/contract/outline.ts';
-import { anyFigureData, countsOf, numberOf, outlineOf } from '../../shared/figures/figures.ts';
+import { anyFigureData, countsOf, numberOf, outlineOf, sectionOf } from '../../shared/figures/figures.ts';
+import { withSectionsOfPlaces } from '../../shared/figures/outline.ts';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
 import { figureInput } from '../../shared/week/build-week.ts';
 import type { ChangeWriter } from '../store/change-log.ts';
@@ -15,7 +17,12 @@ export const outlineHandlers: Handlers<'outline' | 'saveOutline' | 'resetOutline
   outline: ({ week }, call) => linesOf(call, week),
 
   saveOutline({ week, entries }, call) {
-    write(call.desk, 'saveOutline', (writer) => putOutline(writer, entries));
+    const sections = sectionsOf(call.desk.settings().report.sections, call.lang);
+    const placed = withSectionsOfPlaces(
+      entries.map((entry) => ({ ...entry, section: sectionOf(entry) })),
+      sections,
+    );
+    write(call.desk, 'saveOutline', (writer) => putOutline(writer, placed));
     return linesOf(call, week);
   },
 
@@ -34,7 +41,7 @@ function linesOf({ desk, lang }: CallContext, week: IsoDate | null) {
   const rows = gatherWeek(desk, chooseWeek(desk, week), lang);
   const [input, history] = [figureInput(rows), gatherHistory(desk, rows)];
   const stored = new Map((rows.outline ?? []).map(({ id, included }) => [id, included]));
-  const lines = outlineOf(input).flatMap(({ id, included }): OutlineLine[] => {
+  const lines = outlineOf(input).flatMap(({ id, included, section, width }): OutlineLine[] => {
     const figure = anyFigureData(id, input, history);
     if (!figure) return [];
     const own = rows.userFigures.find((one) => one.figure.id === id)?.figure ?? null;
@@ -47,6 +54,8 @@ function linesOf({ desk, lang }: CallContext, week: IsoDate | null) {
         counts: countsOf(id, input),
         // A figure of another week keeps its place and its tick, though this week's report is without it.
         included: isElsewhere ? (stored.get(id) ?? true) : included,
+        section,
+        width: width ?? null,
         isOwn: own !== null,
         week: own?.week ?? null,
         state: figure.state,

@@ -30,6 +30,13 @@ export function appliedFiles(db: ReadDb): { fileId: number; outcome: Outcome }[]
   ).map((row) => ({ fileId: row.file_id, outcome: JSON.parse(row.outcome) }));
 }
 
+/** The bytes of all files that are in, in the order of the ledger. */
+export function appliedHashes(db: ReadDb): string[] {
+  return all<{ sha256: string }>(db, 'appliedHashes', 'SELECT sha256 FROM applied ORDER BY file_id').map(
+    ({ sha256 }) => sha256,
+  );
+}
+
 /** The vendor that each file names, by file. */
 export function vendorsOfFiles(db: ReadDb): Map<number, string> {
   const rows = all<{ file_id: number; vendor: string }>(

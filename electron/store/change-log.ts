@@ -16,6 +16,7 @@ const USER_TABLES = {
   outlines: ['name'],
   user_figures: ['id'],
   notes: ['id'],
+  report_texts: ['slot', 'lang', 'week'],
 } as const;
 export type UserTable = keyof typeof USER_TABLES;
 type Row = Readonly<Record<string, string | number | null>>;

@@ -8,6 +8,7 @@ import { causes } from './migrations/0005-causes.ts';
 import { groupsAndFigures } from './migrations/0006-groups-and-figures.ts';
 import { ratings } from './migrations/0007-ratings.ts';
 import { notes } from './migrations/0008-notes.ts';
+import { reportTexts } from './migrations/0009-report-texts.ts';
 
 /** Forward only, in order; the position is the version that it brings. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0006-groups-and-figures', sql: groupsAndFigures },
   { name: '0007-ratings', sql: ratings },
   { name: '0008-notes', sql: notes },
+  { name: '0009-report-texts', sql: reportTexts },
 ];
 
 /** The user's database is of a newer product: it can be read, never written. */

@@ -56,6 +56,8 @@ const figureParts = {
   /** What it lacks; where the figure is missing there is nothing to draw. */
   holes: z.array(z.string()),
   figure: figureDataSchema,
+  /** Two halves that follow each other stand side by side. */
+  width: z.enum(['half', 'full']),
 };
 
 const headingSchema = z.object({
@@ -81,12 +83,7 @@ const listSchema = z.object({
 });
 export type ListItem = z.infer<typeof listSchema>['items'][number];
 
-const figureBlockSchema = z.object({
-  kind: z.literal('figure'),
-  ...figureParts,
-  /** Two halves that follow each other stand side by side. */
-  width: z.enum(['half', 'full']),
-});
+const figureBlockSchema = z.object({ kind: z.literal('figure'), ...figureParts });
 export type FigureBlock = z.infer<typeof figureBlockSchema>;
 
 const tableBlockSchema = z.object({ kind: z.literal('table'), ...figureParts });
@@ -159,7 +156,28 @@ export const chapterSchema = z.object({
 });
 export type Chapter = z.infer<typeof chapterSchema>;
 
+/** A figure or a table of a report, with its caption and source. */
+export type Exhibit = FigureBlock | TableBlock;
+
 /** All figures and tables of a chapter in their order, that of the front page not among them. */
-export function numberedBlocks({ body }: Chapter): (FigureBlock | TableBlock)[] {
+export function numberedBlocks({ body }: Chapter): Exhibit[] {
   return body.filter((block) => block.kind === 'figure' || block.kind === 'table');
+}
+
+/** The blocks by rows of the page: two halves that follow each other stand side by side. */
+export function inRows(blocks: readonly Block[]): (Block | readonly [Exhibit, Exhibit])[] {
+  const rows: (Block | readonly [Exhibit, Exhibit])[] = [];
+  let waiting: Exhibit | null = null;
+  for (const block of blocks) {
+    const half = (block.kind === 'figure' || block.kind === 'table') && block.width === 'half' ? block : null;
+    if (waiting && half) {
+      rows.push([waiting, half]);
+      waiting = null;
+      continue;
+    }
+    if (waiting) rows.push(waiting);
+    waiting = half;
+    if (!half) rows.push(block);
+  }
+  return waiting ? [...rows, waiting] : rows;
 }

@@ -2,7 +2,7 @@ import type { Commentary, FactText, Paragraph } from '../contract/commentary.ts'
 import type { Lang } from '../contract/envelope.ts';
 import { partsOf } from './parts.ts';
 
-const ORDER: readonly Paragraph[] = ['market', 'industry', 'flows', 'ah', 'ratings', 'advice'];
+const ORDER: readonly Paragraph[] = ['sector', 'market', 'industry', 'flows', 'ah', 'ratings', 'advice'];
 
 /** The sentences by paragraph, in the order of the report; a paragraph without one is not there. */
 export function byParagraph(commentary: readonly Commentary[]): { paragraph: Paragraph; sentences: Commentary[] }[] {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { SHIPPED_SCHEME } from '../analytics/shipped-scheme.ts';
+import { DEFAULT_REPORT } from '../chapter/report-settings.ts';
 import type { Calendar } from '../market/calendar.ts';
 import { addDays, isoDate } from '../market/iso-date.ts';
 import { southboundSession } from '../market/southbound-days.ts';
@@ -77,6 +78,7 @@ const settings = fc.record({
   outflowFromYi: fc.integer({ min: 0, max: 5 }),
   printedDifferences: fc.boolean(),
   houseName: fc.constant(''),
+  report: fc.constant(DEFAULT_REPORT),
 });
 /** Weeks of any numbers, with closes, lists and days of southbound missing now and then, in either language. */
 export function anyWeekRows(calendar: Calendar): fc.Arbitrary<WeekRows> {

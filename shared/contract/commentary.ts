@@ -18,7 +18,7 @@ export type Fact = z.infer<typeof factSchema>;
 export const factTextSchema = z.object({ text: z.string(), facts: z.array(factSchema) });
 export type FactText = z.infer<typeof factTextSchema>;
 
-export const paragraphSchema = z.enum(['market', 'industry', 'flows', 'ah', 'ratings', 'advice']);
+export const paragraphSchema = z.enum(['sector', 'market', 'industry', 'flows', 'ah', 'ratings', 'advice']);
 export type Paragraph = z.infer<typeof paragraphSchema>;
 
 /** A sentence of the week. */

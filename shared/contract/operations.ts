@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { ahPremiumOperation } from './ah-premium.ts';
 import { cancelOperation, doctorOperation, statusOperation, switchDataOperation } from './app.ts';
+import { chapterOperation, reportTextsOperation, setReportTextOperation } from './chapter.ts';
 import { causesOperation, setCauseOperation } from './commentary.ts';
 import { conflictRowsOperation, conflictsOperation, preferOperation } from './conflicts.ts';
 import { dropFoldersOperation } from './drop-folders.ts';
@@ -87,6 +88,7 @@ export const operations = {
   answer: answerOperation,
   cancel: cancelOperation,
   causes: causesOperation,
+  chapter: chapterOperation,
   chooseFolder: chooseFolderOperation,
   conflictRows: conflictRowsOperation,
   conflicts: conflictsOperation,
@@ -138,6 +140,7 @@ export const operations = {
   removeGroup: removeGroupOperation,
   removeMapping: removeMappingOperation,
   removeNote: removeNoteOperation,
+  reportTexts: reportTextsOperation,
   reread: rereadOperation,
   resetGroup: resetGroupOperation,
   resetOutline: resetOutlineOperation,
@@ -150,6 +153,7 @@ export const operations = {
   saveOutline: saveOutlineOperation,
   saveRatingScheme: saveRatingSchemeOperation,
   setCause: setCauseOperation,
+  setReportText: setReportTextOperation,
   settings: settingsOperation,
   spellings: spellingsOperation,
   status: statusOperation,

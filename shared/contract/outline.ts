@@ -11,6 +11,9 @@ export const outlineLineSchema = z.object({
   title: z.string(),
   counts: z.enum(['figure', 'table']),
   included: z.boolean(),
+  /** The section that it stands in, and how wide; null: as the page has room. */
+  section: z.string(),
+  width: z.enum(['half', 'full']).nullable(),
   /** Made by the user, not shipped. */
   isOwn: z.boolean(),
   /** Monday of the one week that it belongs to; null: of every week. */
@@ -31,6 +34,8 @@ const lineExample: OutlineLine = {
   title: '恒生互联网科技业跌3.0%',
   counts: 'figure',
   included: true,
+  section: 'sector',
+  width: null,
   isOwn: false,
   week: null,
   state: 'complete',

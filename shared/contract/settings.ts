@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_REPORT, reportSettingsSchema } from '../chapter/report-settings.ts';
 import { PRINT_PALETTES } from '../charts/print-palettes.ts';
 import { langSchema } from './envelope.ts';
 import { operation } from './operation.ts';
@@ -34,6 +35,7 @@ export const settingsSchema = z.object({
   printedDifferences: z.boolean(),
   /** The house's name, which stands last in every figure's source; empty: none. */
   houseName: z.string().trim().max(40),
+  report: reportSettingsSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -54,6 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
   outflowFromYi: 2,
   printedDifferences: true,
   houseName: '',
+  report: DEFAULT_REPORT,
 };
 
 const settingsExample: Settings = { ...DEFAULT_SETTINGS, dropFolders: ['/home/analyst/drop'] };

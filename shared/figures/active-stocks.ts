@@ -39,6 +39,7 @@ const CLOSING = ['activeTotal', 'activeEtfTotal', 'unlisted', 'totalConverted'] 
 export const activeStocks: Figure = {
   id,
   counts: 'table',
+  section: 'flows',
   words,
   data(input) {
     const { rows, active } = input;

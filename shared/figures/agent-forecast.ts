@@ -31,6 +31,7 @@ const words = {
 export const agentForecast: Figure = {
   id,
   counts: 'figure',
+  section: 'industry',
   words,
   options: [SCALE],
   data({ rows }, params) {

@@ -46,6 +46,7 @@ const words = {
 export const ahIndex: Figure = {
   id,
   counts: 'figure',
+  section: 'ah',
   words,
   options: [YEARS],
   data: (input, params) => ahIndexFigure(input, Number(chosenOf(YEARS, params))),

@@ -31,6 +31,7 @@ const words = {
 export const ahPairs: Figure = {
   id,
   counts: 'figure',
+  section: 'ah',
   isBeyond: true,
   words,
   data({ rows, ahPairs: pairs }) {

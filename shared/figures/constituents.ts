@@ -16,6 +16,7 @@ const words = {
 /** 图2: the sector's constituents. Where one is missing the title does not say who led, since that might be it. */
 export const constituents = groupFigure({
   id: 'constituents',
+  section: 'sector',
   words,
   finding(bars) {
     if (bars.state !== 'complete') return { key: 'noFinding' };

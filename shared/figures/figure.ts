@@ -44,6 +44,8 @@ export interface Chart {
 export interface Figure extends Chart {
   /** Figures and tables are counted apart: 图1, 表1. */
   readonly counts: 'figure' | 'table';
+  /** The section of the report that it stands in (`shared/chapter/sections.ts`). */
+  readonly section: string;
   /** The report has it only where the user puts it into the outline. */
   readonly isBeyond?: true;
   /** It belongs to the closing pages, the same every week: no board shows it that the outline does not have it on. */

@@ -1,3 +1,4 @@
+import { OTHER_FIGURES, sectionsOf } from '../chapter/sections.ts';
 import { titleWithCause } from '../commentary/cause.ts';
 import { text } from '../i18n/text.ts';
 import { weekLabel } from '../market/trading-week.ts';
@@ -13,7 +14,7 @@ import { optionsOf } from './figure-options.ts';
 import { globalIndices } from './global-indices.ts';
 import { holdingsChange } from './holdings-change.ts';
 import { onlineRetail } from './online-retail.ts';
-import { type OutlineEntry, type OutlineFigure, outlineNumbers, resolveOutline } from './outline.ts';
+import { inSections, type OutlineEntry, type OutlineFigure, outlineNumbers, resolveOutline } from './outline.ts';
 import { priceTable } from './price-table.ts';
 import { ratingScheme } from './rating-scheme.ts';
 import { ratingScorecard } from './rating-scorecard.ts';
@@ -40,8 +41,8 @@ export const FIGURES: readonly Figure[] = [
   sizeAndDividend,
   themes,
   southboundDaily,
-  ahIndex,
   activeStocks,
+  ahIndex,
   sectorTrend,
   southboundCumulative,
   ahPairs,
@@ -72,27 +73,43 @@ export function figureData(
   return placed(figure.id, numberOf(figure.id, input), content, placedIn);
 }
 
+/** A place of the outline with the section that the figure stands in. */
+export interface PlacedEntry extends OutlineEntry {
+  readonly section: string;
+}
+
 /** The outline of a week: every figure that ships or is the user's, in order; one that belongs to another week is not in this one's. */
-export function outlineOf({ rows }: FigureInput): OutlineEntry[] {
+export function outlineOf({ rows }: FigureInput): PlacedEntry[] {
   const others = new Set(
     rows.userFigures.flatMap(({ figure: { id, week } }) => (week === null || week === rows.week.from ? [] : [id])),
   );
   const shipped = FIGURES.map(({ id }) => id);
   const own = rows.userFigures.map(({ figure }) => figure.id);
-  return resolveOutline(rows.outline, { shipped, usual: DEFAULT_OUTLINE, own }).map(({ id, included }) => ({
-    id,
-    included: included && !others.has(id),
+  const entries = resolveOutline(rows.outline, { shipped, usual: DEFAULT_OUTLINE, own }).map((entry) => ({
+    ...entry,
+    included: entry.included && !others.has(entry.id),
+    section: sectionOf(entry),
   }));
+  return inSections(entries, sectionsOf(rows.settings.report.sections, rows.lang));
+}
+
+/** The section that a place of the outline belongs to: the user's choice, else the figure's own. */
+export function sectionOf({ id, section }: OutlineEntry): string {
+  return section ?? figureById(id)?.section ?? OTHER_FIGURES;
 }
 
 const numbers = new WeakMap<FigureInput, ReadonlyMap<string, number>>();
 
 /** The number as the report prints it: 图3, Table 1; empty for a figure that the outline leaves out. */
 export function numberOf(id: string, input: FigureInput): string {
-  const counted = numbersOf(input);
-  const n = counted.get(id);
-  if (n === undefined) return '';
+  const n = numberIn(id, input);
+  if (n === null) return '';
   return text(input.rows.lang, countsOf(id, input) === 'table' ? 'figure.tableNo' : 'figure.no', { n });
+}
+
+/** The same as a number; null for a figure that the outline leaves out. */
+export function numberIn(id: string, input: FigureInput): number | null {
+  return numbersOf(input).get(id) ?? null;
 }
 
 function numbersOf(input: FigureInput): ReadonlyMap<string, number> {

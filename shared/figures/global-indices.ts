@@ -22,6 +22,7 @@ const words = {
 /** 图7: the world's major indices, each with the close of its own market's last day. */
 export const globalIndices = groupFigure({
   id: 'global-indices',
+  section: 'global',
   words,
   finding: (bars) => ({ key: findingOf(bars) }),
 });

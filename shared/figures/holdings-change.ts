@@ -30,6 +30,7 @@ const words = {
 export const holdingsChange: Figure = {
   id,
   counts: 'figure',
+  section: 'flows',
   isBeyond: true,
   words,
   needs: (_, rows) => ({ holdingsOn: holdingDays(rows) }),

@@ -48,6 +48,7 @@ const words = {
 export const onlineRetail: Figure = {
   id,
   counts: 'figure',
+  section: 'industry',
   words,
   data({ rows }) {
     const { lang } = rows;

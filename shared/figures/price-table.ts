@@ -8,6 +8,7 @@ const words = { zh: { noFinding: '云产品价格调整' }, en: { noFinding: 'Pr
 export const priceTable: Figure = {
   id,
   counts: 'figure',
+  section: 'industry',
   words,
   data({ rows }) {
     const { lang } = rows;

@@ -59,6 +59,7 @@ const words = {
 export const ratingScheme: Figure = {
   id,
   counts: 'table',
+  section: 'ratings',
   isBeyond: true,
   isClosing: true,
   words,

@@ -45,6 +45,7 @@ const COLUMNS = ['name', 'rating', 'since', 'promised', 'relative', 'state'] as 
 export const ratingScorecard: Figure = {
   id,
   counts: 'table',
+  section: 'ratings',
   isBeyond: true,
   words,
   data({ rows }) {

@@ -48,6 +48,7 @@ const words = {
 export const sectorTrend: Figure = {
   id,
   counts: 'figure',
+  section: 'sector',
   isBeyond: true,
   words,
   needs: (params, rows) => ({ codes: codesOf(rows), closesFrom: firstDay(startOf(params, rows)) }),

@@ -20,6 +20,7 @@ const words = {
 /** 图1: the sector's week against its benchmarks. Without the sector's own change the title states no finding. */
 export const sectorVsBenchmarks = groupFigure({
   id: SECTOR_GROUP,
+  section: 'sector',
   words,
   finding({ points }) {
     const own = points.find((point) => point.own);

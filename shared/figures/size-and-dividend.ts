@@ -16,6 +16,7 @@ const words = {
 /** 图8: Hang Seng indices by size and by dividend. Two that print alike share the first place, and then none has it alone. */
 export const sizeAndDividend = groupFigure({
   id: 'size-and-dividend',
+  section: 'global',
   words,
   finding(bars) {
     const [first, second] = bars.points;

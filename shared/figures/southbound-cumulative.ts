@@ -33,6 +33,7 @@ const words = {
 export const southboundCumulative: Figure = {
   id,
   counts: 'figure',
+  section: 'flows',
   isBeyond: true,
   words,
   data({ rows, southbound }) {

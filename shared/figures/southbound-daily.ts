@@ -57,6 +57,7 @@ const CUMULATIVE = { key: 'cumulative', choices: ['off', 'on'] } as const;
 export const southboundDaily: Figure = {
   id,
   counts: 'figure',
+  section: 'flows',
   words,
   options: [CUMULATIVE],
   data({ rows, southbound }, params) {

@@ -23,6 +23,7 @@ const words = {
 /** 图9: Hang Seng theme and industry indices; the title names those that rose. */
 export const themes = groupFigure({
   id: 'themes',
+  section: 'global',
   words,
   finding(bars, lang) {
     const { up } = sidesOf(bars);

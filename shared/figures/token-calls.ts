@@ -38,6 +38,7 @@ const COLUMNS = { key: 'columns', choices: ['plain', 'stacked'] } as const;
 export const tokenCalls: Figure = {
   id,
   counts: 'figure',
+  section: 'industry',
   words,
   options: [COLUMNS],
   data({ rows }, params) {

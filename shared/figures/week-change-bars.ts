@@ -80,16 +80,19 @@ interface Finding<Key extends string> {
 /** A figure of a group's week changes: its title is the finding, made from the bars in the reader's language. */
 export function groupFigure<Key extends string>({
   id,
+  section,
   words,
   finding,
 }: {
   readonly id: string;
+  readonly section: string;
   readonly words: Readonly<Record<Lang, Readonly<Record<Key, string>>>>;
   readonly finding: (bars: UntitledBars, lang: Lang) => Finding<Key>;
 }): Figure {
   return {
     id,
     counts: 'figure',
+    section,
     words,
     data(input) {
       const { lang, week } = input.rows;

@@ -6,6 +6,7 @@ import { figuresEn, figuresZh } from './messages/figures.ts';
 import { flowsEn, flowsZh } from './messages/flows.ts';
 import { issuesEn, issuesZh } from './messages/issues.ts';
 import { ratingsEn, ratingsZh } from './messages/ratings.ts';
+import { reportEn, reportZh } from './messages/report.ts';
 import { screenEn, screenZh } from './messages/screen.ts';
 import { userFiguresEn, userFiguresZh } from './messages/user-figures.ts';
 
@@ -18,6 +19,7 @@ const zh = {
   ...figureTablesZh,
   ...flowsZh,
   ...ratingsZh,
+  ...reportZh,
   ...userFiguresZh,
   ...screenZh,
 };
@@ -30,6 +32,7 @@ const en: Readonly<Record<TextKey, string>> = {
   ...figureTablesEn,
   ...flowsEn,
   ...ratingsEn,
+  ...reportEn,
   ...userFiguresEn,
   ...screenEn,
 };

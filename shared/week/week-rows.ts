@@ -33,6 +33,7 @@ export interface WeekRows {
     | 'outflowFromYi'
     | 'printedDifferences'
     | 'houseName'
+    | 'report'
   >;
   /** The analyst's causes of the week in its language, by slot: `sentence:sector-move`, `figure:themes`. */
   readonly causes: ReadonlyMap<string, string>;

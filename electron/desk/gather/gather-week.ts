@@ -41,8 +41,7 @@ function readWeek(desk: DeskContext, week: TradingWeek, lang: Lang): WeekRows {
   const labels = gatherLabels(desk);
   const { groups, groupOwns, groupNames } = gatherGroups(db, userDb);
   const userFigures = storedUserFigures(userDb);
-  const { changeBasis, southboundCurrency, figureOptions, inflowNames, outflowFromYi, printedDifferences, houseName } =
-    desk.settings();
+  const settings = desk.settings();
   const closes = gatherCloses(
     desk,
     week,
@@ -53,15 +52,7 @@ function readWeek(desk: DeskContext, week: TradingWeek, lang: Lang): WeekRows {
     week,
     lang,
     calendar: desk.calendar,
-    settings: {
-      changeBasis,
-      southboundCurrency,
-      figureOptions,
-      inflowNames,
-      outflowFromYi,
-      printedDifferences,
-      houseName,
-    },
+    settings,
     causes: new Map(causesOfWeek(userDb, week.from, lang).map(({ slot, cause }) => [slot, cause])),
     sample: restsOnSample(desk, week),
     ...closes,

@@ -2,7 +2,7 @@ import './outline-dialog.css';
 import { Button } from '@salt-ds/core';
 import { useState } from 'react';
 import type { OutlineLine } from '../../../shared/contract/outline.ts';
-import { outlineNumbers } from '../../../shared/figures/outline.ts';
+import { entryOf, outlineNumbers } from '../../../shared/figures/outline.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { useLiveWrite } from '../../desk-client/use-live-write.ts';
@@ -20,7 +20,7 @@ export function OutlineDialog({ week }: { readonly week: IsoDate | null }) {
   const numbers = numbersOf(lines, week, words);
   const keep = async (next: readonly OutlineLine[]) => {
     setWanted(next);
-    await live.write('saveOutline', { week, entries: next.map(({ id, included }) => ({ id, included })) });
+    await live.write('saveOutline', { week, entries: next.map(entryOf) });
     setWanted((now) => (now === next ? null : now));
   };
   return (

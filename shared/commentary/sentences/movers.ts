@@ -38,7 +38,7 @@ const words = {
 /** The sector's constituents: how many rose, who led and who lagged. Where one is missing it might be it, so nothing is said. */
 export const movers: Sentence = {
   id: 'movers',
-  paragraph: 'market',
+  paragraph: 'sector',
   words,
   say(input, cause) {
     const { members, lacking, resting } = groupChanges(input, 'constituents');

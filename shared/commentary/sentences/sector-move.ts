@@ -63,7 +63,7 @@ const OF_DIRECTION = {
 /** The sector's week against each of its benchmarks: 跑输, 跑赢, 持平, with the points between. */
 export const sectorMove: Sentence = {
   id: 'sector-move',
-  paragraph: 'market',
+  paragraph: 'sector',
   words,
   say(input, cause) {
     const { own, why, compared, leftOut } = comparison(input);

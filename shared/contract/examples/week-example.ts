@@ -133,7 +133,7 @@ export const weekExample: Week = {
     {
       id: 'sector-move',
       name: '行业指数',
-      paragraph: 'market',
+      paragraph: 'sector',
       cause: '',
       text: '本周（20260316-0322）恒生指数下跌0.7%。',
       facts: [{ text: '0.7%', value: -0.7, unit: '%', trace: 'weekChange:HSI.HI:2026-03-16', at: 25 }],

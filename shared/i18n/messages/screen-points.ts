@@ -1,6 +1,7 @@
 /** Words of the week's key points in the window, and of the analyst's causes. */
 export const pointsZh = {
-  'points.paragraph.market': '行情',
+  'points.paragraph.sector': '板块',
+  'points.paragraph.market': '市场',
   'points.paragraph.industry': '行业',
   'points.paragraph.flows': '资金',
   'points.paragraph.ah': 'AH溢价',
@@ -25,6 +26,7 @@ export const pointsZh = {
 } as const;
 
 export const pointsEn: Readonly<Record<keyof typeof pointsZh, string>> = {
+  'points.paragraph.sector': 'Sector',
   'points.paragraph.market': 'Markets',
   'points.paragraph.industry': 'Industry',
   'points.paragraph.flows': 'Flows',

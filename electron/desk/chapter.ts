@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { buildChapter } from '../../shared/chapter/build-chapter.ts';
+import type { Chapter } from '../../shared/chapter/chapter.ts';
+import { isStanding, type ReportTexts } from '../../shared/chapter/passages.ts';
+import type { IsoDate } from '../../shared/market/iso-date.ts';
+import { buildWeek, figureInput } from '../../shared/week/build-week.ts';
+import { appliedHashes } from '../store/applied.ts';
+import { putText, removeText, type StoredText, textsUpTo } from '../store/report-texts.ts';
+import type { CallContext, DeskContext, Handlers } from './context.ts';
+import { gatherHistory } from './gather/figure-history.ts';
+import { gatherWeek } from './gather/gather-week.ts';
+import { chooseWeek } from './known-weeks.ts';
+import { userChange } from './user-change.ts';
+
+/** The week's report, and what the user writes into it. */
+export const chapterHandlers: Handlers<'chapter' | 'reportTexts' | 'setReportText'> = {
+  chapter: ({ week }, call) => chapterOf(call, week),
+
+  reportTexts({ week }, call) {
+    const { from } = chooseWeek(call.desk, week);
+    return {
+      week: from,
+      texts: standingTexts(call, from).map(({ slot, text, week: since }) => ({ slot, text, since })),
+    };
+  },
+
+  setReportText({ week, slot, text }, call) {
+    const { desk, lang } = call;
+    const { from } = chooseWeek(desk, week);
+    const said = saidIn(chapterOf(call, from), slot);
+    userChange(desk, 'setReportText', (writer) => {
+      if (text === null) removeText(writer, { slot, lang, week: from });
+      else putText(writer, { slot, lang, week: from, text: text.trim(), said });
+    });
+    desk.emit({ kind: 'dataChanged', subjects: ['settings'] });
+    return { week: from, slot, text: text === null ? null : text.trim() };
+  },
+};
+
+/** The report of a week from all that stands behind it, in the language of the call. */
+export function chapterOf({ desk, lang }: Pick<CallContext, 'desk' | 'lang'>, week: IsoDate | null): Chapter {
+  const rows = gatherWeek(desk, chooseWeek(desk, week), lang);
+  const history = gatherHistory(desk, rows);
+  return buildChapter({
+    input: figureInput(rows),
+    history,
+    week: buildWeek(rows, history),
+    texts: textsOf({ desk, lang }, rows.week.from),
+    settings: desk.settings(),
+    dataVersion: dataVersion(desk),
+  });
+}
+
+function textsOf(call: Pick<CallContext, 'desk' | 'lang'>, week: IsoDate): ReportTexts {
+  return new Map(standingTexts(call, week).map(({ slot, text, said }) => [slot, { text, said }]));
+}
+
+/** Texts of the week itself, and those of earlier weeks that go on standing. */
+function standingTexts({ desk, lang }: Pick<CallContext, 'desk' | 'lang'>, week: IsoDate): StoredText[] {
+  return textsUpTo(desk.userDb(), week, lang).filter((text) => text.week === week || isStanding(text.slot));
+}
+
+/** What the desk itself says where a text goes. */
+function saidIn({ body }: Chapter, slot: string): string | null {
+  const passages = body.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? block.passages
+      : block.kind === 'list'
+        ? block.items.flatMap((item) => item.passages)
+        : [],
+  );
+  return passages.find((passage) => passage.slot === slot)?.generated ?? null;
+}
+
+const VERSION_LENGTH = 12;
+
+/** Names the state of the data: the same for the same files in the same order. */
+function dataVersion(desk: DeskContext): string {
+  const hash = createHash('sha256');
+  for (const sha256 of appliedHashes(desk.cache())) hash.update(`${sha256}\n`);
+  return hash.digest('hex').slice(0, VERSION_LENGTH);
+}

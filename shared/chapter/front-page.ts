@@ -1,0 +1,74 @@
+import { dayInProse } from '../commentary/prose.ts';
+import type { Lang } from '../contract/envelope.ts';
+import type { Week } from '../contract/week.ts';
+import { type TextKey, text } from '../i18n/text.ts';
+import type { IsoDate } from '../market/iso-date.ts';
+import type { Chapter, FigureBlock, ListItem } from './chapter.ts';
+import type { ReportTexts } from './passages.ts';
+import type { ReportSettings } from './report-settings.ts';
+
+type FrontPage = Chapter['front'];
+
+/** What the front page is made from. */
+interface Front {
+  readonly week: Week;
+  readonly lang: Lang;
+  readonly report: ReportSettings;
+  readonly texts: ReportTexts;
+  readonly bullets: readonly ListItem[];
+  readonly trend: FigureBlock | null;
+  /** Findings of the report's first figures, of which its title is made. */
+  readonly findings: readonly string[];
+}
+
+/** The front page: what the week says in a line, who says it, and each section in a bullet. */
+export function frontPage({ week, lang, report, texts, bullets, trend, findings }: Front): FrontPage {
+  const own = (slot: string) => texts.get(slot)?.text;
+  return {
+    industry: report.industry[lang],
+    date: own('date') ?? printedDate(week.week.to, lang),
+    rating: own('rating') ?? ratingOf(week, report, lang),
+    title: own('title') ?? titleOf(week, findings, report, lang),
+    subtitle: own('subtitle') ?? text(lang, 'report.subtitle', { kind: report.kind[lang] }),
+    bullets: [...bullets],
+    trend,
+    analysts: report.analysts,
+    related: report.related
+      .filter(({ date }) => date <= week.week.to)
+      .map(({ title, subtitle, date }) => ({
+        title: subtitle === '' ? title : `${title}${text(lang, 'report.subtitle', { kind: subtitle })}`,
+        date: lang === 'zh' ? date.split('-').map(Number).join('.') : dayInProse(date, lang),
+      })),
+  };
+}
+
+/** 2026年03月22日; 22 March 2026. */
+function printedDate(day: IsoDate, lang: Lang): string {
+  if (lang === 'en') return dayInProse(day, lang);
+  const [year = '', month = '', ofMonth = ''] = day.split('-');
+  return text(lang, 'report.date', { year, month, day: ofMonth });
+}
+
+/** 看好（维持）: of the industry that the report covers, else of the list's first one that is rated. */
+function ratingOf({ industryRatings }: Week, report: ReportSettings, lang: Lang): string {
+  const standing = industryRatings.find(({ sector }) => sector === report.industry.zh) ?? industryRatings[0];
+  if (!standing) return '';
+  const event: TextKey = `ratingEvent.${standing.event}`;
+  return text(lang, 'report.rating', { rating: standing.label, event: text(lang, event) });
+}
+
+function titleOf({ week }: Week, findings: readonly string[], report: ReportSettings, lang: Lang): string {
+  const [first, second] = findings;
+  if (first === undefined)
+    return text(lang, 'report.title.plain', {
+      industry: report.industry[lang],
+      kind: report.kind[lang],
+      label: week.label,
+    });
+  return second === undefined ? first : text(lang, 'report.title.joined', { first, second });
+}
+
+/** A figure's finding without the label of the week that titles begin with. */
+export function findingOf(title: string, label: string): string {
+  return title.replace(label, '').replace(/^[\s:：]+/, '');
+}
