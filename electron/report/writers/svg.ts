@@ -3,6 +3,7 @@ import { GraphicComponent, GridComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { chartOption, pictureHeight } from '../../../shared/charts/chart.ts';
+import type { ChartFrame } from '../../../shared/charts/chart-frame.ts';
 import { chartTheme } from '../../../shared/charts/chart-theme.ts';
 import { chartFrame, mapWords } from '../../../shared/charts/figure-words.ts';
 import type { FigureData } from '../../../shared/figures/figure-data.ts';
@@ -14,28 +15,52 @@ echarts.use([BarChart, LineChart, GridComponent, GraphicComponent, SVGRenderer])
 
 const FONT = 'Noto Sans SC';
 /** Widths on the page, at 96 px to the inch: half of 174 mm less the gutter, and all of it; a figure is 62 mm high at least. */
-const WIDTHS = { half: 321, full: 658 } as const;
-const LEAST_HEIGHTS = { half: 234, full: 260 } as const;
+export const WIDTHS = { half: 321, full: 658 } as const;
+export const LEAST_HEIGHTS = { half: 234, full: 260 } as const;
 const MOST_COLUMNS = 5;
 /** Stands for a character without a glyph, as printers have always set it. */
 const GETA = '〓';
 
+/** A picture with its size in CSS pixels. */
+export interface DrawnSvg {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How a figure is drawn for a page that says caption and source itself. */
+export interface BareDrawing {
+  readonly width: number;
+  readonly leastHeight: number;
+}
+
 /** A figure as one SVG picture with its caption and source: the same bytes for the same figure, on every machine. */
-export function writeSvg(
-  { figure, theme: themeName, appearance, width: place, face, lang }: FigureOrder,
+export function writeSvg(order: FigureOrder, font: FontMeasure): string {
+  const data = withGlyphs(order.figure, font, (characters) => text(order.lang, 'figure.noGlyph', { characters }));
+  const span = placeOf(data, order.width);
+  const size = { width: WIDTHS[span], leastHeight: LEAST_HEIGHTS[span] };
+  return draw(data, chartFrame(data, order.lang), size, order, font).svg;
+}
+
+/** The figure alone, without caption and source, at a width of the page; as high as it needs. */
+export function drawBare(order: Omit<FigureOrder, 'format' | 'width'>, size: BareDrawing, font: FontMeasure): DrawnSvg {
+  return draw(withGlyphs(order.figure, font, null), null, size, order, font);
+}
+
+function draw(
+  data: FigureData,
+  frame: ChartFrame | null,
+  { width, leastHeight }: BareDrawing,
+  { theme: themeName, appearance, face, lang }: Omit<FigureOrder, 'format' | 'width'>,
   font: FontMeasure,
-): string {
-  const data = withGlyphs(figure, font, (characters) => text(lang, 'figure.noGlyph', { characters }));
+): DrawnSvg {
   const theme = chartTheme(themeName, appearance, face ? `${face.family}, ${FONT}` : FONT);
-  const drawing = { data, theme, lang, measure: font.width, frame: chartFrame(data, lang) };
-  const span = placeOf(data, place);
-  const width = WIDTHS[span];
-  const height = pictureHeight(drawing, width, LEAST_HEIGHTS[span]);
-  const option = chartOption(drawing, { width, height });
+  const drawing = { data, theme, lang, measure: font.width, frame };
+  const height = pictureHeight(drawing, width, leastHeight);
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
-    chart.setOption(option);
-    return stable(chart.renderToSVGString());
+    chart.setOption(chartOption(drawing, { width, height }));
+    return { svg: stable(chart.renderToSVGString()), width, height };
   } finally {
     chart.dispose();
   }
@@ -47,7 +72,7 @@ function placeOf(data: FigureData, wanted: FigureOrder['width']): FigureOrder['w
 }
 
 /** A character that no face can draw is replaced and told, never drawn as a box. */
-function withGlyphs(figure: FigureData, font: FontMeasure, note: (characters: string) => string): FigureData {
+function withGlyphs(figure: FigureData, font: FontMeasure, note: ((characters: string) => string) | null): FigureData {
   const texts: string[] = [];
   mapWords(figure, (words) => {
     texts.push(words);
@@ -59,7 +84,7 @@ function withGlyphs(figure: FigureData, font: FontMeasure, note: (characters: st
     [...words].map((character) => (missing.includes(character) ? GETA : character)).join(''),
   );
   const codes = missing.map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`);
-  return { ...mended, notes: [...mended.notes, note(codes.join(' '))] };
+  return note ? { ...mended, notes: [...mended.notes, note(codes.join(' '))] } : mended;
 }
 
 /** The engine numbers its clip paths across the process; counted from one they are the same in every run. */
