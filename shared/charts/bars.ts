@@ -13,6 +13,9 @@ export function barValueText(data: BarsData, value: number): string {
   return data.isDifference ? formatSigned(value, data.decimals) : formatNumber(value, data.decimals);
 }
 
+/** A row of a printed figure against the height of its name's one line. */
+const LINE_OF_NAME = 1.25;
+
 /** The least height at which each name has two lines to itself and bars do not crowd. */
 export function barsHeight(points: number, theme: ChartTheme): number {
   return Math.max(1, points) * Math.ceil(theme.labelSize * LINE_HEIGHT * 2);
@@ -40,6 +43,15 @@ export function barsLayout(
     valueText: barValueText(data, value),
   }));
   return { frame: framed, bars: layoutBars(points, framed.plot, theme, measure, reach) };
+}
+
+/** Of a bare bar figure the least height at a width of the page: one line a name where none is cut off then, else two. */
+export function printedBarsHeight(data: BarsData, theme: ChartTheme, width: number, measure: MeasureText): number {
+  const count = Math.max(1, data.points.length);
+  const height = count * Math.ceil(theme.labelSize * LINE_HEIGHT * LINE_OF_NAME);
+  const { rows, fontSize } = barsLayout(data, theme, { width, height }, measure).bars;
+  const isWhole = rows.every(({ nameLines }, index) => nameLines.join('') === data.points[index]?.label);
+  return isWhole && fontSize === theme.labelSize ? height : barsHeight(count, theme);
 }
 
 /**

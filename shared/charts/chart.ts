@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import type { Lang } from '../contract/envelope.ts';
 import type { FigureData } from '../figures/figure-data.ts';
-import { barsHeight, barsOption } from './bars.ts';
+import { barsHeight, barsOption, printedBarsHeight } from './bars.ts';
 import { type ChartFrame, type ChartSize, layoutFrame } from './chart-frame.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { columnsOption } from './columns.ts';
@@ -60,5 +60,7 @@ export function pictureHeight({ data, theme, measure, frame }: Drawing, width: n
   const { title, footer, ruleY } = layoutFrame(frame, theme, { width, height: 0 }, measure);
   const around = (title?.height ?? 0) + (footer?.height ?? 0) + (ruleY === null ? 0 : AROUND);
   if (data.kind === 'picture') return Math.ceil(pictureRoom(data, width) + around);
-  return Math.max(least, plotHeight(data, theme) + around);
+  const isBareBars = frame === null && data.kind === 'bars';
+  const plot = isBareBars ? printedBarsHeight(data, theme, width, measure) : plotHeight(data, theme);
+  return Math.max(least, plot + around);
 }

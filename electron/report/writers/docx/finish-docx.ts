@@ -1,0 +1,79 @@
+import type { Chapter } from '../../../../shared/chapter/chapter.ts';
+import { closeParts, openParts, type Parts, partText, setCreated, setPartText } from '../../office/parts.ts';
+import { TEXT_WIDTH } from './look.ts';
+import type { Tag } from './tags.ts';
+
+const DOCUMENT = 'word/document.xml';
+const RELATIONS = 'word/_rels/document.xml.rels';
+export const TAGS_PART = 'customXml/item1.xml';
+
+/** What is known of a document beyond its words. */
+interface Known {
+  readonly chapter: Chapter;
+  readonly tags: readonly Tag[];
+  /** The page of each bookmark. */
+  readonly pages: ReadonlyMap<string, string>;
+  readonly createdAt: string;
+}
+
+/** The document as it leaves: with what its places are, of one time, and numbered from one whatever was written before it. */
+export function finishDocx(bytes: Uint8Array, { chapter, tags, pages, createdAt }: Known): Uint8Array {
+  const parts = openParts(bytes);
+  setCreated(parts, createdAt);
+  addTags(parts, chapter, tags);
+  setPartText(parts, DOCUMENT, renumbered(withPages(partText(parts, DOCUMENT), pages)));
+  return closeParts(parts);
+}
+
+/** A part of the document's own that says what each hidden bookmark is: programs that do not know it keep it. */
+function addTags(parts: Parts, { week, dataVersion, lang }: Chapter, tags: readonly Tag[]): void {
+  const lines = tags.map(({ bookmark, kind, id, value, unit }) => {
+    const number = value === undefined ? '' : ` value="${value}" unit="${escaped(unit ?? '')}"`;
+    return `<tag bookmark="${escaped(bookmark)}" kind="${kind}" id="${escaped(id)}"${number}/>`;
+  });
+  const head = `<weeklyDesk xmlns="urn:weekly-desk:report" week="${week.from}" data="${dataVersion}" lang="${lang}">`;
+  setPartText(
+    parts,
+    TAGS_PART,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${head}${lines.join('')}</weeklyDesk>`,
+  );
+  const relation =
+    '<Relationship Id="rIdWeeklyDesk" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/>';
+  setPartText(parts, RELATIONS, partText(parts, RELATIONS).replace('</Relationships>', `${relation}</Relationships>`));
+}
+
+function escaped(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** The lists of figures and tables with the page of each, to the right of the text. */
+function withPages(xml: string, pages: ReadonlyMap<string, string>): string {
+  const entry =
+    /(<w:hyperlink [^>]*w:anchor="([^"]+)"[^>]*><w:r>)<w:rPr><w:rStyle w:val="IndexLink"\/><\/w:rPr>(<w:t [^>]*>[^<]*<\/w:t><w:tab\/><w:t [^>]*>)(<\/w:t>)/g;
+  return xml
+    .replace(
+      entry,
+      (_, head: string, bookmark: string, words: string, end: string) =>
+        head + words + (pages.get(bookmark) ?? '') + end,
+    )
+    .replace(/<w:tab w:val="clear" w:pos="\d+"\/>(<w:tab w:val="right" w:pos=")\d+/g, `$1${TEXT_WIDTH}`);
+}
+
+/** Bookmarks, headings' anchors and pictures numbered from one in their order. */
+function renumbered(xml: string): string {
+  const [bookmarks, anchors, pictures] = [counter(), counter(), counter()];
+  return xml
+    .replace(/(<w:bookmark(?:Start|End)\b[^>]*?w:id=")([^"]*)/g, (_, head: string, id: string) => head + bookmarks(id))
+    .replace(/\b_Toc(\d+)\b/g, (_, id: string) => `_Toc${anchors(id)}`)
+    .replace(/(<wp:docPr\b[^>]*?\bid=")([^"]*)/g, (_, head: string, id: string) => head + pictures(id));
+}
+
+/** Numbers from one for what it is given, the same for the same. */
+function counter(): (id: string) => number {
+  const numbers = new Map<string, number>();
+  return (id) => {
+    const number = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, number);
+    return number;
+  };
+}
