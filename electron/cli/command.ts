@@ -40,6 +40,8 @@ export const VALUE_OPTIONS = [
   'why',
   'date',
   'remove',
+  'formats',
+  'template',
 ] as const;
 export type ValueOption = (typeof VALUE_OPTIONS)[number];
 export type OptionName = ValueOption | 'drop' | 'watch' | 'yes' | 'dry-run';

@@ -1,8 +1,10 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
-import type { DeskError, Reply } from '../../shared/contract/envelope.ts';
+import type { Lang, Reply } from '../../shared/contract/envelope.ts';
 import type { OutputOf } from '../../shared/contract/operations.ts';
 import type { Desk } from '../desk/desk.ts';
+import { deskErrorOf } from '../desk/failure.ts';
+import { writeWhole } from '../desk/write-whole.ts';
 
 /** What an operation says of bytes that it made. */
 export type BlobReply = Reply<OutputOf<'exportFigure' | 'exportIssues'>>;
@@ -11,7 +13,7 @@ export type BlobReply = Reply<OutputOf<'exportFigure' | 'exportIssues'>>;
 export function deliverBlob(
   desk: Desk,
   reply: BlobReply,
-  out: { readonly path: string | null; readonly json: boolean },
+  out: { readonly path: string | null; readonly json: boolean; readonly lang: Lang },
 ): Reply<{ readonly stdout: Uint8Array | string }> {
   if (!reply.ok) return reply;
   const blob = desk.blob(reply.value.id);
@@ -20,15 +22,10 @@ export function deliverBlob(
   const isFolder = statSync(out.path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const file = isFolder ? path.join(out.path, blob.fileName) : out.path;
   try {
-    writeFileSync(file, blob.bytes);
+    writeWhole(file, blob.bytes);
   } catch (error) {
-    return { ok: false, error: cannotWrite(file, error) };
+    return { ok: false, error: deskErrorOf(error, out.lang) };
   }
   const told = { path: file, mediaType: blob.mediaType, sizeBytes: blob.bytes.length };
   return { ok: true, value: { stdout: out.json ? `${JSON.stringify(told)}\n` : `${file}\n` } };
-}
-
-function cannotWrite(file: string, error: unknown): DeskError {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return { code: 'CANNOT_WRITE', message: `${file}: ${reason}`, hint: '--out', details: { path: file, reason } };
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../../shared/contract/envelope.ts';
+import { REPORT_FORMATS } from '../../shared/contract/write-report.ts';
 import { type Command, type OptionName, table } from './command.ts';
 
 type Option = readonly [flag: string, words: string];
@@ -66,6 +67,14 @@ const OPTIONS: Readonly<Record<OptionName, Readonly<Record<Lang, Option>>>> = {
   date: {
     zh: ['--date YYYY-MM-DD', '笔记所记的日期，缺省为今天'],
     en: ['--date YYYY-MM-DD', 'the day of a note; today by default'],
+  },
+  formats: {
+    zh: ['--formats LIST', `${REPORT_FORMATS.join(',')} 中的几个`],
+    en: ['--formats LIST', `some of ${REPORT_FORMATS.join(',')}`],
+  },
+  template: {
+    zh: ['--template FILE', '要填的 DOCX 或 PPTX 模板'],
+    en: ['--template FILE', 'a DOCX or PPTX template to fill'],
   },
   remove: { zh: ['--remove ID', '移除这条笔记'], en: ['--remove ID', 'remove this note'] },
   csv: { zh: ['--csv PATH', '写到哪个 CSV 文件'], en: ['--csv PATH', 'the CSV file to write'] },

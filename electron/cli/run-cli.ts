@@ -16,6 +16,7 @@ import { listCommands } from './list-commands.ts';
 import { mapCommand, mappingCommands, type StepsArgs, type StepsCommand } from './mapping-commands.ts';
 import { noteCommand, notesCommand } from './note-commands.ts';
 import { ratingCommands } from './rating-commands.ts';
+import { reportCommand } from './report-command.ts';
 import { scorecardCommand } from './scorecard-command.ts';
 import { weekCommands } from './week-commands.ts';
 
@@ -32,6 +33,7 @@ const ALL: readonly (Command | BlobCommand | StepsCommand)[] = [
   scorecardCommand,
   notesCommand,
   noteCommand,
+  reportCommand,
   ...blobCommands,
 ];
 
@@ -149,7 +151,7 @@ async function runFile(host: CliHost, desk: Desk, file: FileOf, { args, call, ru
   return orTold(host, json, async () => {
     const input = await file.input(args, { call: callingDesk(call), lang });
     const reply = (await call(file.exports, input)) as BlobReply;
-    const delivered = deliverBlob(desk, reply, { path: out ? path.resolve(host.here, out) : null, json });
+    const delivered = deliverBlob(desk, reply, { path: out ? path.resolve(host.here, out) : null, json, lang });
     if (!delivered.ok) return fail(host, delivered.error, json);
     host.stdout(delivered.value.stdout);
     return 0;

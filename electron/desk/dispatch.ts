@@ -34,6 +34,7 @@ import { userFiguresHandlers } from './user-figures/user-figures.ts';
 import { usualFilesHandlers } from './usual-files.ts';
 import { watchlistHandlers } from './watchlist.ts';
 import { weekHandlers } from './week.ts';
+import { writeReportHandlers } from './write-report.ts';
 
 const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...appHandlers,
@@ -67,6 +68,7 @@ const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...usualFilesHandlers,
   ...watchlistHandlers,
   ...weekHandlers,
+  ...writeReportHandlers,
 };
 
 /**

@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs';
 import type { FigureFormat } from '../../shared/contract/report.ts';
-import type { FigureData } from '../../shared/figures/figure-data.ts';
 import { keptFace } from './chart-face.ts';
 import type { CallContext, Handlers } from './context.ts';
 import type { StoredBlob } from './desk.ts';
 import { DeskFailure } from './failure.ts';
+import { figureFileName, fileName } from './file-names.ts';
 import { figureOf } from './week.ts';
+import { writeWhole } from './write-whole.ts';
 
 const MEDIA_TYPES: Readonly<Record<FigureFormat, string>> = {
   svg: 'image/svg+xml',
@@ -31,7 +31,7 @@ export const reportHandlers: Handlers<'exportFigure' | 'exportTable' | 'saveBlob
     const face = keptFace(desk.paths.data, chartFace);
     const order = { figure, format, theme, width: width ?? pictureWidth, appearance, face, lang };
     const bytes = await desk.report.writeFigure(order, { signal });
-    return desk.blobs.put({ fileName: fileNameOf(figure, format), mediaType: MEDIA_TYPES[format], bytes });
+    return desk.blobs.put({ fileName: figureFileName(figure, format), mediaType: MEDIA_TYPES[format], bytes });
   },
 
   async exportTable({ format, ...table }, { desk, signal }) {
@@ -46,14 +46,7 @@ export const reportHandlers: Handlers<'exportFigure' | 'exportTable' | 'saveBlob
     if (!choose) return { state: 'unavailable', path: null };
     const path = await choose(blob.fileName);
     if (path === null) return { state: 'cancelled', path };
-    try {
-      writeFileSync(path, blob.bytes);
-    } catch (error) {
-      throw new DeskFailure('CANNOT_WRITE', {
-        path,
-        reason: error instanceof Error && 'code' in error ? String(error.code) : String(error),
-      });
-    }
+    writeWhole(path, blob.bytes);
     return { state: 'saved', path };
   },
 
@@ -76,17 +69,4 @@ function blobOf({ desk }: CallContext, blobId: string): StoredBlob {
   const blob = desk.blobs.get(blobId);
   if (!blob) throw new DeskFailure('NO_SUCH_BLOB');
   return blob;
-}
-
-/** `图01-恒生互联网科技业跌3.0%.png`: sorts as the report does, says what it shows, and is a name on every system. */
-function fileNameOf({ no, title }: FigureData, format: FigureFormat): string {
-  const number = no.replace(/\d+/, (digits) => digits.padStart(2, '0')).replaceAll(' ', '-');
-  return fileName(number === '' ? title : `${number}-${title}`, format);
-}
-
-function fileName(words: string, extension: string): string {
-  return words
-    .replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')
-    .slice(0, 80)
-    .concat('.', extension);
 }

@@ -1,4 +1,6 @@
+import type { JobTools } from '../../shared/contract/job-protocol.ts';
 import type { FigureOrder } from './figure-order.ts';
+import type { ReportFile, ReportOrder } from './report-order.ts';
 import type { TableOrder } from './table-order.ts';
 import { writeCsv } from './writers/csv.ts';
 import { writeCsvTable } from './writers/csv-table.ts';
@@ -11,6 +13,8 @@ export interface ReportJobs {
   readonly writeFigure: (order: FigureOrder) => Promise<Uint8Array>;
   /** A table of a view as a file. */
   readonly writeTable: (order: TableOrder & { readonly format: 'csv' | 'xlsx' }) => Promise<Uint8Array>;
+  /** The week's report in the formats asked for. */
+  readonly writeReport: (order: ReportOrder, tools: JobTools) => Promise<ReportFile[]>;
   /** Characters that the bundled faces cannot draw. */
   readonly missingGlyphs: (text: string) => Promise<string[]>;
   /** Keeps a font file for charts in the data folder. */
@@ -21,14 +25,14 @@ export interface ReportJobs {
 export function createReportJobs(options: { readonly resources: string; readonly resvgWasm: string }): ReportJobs {
   const measure = createFontMeasure(options.resources);
   let own: { readonly file: string; readonly measure: FontMeasure } | null = null;
-  const measureOf = ({ face }: FigureOrder) => {
+  const measureOf = ({ face }: Pick<FigureOrder, 'face'>) => {
     if (face === null) return measure;
     if (own?.file !== face.measures) own = { file: face.measures, measure: ownFaceMeasure(face.measures, measure) };
     return own.measure;
   };
   const svgOf = async (order: FigureOrder) => (await import('./writers/svg.ts')).writeSvg(order, measureOf(order));
   let pngWriter: Promise<ReturnType<typeof createPngWriter>> | null = null;
-  const pngOf = async (svg: string, { face }: FigureOrder) => {
+  const pngOf = async (svg: string, { face }: Pick<FigureOrder, 'face'>) => {
     pngWriter ??= import('./writers/png.ts').then((png) => png.createPngWriter(options));
     return (await pngWriter)(svg, face?.face ?? null);
   };
@@ -36,6 +40,11 @@ export function createReportJobs(options: { readonly resources: string; readonly
     async writeTable({ format, ...order }) {
       if (format === 'csv') return new TextEncoder().encode(writeCsvTable(order));
       return (await import('./writers/xlsx-table.ts')).writeXlsxTable(order);
+    },
+    async writeReport(order, tools) {
+      const { writeReport } = await import('./write-report.ts');
+      const { face } = order.look;
+      return writeReport(order, { measure: measureOf({ face }), png: (svg) => pngOf(svg, { face }) }, tools);
     },
     missingGlyphs: async (text) => measure.missing(text),
     keepFace: ({ file, dataFolder }) => keepFace(file, dataFolder),

@@ -81,6 +81,7 @@ import {
 import { usualFilesOperation } from './usual-files.ts';
 import { editWatchlistOperation, enterOperation, movePlaceOperation, watchlistOperation } from './watchlist.ts';
 import { figureOperation, figuresOperation, weekOperation, weeksOperation } from './week.ts';
+import { writeReportOperation } from './write-report.ts';
 
 /** Every operation of the desk, by name. Adding one: an entry in its subject's file, a line here, a handler. */
 export const operations = {
@@ -174,6 +175,7 @@ export const operations = {
   watchlist: watchlistOperation,
   week: weekOperation,
   weeks: weeksOperation,
+  writeReport: writeReportOperation,
 } as const;
 
 export type Operations = typeof operations;

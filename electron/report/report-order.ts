@@ -1,0 +1,22 @@
+import type { Chapter } from '../../shared/chapter/chapter.ts';
+import type { ReportFormat } from '../../shared/contract/write-report.ts';
+import type { ChapterLook } from './chapter-pictures.ts';
+
+/** A report to be written: the chapter, and how it is to look. */
+export interface ReportOrder {
+  readonly chapter: Chapter;
+  readonly formats: readonly ReportFormat[];
+  readonly look: ChapterLook;
+  /** Figures in Word: pictures, or charts that Word edits. */
+  readonly wordCharts: 'pictures' | 'native';
+  /** Time that documents bear: the caller's, to the second. */
+  readonly createdAt: string;
+}
+
+/** A document that was written; of pictures one each. */
+export interface ReportFile {
+  readonly format: ReportFormat;
+  /** Of pictures the name of each; null: the report's. */
+  readonly name: string | null;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,73 @@
+import type { JobTools } from '../../shared/contract/job-protocol.ts';
+import type { ReportFormat } from '../../shared/contract/write-report.ts';
+import { drawChapter, drawTrend } from './chapter-pictures.ts';
+import type { ReportFile, ReportOrder } from './report-order.ts';
+import type { Picture } from './writers/docx/exhibits.ts';
+import type { FontMeasure } from './writers/font-measure.ts';
+import type { DrawnSvg } from './writers/svg.ts';
+
+/** What reports are written with. */
+export interface ReportTools {
+  readonly measure: FontMeasure;
+  readonly png: (svg: string) => Promise<Uint8Array>;
+}
+
+/** What writers share of one report, made when the first of them asks. */
+export interface Drawn {
+  readonly svgs: () => ReadonlyMap<string, DrawnSvg>;
+  readonly trendSvg: () => DrawnSvg | null;
+  readonly pictures: () => Promise<ReadonlyMap<string, Picture>>;
+  readonly trend: () => Promise<Picture | null>;
+}
+
+type Writer = (order: ReportOrder, drawn: Drawn) => Promise<ReportFile[]>;
+
+/** How each format is written: an entry a format. */
+const WRITERS: Partial<Readonly<Record<ReportFormat, Writer>>> = {
+  async docx(order, drawn) {
+    const { writeDocx } = await import('./writers/docx/write-docx.ts');
+    const { chapter, createdAt } = order;
+    const bytes = await writeDocx(chapter, { pictures: await drawn.pictures(), trend: await drawn.trend(), createdAt });
+    return [{ format: 'docx', name: null, bytes }];
+  },
+};
+
+/** The report in all formats asked for, in their order; what they share is made once. */
+export async function writeReport(order: ReportOrder, tools: ReportTools, job: JobTools): Promise<ReportFile[]> {
+  const drawn = drawnOnce(order, tools, job);
+  const files: ReportFile[] = [];
+  for (const [index, format] of order.formats.entries()) {
+    job.checkCancelled();
+    job.onProgress(index, order.formats.length);
+    files.push(...((await WRITERS[format]?.(order, drawn)) ?? []));
+  }
+  job.onProgress(order.formats.length, order.formats.length);
+  return files;
+}
+
+function drawnOnce({ chapter, look }: ReportOrder, { measure, png }: ReportTools, job: JobTools): Drawn {
+  const svgs = once(() => drawChapter(chapter, look, measure));
+  const trendSvg = once(() => drawTrend(chapter, look, measure));
+  const pictureOf = async (drawn: DrawnSvg): Promise<Picture> => ({ ...drawn, png: await png(drawn.svg) });
+  const pictures = once(async () => {
+    const made = new Map<string, Picture>();
+    for (const [id, drawn] of svgs()) {
+      job.checkCancelled();
+      made.set(id, await pictureOf(drawn));
+    }
+    return made;
+  });
+  const trend = once(async () => {
+    const drawn = trendSvg();
+    return drawn && pictureOf(drawn);
+  });
+  return { svgs, trendSvg, pictures, trend };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

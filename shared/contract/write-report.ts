@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { holeSchema } from '../chapter/chapter.ts';
+import { isoDateSchema } from './dates.ts';
+import { operation } from './operation.ts';
+import { blobSchema } from './report.ts';
+
+/** What the week's report can be written as; `pictures` is every figure as PNG and SVG, `template` the house's own documents. */
+export const REPORT_FORMATS = ['docx', 'pptx', 'xlsx', 'pdf', 'html', 'pictures', 'template'] as const;
+export const reportFormatSchema = z.enum(REPORT_FORMATS);
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** A file of the report: written where the caller asked for it, else kept to be fetched. */
+const writtenFileSchema = z.object({
+  format: reportFormatSchema,
+  fileName: z.string(),
+  sizeBytes: z.number().int(),
+  path: z.string().nullable(),
+  blob: blobSchema.nullable(),
+});
+export type WrittenFile = z.infer<typeof writtenFileSchema>;
+
+/** A format that could not be written, and why; the others are there all the same. */
+const unwrittenSchema = z.object({
+  format: reportFormatSchema,
+  /** Of a template its name; else empty. */
+  name: z.string(),
+  code: z.string(),
+  message: z.string(),
+  hint: z.string(),
+});
+
+export const writeReportOperation = operation({
+  name: 'writeReport',
+  access: 'long',
+  /**
+   * The week's report in one or more formats. `out` is a folder to write into; null keeps the bytes for the caller to fetch.
+   * `template` is a document to fill, by its path; null: those that the user keeps.
+   */
+  input: z.strictObject({
+    week: isoDateSchema.nullable(),
+    formats: z.array(reportFormatSchema).min(1),
+    out: z.string().min(1).nullable().default(null),
+    template: z.string().min(1).nullable().default(null),
+  }),
+  output: z.object({
+    files: z.array(writtenFileSchema),
+    /** What the week lacks, each with its place: it is printed on yellow. */
+    holes: z.array(holeSchema),
+    unwritten: z.array(unwrittenSchema),
+  }),
+  example: {
+    input: { week: null, formats: ['docx'] },
+    output: {
+      files: [
+        {
+          format: 'docx',
+          fileName: '行业周报-20260316-0322.docx',
+          sizeBytes: 439370,
+          path: null,
+          blob: {
+            id: 'r1',
+            fileName: '行业周报-20260316-0322.docx',
+            mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+            sizeBytes: 439370,
+          },
+        },
+      ],
+      holes: [{ text: '恒生科技 03-20', place: 'figure:sector-vs-benchmarks' }],
+      unwritten: [
+        {
+          format: 'pdf',
+          name: '',
+          code: 'PDF_UNAVAILABLE',
+          message: '找不到可用来打印 PDF 的浏览器',
+          hint: '请安装 Chromium、Chrome 或 Edge 后重试',
+        },
+      ],
+    },
+  },
+});
