@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { REPORT_FORMATS, type ReportFormat } from '../../shared/chapter/report-formats.ts';
 import type { OutputOf } from '../../shared/contract/operations.ts';
-import { REPORT_FORMATS, type ReportFormat } from '../../shared/contract/write-report.ts';
 import { StepFailed } from './call-desk.ts';
 import type { StepsCommand } from './mapping-commands.ts';
 

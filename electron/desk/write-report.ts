@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Chapter } from '../../shared/chapter/chapter.ts';
+import type { ReportFormat } from '../../shared/chapter/report-formats.ts';
 import type { Lang } from '../../shared/contract/envelope.ts';
-import type { ReportFormat, WrittenFile } from '../../shared/contract/write-report.ts';
+import type { WrittenFile } from '../../shared/contract/write-report.ts';
 import { text } from '../../shared/i18n/text.ts';
 import type { ReportFile, ReportOrder } from '../report/report-order.ts';
 import { chapterAndWeek } from './chapter.ts';

@@ -1,6 +1,7 @@
 import type { Chapter } from '../../shared/chapter/chapter.ts';
+import type { ReportFormat } from '../../shared/chapter/report-formats.ts';
 import type { Week } from '../../shared/contract/week.ts';
-import type { ReportFormat, Unfilled } from '../../shared/contract/write-report.ts';
+import type { Unfilled } from '../../shared/contract/write-report.ts';
 import type { ChapterLook } from './chapter-pictures.ts';
 
 /** A document of the house's with placeholders. */

@@ -1,6 +1,6 @@
 import type { Exhibit } from '../../shared/chapter/chapter.ts';
+import type { ReportFormat } from '../../shared/chapter/report-formats.ts';
 import type { JobTools } from '../../shared/contract/job-protocol.ts';
-import type { ReportFormat } from '../../shared/contract/write-report.ts';
 import { drawChapter, drawTrend } from './chapter-pictures.ts';
 import type { ReportFile, ReportOrder } from './report-order.ts';
 import type { Picture } from './writers/docx/exhibits.ts';

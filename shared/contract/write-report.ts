@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { holeSchema } from '../chapter/chapter.ts';
+import { REPORT_FORMATS } from '../chapter/report-formats.ts';
 import { isoDateSchema } from './dates.ts';
 import { operation } from './operation.ts';
 import { blobSchema } from './report.ts';
 
-/** What the week's report can be written as; `pictures` is every figure as PNG and SVG, `template` the house's own documents. */
-export const REPORT_FORMATS = ['docx', 'pptx', 'xlsx', 'pdf', 'html', 'pictures', 'template'] as const;
-export const reportFormatSchema = z.enum(REPORT_FORMATS);
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+const reportFormatSchema = z.enum(REPORT_FORMATS);
 
 /** A file of the report: written where the caller asked for it, else kept to be fetched. */
 const writtenFileSchema = z.object({
