@@ -7,7 +7,7 @@ import { text } from '../../../shared/i18n/text.ts';
 import { closeParts, openParts } from '../office/parts.ts';
 import { elements, partTree, setPartTree } from '../office/xml.ts';
 import { captionRuns, type Picture, pictureRun } from '../writers/docx/exhibits.ts';
-import { finishDocx } from '../writers/docx/finish-docx.ts';
+import { finishDocx, TEXT_PARTS } from '../writers/docx/finish-docx.ts';
 import { themeColour } from '../writers/docx/look.ts';
 import { hole, passageRuns } from '../writers/docx/runs.ts';
 import { dataTable } from '../writers/docx/tables.ts';
@@ -31,8 +31,6 @@ export interface Filled {
   readonly unknown: readonly Placeholder[];
 }
 
-/** Parts of a Word document that hold text. */
-const TEXT_PARTS = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
 const PX_PER_TWIP = 96 / 1440;
 /** As high as a figure of the house style. */
 const HEIGHT_PX = 234;

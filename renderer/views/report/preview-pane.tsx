@@ -1,3 +1,4 @@
+import './page.css';
 import type { CSSProperties } from 'react';
 import type { Chapter } from '../../../shared/chapter/chapter.ts';
 import { useWords } from '../../state/language.ts';

@@ -4,6 +4,8 @@ import { TEXT_WIDTH } from './look.ts';
 import type { Tag } from './tags.ts';
 
 const DOCUMENT = 'word/document.xml';
+/** Parts of a Word document that hold text. */
+export const TEXT_PARTS = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
 const RELATIONS = 'word/_rels/document.xml.rels';
 export const TAGS_PART = 'customXml/weeklyDesk.xml';
 
@@ -21,7 +23,10 @@ export function finishDocx(bytes: Uint8Array, { chapter, tags, pages, createdAt 
   const parts = openParts(bytes);
   setCreated(parts, createdAt);
   addTags(parts, chapter, tags);
-  setPartText(parts, DOCUMENT, renumbered(withCaptionNumbers(withPages(partText(parts, DOCUMENT), pages))));
+  setPartText(parts, DOCUMENT, withCaptionNumbers(withPages(partText(parts, DOCUMENT), pages)));
+  const number = renumbering();
+  for (const part of [...parts.keys()].filter((name) => TEXT_PARTS.test(name)).sort())
+    setPartText(parts, part, number(partText(parts, part)));
   return closeParts(parts);
 }
 
@@ -70,24 +75,29 @@ function withCaptionNumbers(xml: string): string {
   });
 }
 
-/** Bookmarks, headings' anchors and pictures numbered from one in their order. */
-function renumbered(xml: string): string {
+/** Bookmarks, headings' anchors and pictures numbered from one in their order, through all parts of a document. */
+function renumbering(): (xml: string) => string {
   const [anchors, pictures] = [counter(), counter()];
-  return withBookmarksInOrder(xml)
-    .replace(/\b_Toc(\d+)\b/g, (_, id: string) => `_Toc${anchors(id)}`)
-    .replace(/(<wp:docPr\b[^>]*?\bid=")([^"]*)/g, (_, head: string, id: string) => head + pictures(id));
+  let [bookmarks, part] = [0, 0];
+  return (xml) => {
+    part++;
+    const numbered = withBookmarksInOrder(xml, () => ++bookmarks);
+    return numbered
+      .replace(/\b_Toc(\d+)\b/g, (_, id: string) => `_Toc${anchors(id)}`)
+      .replace(/(<wp:docPr\b[^>]*?\bid=")([^"]*)/g, (_, head: string, id: string) => head + pictures(`${part} ${id}`));
+  };
 }
 
 /** Each beginning of a bookmark with a number of its own, and each end with that of the last beginning that it can belong to. */
-function withBookmarksInOrder(xml: string): string {
+function withBookmarksInOrder(xml: string, next: () => number): string {
   const open = new Map<string, number[]>();
-  let last = 0;
   return xml.replace(/(<w:bookmark(Start|End)\b[^>]*?w:id=")([^"]*)/g, (_, head: string, side: string, id: string) => {
     const numbers = open.get(id) ?? [];
     open.set(id, numbers);
-    if (side === 'End') return head + (numbers.pop() ?? ++last);
-    numbers.push(++last);
-    return head + last;
+    if (side === 'End') return head + (numbers.pop() ?? next());
+    const number = next();
+    numbers.push(number);
+    return head + number;
   });
 }
 
