@@ -48,10 +48,15 @@ export function linesLayout(
 }
 
 /** The axis on which every value, the baseline and the guides have room. */
-export function linesAxis({ series, baseline, guides = [], reach = [] }: LinesData): ValueAxis {
-  const values = series.flatMap(({ points }) => points.map(({ value }) => value));
-  const shown = [...values, ...reach, ...(baseline === null ? [] : [baseline]), ...guides.map(({ value }) => value)];
+export function linesAxis(data: LinesData): ValueAxis {
+  const shown = shownValues(data);
   return valueAxis(smallest(shown), largest(shown), { fromZero: false });
+}
+
+/** Every value that has to stand within the axis. */
+export function shownValues({ series, baseline, guides = [], reach = [] }: LinesData): number[] {
+  const values = series.flatMap(({ points }) => points.map(({ value }) => value));
+  return [...values, ...reach, ...(baseline === null ? [] : [baseline]), ...guides.map(({ value }) => value)];
 }
 
 /** Months below days, also where years lie one over the other; else the periods themselves. */

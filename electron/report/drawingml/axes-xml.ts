@@ -20,11 +20,12 @@ function categoryAxis(chart: NativeChart, look: NativeLook, ids: AxisIds, { base
   const { categories, bars, labelSize } = chart;
   const { theme } = look;
   const isShown = ids === AXIS.left;
-  const name = categories.kind === 'days' ? 'dateAx' : 'catAx';
+  const name = isTime(categories) ? 'dateAx' : 'catAx';
   // A lying chart counts from its foot: turned round the first bar is at the top.
   const orientation = bars.isHorizontal ? 'maxMin' : 'minMax';
   const code = categories.kind === 'days' ? categories.code : 'General';
-  const crosses = baseline === null ? '<c:crosses val="autoZero"/>' : `<c:crossesAt val="${baseline}"/>`;
+  const crosses =
+    baseline === null ? `<c:crosses val="${isShown ? 'autoZero' : 'min'}"/>` : `<c:crossesAt val="${baseline}"/>`;
   return [
     `<c:${name}><c:axId val="${ids.category}"/><c:scaling><c:orientation val="${orientation}"/></c:scaling>`,
     `<c:delete val="${isShown ? 0 : 1}"/><c:axPos val="${bars.isHorizontal ? 'l' : 'b'}"/>`,
@@ -38,9 +39,17 @@ function categoryAxis(chart: NativeChart, look: NativeLook, ids: AxisIds, { base
   ].join('');
 }
 
+type Days = Extract<Categories, { kind: 'days' }>;
+
+function isTime(categories: Categories): categories is Days & { readonly months: number } {
+  return categories.kind === 'days' && categories.months !== null;
+}
+
 function categoryEnd(categories: Categories): string {
-  if (categories.kind === 'words')
-    return '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>';
+  if (!isTime(categories)) {
+    const skip = categories.kind === 'days' ? `<c:tickLblSkip val="${categories.every}"/>` : '';
+    return `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="1"/>`;
+  }
   return `<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/><c:majorUnit val="${categories.months}"/><c:majorTimeUnit val="months"/>`;
 }
 

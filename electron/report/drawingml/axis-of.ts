@@ -1,23 +1,36 @@
 import type { ValueAxis } from '../../../shared/charts/value-axis.ts';
-import { exactDecimals } from '../../../shared/format/number.ts';
+import { exactDecimals, exactValue } from '../../../shared/format/number.ts';
 import type { NativeAxis } from './native-chart.ts';
 import { plainCode } from './number-code.ts';
 
-/** An axis with its ends on ticks: office programs count ticks from the lower end. */
-export function axisOnTicks({ min, max, ticks }: ValueAxis): ValueAxis & { readonly step: number | null } {
+/** Beyond the outermost values an axis is to have no more room than this, as a share of it. */
+const MOST_SPARE = 0.3;
+
+/** An axis with its ends on ticks, since office programs count ticks from the lower end, and both ends as near to the values as can be. */
+export function axisOnTicks({ ticks, ...axis }: ValueAxis, values: readonly number[]): TickedAxis {
   const [first, second] = ticks;
-  if (!first || !second) return { min, max, ticks, step: null };
-  const step = Number((second.value - first.value).toPrecision(12));
-  const at = (count: number) => Number((count * step).toPrecision(12));
-  return { min: at(Math.floor(min / step)), max: at(Math.ceil(max / step)), ticks, step };
+  if (!first || !second) return { ...axis, ticks, step: null };
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const ends = (step: number) => ({
+    min: exactValue(Math.floor(low / step + SLACK) * step),
+    max: exactValue(Math.ceil(high / step - SLACK) * step),
+    step,
+    ticks,
+  });
+  const wide = ends(exactValue(second.value - first.value));
+  const isSpare = 1 - (high - low) / (wide.max - wide.min) > MOST_SPARE;
+  return isSpare ? ends(wide.step / 2) : wide;
 }
 
-const LEAST_STEP = 1e-6;
+/** A value axis whose ends are ticks. */
+type TickedAxis = ValueAxis & { readonly step: number | null };
+
+/** What binary fractions may add to a count of steps. */
+const SLACK = 1e-9;
 
 /** A value axis as the app has it, its ends on ticks. */
-export function nativeAxis(axis: ValueAxis, more: Partial<NativeAxis> = {}): NativeAxis {
-  const { min, max, step } = axisOnTicks(axis);
-  const code = plainCode(step === null ? 0 : exactDecimals(step));
+export function nativeAxis({ min, max, step }: TickedAxis, more: Partial<NativeAxis> = {}): NativeAxis {
+  const code = plainCode(step === null ? 0 : exactDecimals(step), [min, max]);
   return { min, max, step, isLog: false, isHidden: false, code, baseline: null, ...more };
 }
 
@@ -35,6 +48,7 @@ export function freeAxis(more: Partial<NativeAxis>): NativeAxis {
   };
 }
 
+const LEAST_STEP = 1e-6;
 const NICE = [1, 2, 2.5, 5, 10] as const;
 
 /** The axis at the right with as many steps above and below zero as the left one has, so that zero and gridlines are one. */
@@ -47,7 +61,7 @@ export function alignedAxis(values: readonly number[], left: NativeAxis): Native
     LEAST_STEP,
   );
   const power = 10 ** Math.floor(Math.log10(needed));
-  const step = Number(((NICE.find((nice) => nice * power >= needed) ?? 10) * power).toPrecision(12));
-  const code = plainCode(exactDecimals(step));
-  return freeAxis({ min: below * step, max: above * step, step, code });
+  const step = exactValue((NICE.find((nice) => nice * power >= needed) ?? 10) * power);
+  const [min, max] = [exactValue(below * step), exactValue(above * step)];
+  return freeAxis({ min, max, step, code: plainCode(exactDecimals(step), [min, max]) });
 }

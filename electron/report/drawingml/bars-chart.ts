@@ -1,11 +1,12 @@
 import { barColours, barsLayout, barValueText } from '../../../shared/charts/bars.ts';
 import { titleWithUnit } from '../../../shared/charts/figure-words.ts';
-import { valueAxis } from '../../../shared/charts/value-axis.ts';
 import type { BarsData } from '../../../shared/figures/figure-data.ts';
 import { directionOf, exactValue } from '../../../shared/format/number.ts';
 import { freeAxis } from './axis-of.ts';
-import type { NativeAxis, NativeChart, NativeLook, PointLabel } from './native-chart.ts';
+import type { NativeChart, NativeLook, PointLabel } from './native-chart.ts';
 import { plainCode, signedCode, textCode } from './number-code.ts';
+import { plainSeries } from './plain-series.ts';
+import { sharesOf } from './plot-shares.ts';
 
 /** Bars a little thicker than the room between them, as the app draws them. */
 const GAP_PCT = 90;
@@ -13,7 +14,7 @@ const GAP_PCT = 90;
 /** A bar figure lying, its first bar at the top, each value beyond its bar. */
 export function barsChart(data: BarsData, { theme, lang, measure, size }: NativeLook): NativeChart {
   const colours = barColours(data, theme);
-  const { fontSize } = barsLayout(data, theme, size, measure).bars;
+  const { bars } = barsLayout(data, theme, size, measure);
   const code = barCode(data);
   const label = (index: number, bold: boolean, pointCode: string): PointLabel => ({
     index,
@@ -28,16 +29,12 @@ export function barsChart(data: BarsData, { theme, lang, measure, size }: Native
     id: data.id,
     categories: { kind: 'words', texts: data.points.map((point) => point.label) },
     series: [
-      {
+      plainSeries({
         name: titleWithUnit(data, lang),
         form: 'bar',
-        axis: 'left',
         values: data.points.map(({ value }) => exactValue(value)),
         code,
         colour: theme.others.flat,
-        width: 0,
-        isDashed: false,
-        marker: null,
         points: data.points.map((_, index) => ({ index, colour: colours[index] ?? theme.ink, look: 'full' })),
         labels: {
           position: 'outEnd',
@@ -48,29 +45,25 @@ export function barsChart(data: BarsData, { theme, lang, measure, size }: Native
             return [label(index, own, isZero ? textCode(barValueText(data, value)) : code)];
           }),
         },
-      },
+      }),
     ],
     bars: { isHorizontal: true, isStacked: false, gapPct: GAP_PCT },
-    left: hiddenAxis(data),
+    // The values stand at the bars; the ends leave them room, and figures side by side one scale.
+    left: freeAxis({ isHidden: true, min: bars.min, max: bars.max }),
     right: null,
     hasLegend: false,
     blanks: 'gap',
-    plot: null,
+    plot: sharesOf(bars.plot, size),
     joinsPoints: false,
-    labelSize: fontSize,
+    labelSize: bars.fontSize,
   };
 }
 
-function barCode({ unit, isDifference = false, decimals }: BarsData): string {
+function barCode({ unit, isDifference = false, decimals, points }: BarsData): string {
   if (unit === '%') return signedCode(decimals, '%');
-  return isDifference ? signedCode(decimals, '') : plainCode(decimals);
-}
-
-/** The values stand at the bars; figures side by side have one scale. */
-function hiddenAxis({ points, reach = [] }: BarsData): NativeAxis {
-  if (reach.length === 0) return freeAxis({ isHidden: true });
-  const values = [...points.map(({ value }) => value), ...reach];
-  const { min, max } = valueAxis(Math.min(...values), Math.max(...values), { fromZero: true });
-  const room = (max - min) / 5;
-  return freeAxis({ isHidden: true, min: min < 0 ? min - room : 0, max: max > 0 ? max + room : 0 });
+  if (isDifference) return signedCode(decimals, '');
+  return plainCode(
+    decimals,
+    points.map(({ value }) => value),
+  );
 }

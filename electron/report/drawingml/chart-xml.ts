@@ -12,7 +12,7 @@ export const WORKBOOK_RELATION = 'rId1';
 /** A chart part in the order that its schema asks for, drawn from the values that its workbook holds. */
 export function chartXml(chart: NativeChart, look: NativeLook): string {
   const { hasLegend, blanks, plot, labelSize } = chart;
-  const legend = `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textProperties(look, { size: labelSize, colour: look.theme.ink })}</c:legend>`;
+  const legend = `<c:legend><c:legendPos val="t"/>${legendGaps(chart)}<c:overlay val="0"/>${textProperties(look, { size: labelSize, colour: look.theme.ink })}</c:legend>`;
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${SPACES}>`,
     `<c:date1904 val="0"/><c:lang val="${languageTag(look.lang)}"/><c:roundedCorners val="0"/>`,
@@ -39,14 +39,34 @@ function groups(chart: NativeChart, look: NativeLook): string {
     const members = placed.filter(({ series }) => series.form === form && series.axis === axis);
     if (members.length === 0) return '';
     const all = members.map(({ series, place }) => seriesXml(series, place, chart, look)).join('');
-    return form === 'bar' ? barGroup(all, chart) : lineGroup(all, axis, chart, look);
+    if (form === 'area') return areaGroup(all);
+    return form === 'bar' ? barGroup(all, axis, chart) : lineGroup(all, axis, chart, look);
   };
-  return of('bar', 'left') + of('line', 'left') + of('line', 'right');
+  return of('area', 'left') + of('bar', 'left') + of('line', 'left') + of('bar', 'right') + of('line', 'right');
 }
 
-function barGroup(series: string, { bars: { isHorizontal, isStacked, gapPct } }: NativeChart): string {
-  const grouping = isStacked ? 'stacked' : 'clustered';
-  return `<c:barChart><c:barDir val="${isHorizontal ? 'bar' : 'col'}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series}<c:gapWidth val="${gapPct}"/>${isStacked ? '<c:overlap val="100"/>' : ''}${axisIds('left')}</c:barChart>`;
+/** Series that say nothing of their own there. */
+function legendGaps({ series }: NativeChart): string {
+  return series
+    .map(({ isInLegend }, index) =>
+      isInLegend ? '' : `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`,
+    )
+    .join('');
+}
+
+function areaGroup(series: string): string {
+  return `<c:areaChart><c:grouping val="stacked"/><c:varyColors val="0"/>${series}${axisIds('left')}</c:areaChart>`;
+}
+
+/** Bars of the right axis are what is shaded: without room between them. */
+function barGroup(
+  series: string,
+  axis: NativeSeries['axis'],
+  { bars: { isHorizontal, isStacked, gapPct } }: NativeChart,
+): string {
+  const isData = axis === 'left';
+  const grouping = isData && isStacked ? 'stacked' : 'clustered';
+  return `<c:barChart><c:barDir val="${isHorizontal ? 'bar' : 'col'}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series}<c:gapWidth val="${isData ? gapPct : 0}"/>${isData && isStacked ? '<c:overlap val="100"/>' : ''}${axisIds(axis)}</c:barChart>`;
 }
 
 function lineGroup(

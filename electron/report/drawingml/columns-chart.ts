@@ -3,30 +3,40 @@ import { titleWithUnit } from '../../../shared/charts/figure-words.ts';
 import { alongKeys } from '../../../shared/charts/lines.ts';
 import type { ColumnPoint, ColumnsData } from '../../../shared/figures/figure-data.ts';
 import { exactValue } from '../../../shared/format/number.ts';
-import { alignedAxis, freeAxis, nativeAxis } from './axis-of.ts';
-import { dayCategories } from './day-categories.ts';
+import { text } from '../../../shared/i18n/text.ts';
+import { alignedAxis, axisOnTicks, freeAxis, nativeAxis } from './axis-of.ts';
+import { columnDays } from './day-categories.ts';
 import type { NativeAxis, NativeChart, NativeLook, NativeSeries } from './native-chart.ts';
 import { plainCode } from './number-code.ts';
+import { plainSeries } from './plain-series.ts';
 
 /** Room between columns as a share of their width: half of it. */
 const GAP_PCT = 50;
 /** Powers of ten, above one and below. */
 const LOG_CODE = '[>=1]#,##0;General';
+/** The days of the week are shaded this much of the ink. */
+const SHADE_PCT = 8;
+const OVERLAY_WIDTH = 2;
 
-/** A column figure: plain or in parts, with a line over it where it has one. */
+/** A column figure: plain or in parts, with a line over it where it has one, the days of the week shaded. */
 export function columnsChart(data: ColumnsData, look: NativeLook): NativeChart {
   const { theme, lang } = look;
-  const series = [...(data.parts ? partSeries(data, look) : [wholeSeries(data, look)]), ...overlaySeries(data, look)];
-  const days = data.points.map(({ date, label }) => date ?? label);
+  const { left, right } = axes(data);
+  const drawn = [...(data.parts ? partSeries(data, look) : [wholeSeries(data, look)]), ...overlaySeries(data, look)];
+  const week = weekSeries(data, right?.max ?? 1, look);
   return {
     id: data.id,
     categories: isTimed(data)
-      ? dayCategories(days, lang)
+      ? columnDays(
+          data.points.map(({ date }) => date ?? ''),
+          lang,
+        )
       : { kind: 'words', texts: data.points.map(({ label }) => label) },
-    series,
+    series: [...drawn, ...week],
     bars: { isHorizontal: false, isStacked: data.parts !== undefined, gapPct: GAP_PCT },
-    ...axes(data),
-    hasLegend: series.length > 1,
+    left,
+    right: right ?? (week.length > 0 ? freeAxis({ min: 0, max: 1, isHidden: true }) : null),
+    hasLegend: drawn.length > 1,
     blanks: data.overlay ? 'span' : 'gap',
     plot: null,
     joinsPoints: false,
@@ -35,25 +45,22 @@ export function columnsChart(data: ColumnsData, look: NativeLook): NativeChart {
 }
 
 function wholeSeries(data: ColumnsData, { theme, lang, size, measure }: NativeLook): NativeSeries {
-  const { decimals, isSigned, points } = data;
+  const { isSigned, points } = data;
   const isLabelled = columnsLayout(data, theme, size, measure, { lang }).values.length > 0;
-  return {
+  return plainSeries({
     name: titleWithUnit(data, lang),
     form: 'bar',
-    axis: 'left',
-    values: points.map(({ value }) => value && exactValue(value)),
-    code: plainCode(decimals),
+    values: points.map(({ value }) => exactOrNull(value)),
+    code: codeOf(data),
     colour: columnColour(1, theme, isSigned),
-    width: 0,
-    isDashed: false,
-    marker: null,
+    isInLegend: false,
     points: points.flatMap((point, index) => {
       const look = lookOf(point);
       const colour = columnColour(point.value, theme, isSigned);
       return point.value !== null && (look !== 'full' || point.value < 0) ? [{ index, colour, look }] : [];
     }),
     labels: isLabelled ? { position: 'outEnd', isAll: true, points: [] } : null,
-  };
+  });
 }
 
 function lookOf({ isForecast, isPartial = false }: ColumnPoint): 'full' | 'hollow' | 'pale' {
@@ -61,43 +68,65 @@ function lookOf({ isForecast, isPartial = false }: ColumnPoint): 'full' | 'hollo
   return isPartial ? 'pale' : 'full';
 }
 
-function partSeries({ parts = [], points, decimals }: ColumnsData, { theme }: NativeLook): NativeSeries[] {
-  return parts.map(({ label }, place) => ({
-    name: label,
-    form: 'bar',
-    axis: 'left',
-    values: points.map((point) => {
-      const value = point.parts?.[place]?.value ?? null;
-      return value && exactValue(value);
+function partSeries(data: ColumnsData, { theme }: NativeLook): NativeSeries[] {
+  const { parts = [], points } = data;
+  return parts.map(({ label }, place) =>
+    plainSeries({
+      name: label,
+      form: 'bar',
+      values: points.map((point) => exactOrNull(point.parts?.[place]?.value ?? null)),
+      code: codeOf(data),
+      colour: partColour(theme, place),
     }),
-    code: plainCode(decimals),
-    colour: partColour(theme, place),
-    width: 0,
-    isDashed: false,
-    marker: null,
-    points: [],
-    labels: null,
-  }));
+  );
 }
 
 function overlaySeries({ overlay, points, decimals }: ColumnsData, { theme }: NativeLook): NativeSeries[] {
   if (!overlay) return [];
-  const keys = points.map(({ key }) => key);
+  const values = alongKeys(
+    overlay,
+    points.map(({ key }) => key),
+  ).map(exactOrNull);
   return [
-    {
+    plainSeries({
       name: overlay.label,
       form: 'line',
       axis: 'right',
-      values: alongKeys(overlay, keys).map((value) => value && exactValue(value)),
-      code: plainCode(decimals),
+      values,
+      code: plainCode(decimals, values),
       colour: theme.palette[1] ?? theme.ink,
-      width: 2,
-      isDashed: false,
-      marker: null,
-      points: [],
-      labels: null,
-    },
+      width: OVERLAY_WIDTH,
+    }),
   ];
+}
+
+/** The week's days as pale columns without room between them, as high as the chart; none where all days are the week's. */
+function weekSeries({ points }: ColumnsData, top: number, { theme, lang }: NativeLook): NativeSeries[] {
+  const count = points.filter(({ isOfWeek }) => isOfWeek).length;
+  if (count === 0 || count === points.length) return [];
+  return [
+    plainSeries({
+      name: text(lang, 'nav.week'),
+      form: 'bar',
+      axis: 'right',
+      values: points.map(({ isOfWeek }) => (isOfWeek ? top : null)),
+      code: 'General',
+      colour: theme.ink,
+      opacityPct: SHADE_PCT,
+      isInLegend: false,
+    }),
+  ];
+}
+
+function codeOf({ decimals, points }: ColumnsData): string {
+  return plainCode(
+    decimals,
+    points.map(({ value }) => value),
+  );
+}
+
+function exactOrNull(value: number | null): number | null {
+  return value === null ? null : exactValue(value);
 }
 
 /** The app's own axes, so that zero of both is one line. */
@@ -108,7 +137,8 @@ function axes(data: ColumnsData): { readonly left: NativeAxis; readonly right: N
     const foot = 10 ** -of(1);
     return { left: freeAxis({ min: foot, isLog, code: LOG_CODE, baseline: foot }), right: null };
   }
-  const left = nativeAxis(axis);
-  const values = data.overlay?.points.map(({ value }) => value);
+  const { points, reach = [], overlay } = data;
+  const left = nativeAxis(axisOnTicks(axis, [0, ...reach, ...points.flatMap(({ value }) => value ?? [])]));
+  const values = overlay?.points.map(({ value }) => value);
   return { left, right: values ? alignedAxis(values, left) : null };
 }

@@ -1,16 +1,24 @@
 import { valueAxis } from '../../../shared/charts/value-axis.ts';
 import type { DotsData } from '../../../shared/figures/figure-data.ts';
 import { exactValue } from '../../../shared/format/number.ts';
-import { nativeAxis } from './axis-of.ts';
-import type { NativeChart, NativeLook, NativeSeries } from './native-chart.ts';
+import { axisOnTicks, nativeAxis } from './axis-of.ts';
+import type { NativeChart, NativeLook } from './native-chart.ts';
 import { plainCode, signedCode } from './number-code.ts';
+import { plainSeries } from './plain-series.ts';
 
-const DOT = 8;
+/** The dash is wider than the dot, so that it is seen where one lies on the other. */
+const [DOT, DASH] = [8, 18];
 
-/** A dot figure upright: a full dot for now, an empty one for before, a line between them. */
+/** A dot figure upright: a dot for now, a dash for before, a line between them. */
 export function dotsChart(data: DotsData, { theme }: NativeLook): NativeChart {
   const { points, labels, unit, decimals } = data;
-  const code = unit === '%' ? signedCode(decimals, '%') : plainCode(decimals);
+  const code =
+    unit === '%'
+      ? signedCode(decimals, '%')
+      : plainCode(
+          decimals,
+          points.map(({ value }) => value),
+        );
   const colour = theme.palette[1] ?? theme.ink;
   const label = (index: number, position: 't' | 'b') => ({
     index,
@@ -21,27 +29,27 @@ export function dotsChart(data: DotsData, { theme }: NativeLook): NativeChart {
     says: 'value' as const,
     down: 0,
   });
-  const dots = { form: 'line', axis: 'left', code, width: 0, isDashed: false, points: [] } as const;
-  const now: NativeSeries = {
-    ...dots,
+  const now = plainSeries({
+    form: 'line',
+    code,
     name: labels.now,
     values: points.map(({ value }) => exactValue(value)),
     colour,
-    marker: { size: DOT, isHollow: false },
+    marker: { symbol: 'circle', size: DOT },
     labels: {
       position: 't',
       isAll: true,
-      points: points.map(({ value, before }, index) => label(index, before !== null && before > value ? 'b' : 't')),
+      points: points.map(({ value }, index) => label(index, value < 0 ? 'b' : 't')),
     },
-  };
-  const before: NativeSeries = {
-    ...dots,
+  });
+  const before = plainSeries({
+    form: 'line',
+    code,
     name: labels.before,
     values: points.map((point) => (point.before === null ? null : exactValue(point.before))),
     colour: theme.mutedInk,
-    marker: { size: DOT, isHollow: true },
-    labels: null,
-  };
+    marker: { symbol: 'dash', size: DASH },
+  });
   const values = [...now.values, ...before.values].filter((value) => value !== null);
   const axis = valueAxis(Math.min(...values), Math.max(...values), { fromZero: true });
   return {
@@ -49,7 +57,7 @@ export function dotsChart(data: DotsData, { theme }: NativeLook): NativeChart {
     categories: { kind: 'words', texts: points.map((point) => point.label) },
     series: [before, now],
     bars: { isHorizontal: false, isStacked: false, gapPct: 100 },
-    left: nativeAxis(axis),
+    left: nativeAxis(axisOnTicks(axis, [0, ...values])),
     right: null,
     hasLegend: true,
     blanks: 'gap',

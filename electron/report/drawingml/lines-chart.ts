@@ -1,4 +1,4 @@
-import { alongKeys, lineColours, lineEnds, lineKeys, linesAxis } from '../../../shared/charts/lines.ts';
+import { alongKeys, lineColours, lineEnds, lineKeys, linesAxis, shownValues } from '../../../shared/charts/lines.ts';
 import { layoutPlot, type PlotLayout } from '../../../shared/charts/plot-layout.ts';
 import type { LineSeries, LinesData } from '../../../shared/figures/figure-data.ts';
 import { exactValue, formatNumber } from '../../../shared/format/number.ts';
@@ -7,6 +7,8 @@ import { axisOnTicks, nativeAxis } from './axis-of.ts';
 import { dayCategories, yearDayCategories } from './day-categories.ts';
 import type { Categories, NativeChart, NativeLook, NativeSeries, PointLabel } from './native-chart.ts';
 import { plainCode, signedCode } from './number-code.ts';
+import { plainSeries } from './plain-series.ts';
+import { sharesOf } from './plot-shares.ts';
 
 const [OWN_WIDTH, OTHER_WIDTH, GUIDE_WIDTH] = [2.4, 1.8, 1];
 const MARKER = 5;
@@ -15,26 +17,24 @@ const MARKER = 5;
 export function linesChart(data: LinesData, look: NativeLook): NativeChart {
   const { theme, size, measure } = look;
   const keys = lineKeys(data);
-  const axis = axisOnTicks(linesAxis(data));
+  const axis = axisOnTicks(linesAxis(data), shownValues(data));
   const ends = lineEnds(data);
   const area = { x: 0, y: 0, ...size };
   const layout = layoutPlot({ axis, count: keys.length, isCentred: false, labels: [], ends }, area, theme, measure);
-  const { plot } = layout;
   return {
     id: data.id,
     categories: categoriesOf(data, keys, look),
-    series: [...lineSeries(data, keys, layout, look), ...guideSeries(data, keys, layout, look)],
+    series: [
+      ...bandSeries(data, keys, look),
+      ...lineSeries(data, keys, layout, look),
+      ...guideSeries(data, keys, layout, look),
+    ],
     bars: { isHorizontal: false, isStacked: false, gapPct: 100 },
-    left: { ...nativeAxis(axis), baseline: data.baseline },
+    left: nativeAxis(axis, { baseline: data.baseline }),
     right: null,
     hasLegend: false,
     blanks: 'span',
-    plot: {
-      x: plot.x / size.width,
-      y: plot.y / size.height,
-      width: plot.width / size.width,
-      height: plot.height / size.height,
-    },
+    plot: sharesOf(layout.plot, size),
     joinsPoints: false,
     labelSize: theme.noteSize,
   };
@@ -59,52 +59,61 @@ function lineSeries(
     const says = data.series.length === 1 ? 'value' : 'both';
     const look = { index: lastIndex(series, keys), code, bold: series.own, colour, says } as const;
     const label = endLabel(look, { layout, place, value: series.points.at(-1)?.value ?? 0, height: size.height });
-    return {
+    return plainSeries({
       name: series.label,
       form: 'line',
-      axis: 'left',
       values: alongKeys(series, keys).map((value) => (value === null ? null : exactValue(value))),
       code,
       colour,
       width: series.own ? OWN_WIDTH : OTHER_WIDTH,
-      isDashed: false,
-      marker: data.axis === 'periods' ? { size: MARKER, isHollow: false } : null,
-      points: [],
+      marker: data.axis === 'periods' ? { symbol: 'circle', size: MARKER } : null,
       labels: { position: 'r', isAll: false, points: label },
-    };
+    });
   });
 }
 
-/** Guides with their words, and the edges of a band, from the first day to the last. */
+/** Guides with their words, from the first day to the last. */
 function guideSeries(
-  data: LinesData,
+  { guides = [], decimals, series }: LinesData,
   keys: readonly string[],
   layout: PlotLayout,
   { theme, size }: NativeLook,
 ): NativeSeries[] {
-  const { guides = [], band, decimals, series } = data;
   const code = plainCode(decimals);
-  const across = (name: string, value: number, label: PointLabel[]): NativeSeries => ({
-    name,
-    form: 'line',
-    axis: 'left',
-    values: keys.map((_, index) => (index === 0 || index === keys.length - 1 ? exactValue(value) : null)),
-    code,
-    colour: theme.mutedInk,
-    width: GUIDE_WIDTH,
-    isDashed: true,
-    marker: null,
-    points: [],
-    labels: label.length === 0 ? null : { position: 'r', isAll: false, points: label },
-  });
-  const edges = band ? [band.low, band.high].filter((value) => !guides.some((guide) => guide.value === value)) : [];
-  const look = { index: keys.length - 1, code, bold: false, colour: theme.mutedInk, says: 'name' as const };
-  return [
-    ...guides.map(({ value, label }, place) =>
-      across(label, value, endLabel(look, { layout, place: series.length + place, value, height: size.height })),
-    ),
-    ...edges.map((value) => across(formatNumber(value, decimals), value, [])),
-  ];
+  const look = { index: keys.length - 1, code, bold: false, colour: theme.mutedInk, says: 'name' } as const;
+  return guides.map(({ value, label }, place) =>
+    plainSeries({
+      name: label,
+      form: 'line',
+      values: keys.map((_, index) => (index === 0 || index === keys.length - 1 ? exactValue(value) : null)),
+      code,
+      colour: theme.mutedInk,
+      width: GUIDE_WIDTH,
+      isDashed: true,
+      labels: {
+        position: 'r',
+        isAll: false,
+        points: endLabel(look, { layout, place: series.length + place, value, height: size.height }),
+      },
+    }),
+  );
+}
+
+/** A band as two areas one upon the other, of which the lower is not seen. */
+function bandSeries({ band, decimals }: LinesData, keys: readonly string[], { theme }: NativeLook): NativeSeries[] {
+  if (!band) return [];
+  const code = plainCode(decimals);
+  const [low, high] = [formatNumber(band.low, decimals), formatNumber(band.high, decimals)];
+  const area = (name: string, value: number, opacityPct: number) =>
+    plainSeries({
+      name,
+      form: 'area',
+      values: keys.map(() => exactValue(value)),
+      code,
+      colour: theme.shade,
+      opacityPct,
+    });
+  return [area(low, band.low, 0), area(`${low}–${high}`, band.high - band.low, 100)];
 }
 
 /** Which of the ends it is, and where. */
@@ -130,7 +139,11 @@ function lastIndex({ points }: LineSeries, keys: readonly string[]): number {
   return keys.indexOf(points.at(-1)?.key ?? '');
 }
 
-function valueCode({ unit, isDifference = false, decimals }: LinesData): string {
+function valueCode({ unit, isDifference = false, decimals, series }: LinesData): string {
   if (unit === '%') return signedCode(decimals, '%');
-  return isDifference ? signedCode(decimals, '') : plainCode(decimals);
+  if (isDifference) return signedCode(decimals, '');
+  return plainCode(
+    decimals,
+    series.flatMap(({ points }) => points.map(({ value }) => value)),
+  );
 }

@@ -22,7 +22,7 @@ export interface NativeChart {
   readonly series: readonly NativeSeries[];
   readonly bars: { readonly isHorizontal: boolean; readonly isStacked: boolean; readonly gapPct: number };
   readonly left: NativeAxis;
-  /** Of a line over columns; null where there is none. */
+  /** Of a line over columns and of what is shaded; null where there is neither. */
   readonly right: NativeAxis | null;
   readonly hasLegend: boolean;
   /** A day without a value: a hole, or passed over by the line. */
@@ -48,9 +48,11 @@ export type Categories =
   | {
       readonly kind: 'days';
       readonly days: readonly string[];
-      /** How the axis prints them, and one in how many months. */
+      /** How the axis prints them. */
       readonly code: string;
-      readonly months: number;
+      /** One in how many months is named; null: days stand one beside the other, however far apart they are, and one in `every` is. */
+      readonly months: number | null;
+      readonly every: number;
       /** How the workbook prints them. */
       readonly cellCode: string;
     };
@@ -69,16 +71,20 @@ export interface NativeAxis {
 
 export interface NativeSeries {
   readonly name: string;
-  readonly form: 'bar' | 'line';
+  /** Areas lie one upon the other, behind all else. */
+  readonly form: 'bar' | 'line' | 'area';
   readonly axis: 'left' | 'right';
   /** One a category, unrounded; null has no cell in the workbook and no point in the chart. */
   readonly values: readonly (number | null)[];
   readonly code: string;
   readonly colour: string;
+  /** How much of a bar's or an area's colour is seen; zero: none. */
+  readonly opacityPct: number;
+  readonly isInLegend: boolean;
   /** Width of a line in px; zero draws none. */
   readonly width: number;
   readonly isDashed: boolean;
-  readonly marker: { readonly size: number; readonly isHollow: boolean } | null;
+  readonly marker: { readonly symbol: 'circle' | 'dash'; readonly size: number } | null;
   /** Points that look otherwise than their series. */
   readonly points: readonly PointLook[];
   readonly labels: SeriesLabels | null;

@@ -1,7 +1,9 @@
-/** The number code that prints as `formatNumber` does: commas from 10,000 on. */
-export function plainCode(decimals: number): string {
-  const digits = `0${fraction(decimals)}`;
-  return `[>=10000]#,##${digits};[<=-10000]-#,##${digits};${digits}`;
+const COMMAS_FROM = 10_000;
+
+/** The number code of values that print as `formatNumber` does; of values among which one has commas all have them, as a code has no else. */
+export function plainCode(decimals: number, values: readonly (number | null)[] = []): string {
+  const hasCommas = values.some((value) => value !== null && Math.abs(value) >= COMMAS_FROM);
+  return `${hasCommas ? '#,##' : ''}0${fraction(decimals)}`;
 }
 
 /** The number code that prints as `formatSigned` does, with a unit that stands beside the number. */

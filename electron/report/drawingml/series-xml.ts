@@ -8,29 +8,34 @@ const FORECAST_WIDTH = 2;
 
 /** A series with its references into the workbook, and the values that stand there. */
 export function seriesXml(series: NativeSeries, place: number, chart: NativeChart, look: NativeLook): string {
-  const { form, name, colour, width, isDashed, values, code } = series;
+  const { form, name, values, code } = series;
   const isBar = form === 'bar';
+  const isLine = form === 'line';
   const column = place + 1;
-  const shape = isBar ? solidFill(colour) : stroke(colour, width, isDashed ? 'dash' : 'solid');
   return [
     `<c:ser><c:idx val="${place}"/><c:order val="${place}"/>`,
     `<c:tx><c:strRef><c:f>${headerCell(column)}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escaped(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`,
-    `<c:spPr>${shape}</c:spPr>`,
-    isBar ? '<c:invertIfNegative val="0"/>' : markerXml(series, look),
+    `<c:spPr>${shapeXml(series)}</c:spPr>`,
+    isBar ? '<c:invertIfNegative val="0"/>' : '',
+    isLine ? markerXml(series) : '',
     isBar ? pointsXml(series, look) : '',
     series.labels ? labelsXml(series.labels, series, chart, look) : '',
     `<c:cat>${categoriesXml(chart.categories)}</c:cat>`,
     `<c:val><c:numRef><c:f>${columnRange(column, values.length)}</c:f>${numbersXml(values, code)}</c:numRef></c:val>`,
-    isBar ? '' : '<c:smooth val="0"/>',
+    isLine ? '<c:smooth val="0"/>' : '',
     '</c:ser>',
   ].join('');
 }
 
-function markerXml({ marker, colour }: NativeSeries, { theme }: NativeLook): string {
+function shapeXml({ form, colour, opacityPct, width, isDashed }: NativeSeries): string {
+  if (form === 'line') return stroke(colour, width, isDashed ? 'dash' : 'solid');
+  return opacityPct === 0 ? '<a:noFill/>' : solidFill(colour, opacityPct);
+}
+
+function markerXml({ marker, colour }: NativeSeries): string {
   if (!marker) return '<c:marker><c:symbol val="none"/></c:marker>';
-  const { size, isHollow } = marker;
-  const fill = solidFill(isHollow ? theme.ground : colour);
-  return `<c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${fill}${stroke(colour, 1)}</c:spPr></c:marker>`;
+  const { symbol, size } = marker;
+  return `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${solidFill(colour)}${stroke(colour, 1)}</c:spPr></c:marker>`;
 }
 
 function pointsXml({ points }: NativeSeries, { theme }: NativeLook): string {
@@ -39,7 +44,7 @@ function pointsXml({ points }: NativeSeries, { theme }: NativeLook): string {
       const shape =
         look === 'hollow'
           ? solidFill(theme.ground) + stroke(colour, FORECAST_WIDTH, 'dash')
-          : solidFill(colour, look === 'pale' ? PALE_PCT : undefined);
+          : solidFill(colour, look === 'pale' ? PALE_PCT : 100);
       return `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${shape}</c:spPr></c:dPt>`;
     })
     .join('');

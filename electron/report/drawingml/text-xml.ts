@@ -15,8 +15,8 @@ export function hex(colour: string): string {
   return colour.replace('#', '').toUpperCase();
 }
 
-export function solidFill(colour: string, alphaPct?: number): string {
-  const alpha = alphaPct === undefined ? '' : `<a:alpha val="${alphaPct * 1000}"/>`;
+export function solidFill(colour: string, alphaPct = 100): string {
+  const alpha = alphaPct === 100 ? '' : `<a:alpha val="${alphaPct * 1000}"/>`;
   return `<a:solidFill><a:srgbClr val="${hex(colour)}">${alpha}</a:srgbClr></a:solidFill>`;
 }
 
