@@ -69,8 +69,7 @@ export function barsOption(
   frame: ChartFrame | null = null,
 ): EChartsOption {
   const { frame: framed, bars } = barsLayout(data, theme, size, measure, frame);
-  // Muted beside the report's own series; without one, each in full.
-  const others = data.points.some((point) => point.own) ? theme.others : theme.signed;
+  const colours = barColours(data, theme);
   return {
     animation: false,
     backgroundColor: theme.ground,
@@ -88,16 +87,22 @@ export function barsOption(
       {
         type: 'bar',
         barWidth: bars.barWidth,
-        data: data.points.map((point) => ({
+        data: data.points.map((point, index) => ({
           value: point.value,
           name: point.label,
-          itemStyle: { color: barColour(point.value, point.own ? theme.own : others) },
+          itemStyle: { color: colours[index] ?? theme.ink },
         })),
         emphasis: { disabled: true },
       },
     ],
     graphic: { elements: [...rowTexts(data, theme, bars), zeroLine(theme, bars), ...frameElements(theme, framed)] },
   };
+}
+
+/** The colour of each bar: muted beside the report's own series; without one, each in full by its direction. */
+export function barColours({ points }: BarsData, theme: ChartTheme): string[] {
+  const others = points.some(({ own }) => own) ? theme.others : theme.signed;
+  return points.map(({ value, own }) => barColour(value, own ? theme.own : others));
 }
 
 function barColour(value: number, colours: ChartTheme['own']): string {

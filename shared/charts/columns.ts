@@ -44,7 +44,7 @@ export function columnsLayout(
   const slot = framed.plot.width / Math.max(1, points.length);
   const texts = points.map(({ value }) => (value === null ? '' : formatNumber(value, data.decimals)));
   const hasValues = !isTimed(data) && texts.every((text) => measure(text, theme.noteSize, false) + 4 < slot * 0.9);
-  const { axis, of } = axisOf(data);
+  const { axis, of } = columnsAxis(data);
   const rightAxis = data.overlay && overlayAxis(data.overlay.points, axis);
   const request = { axis, count: points.length, isCentred: true, labels: labelsOf(data, lang), ends: partEnds(data) };
   const area = hasValues ? lowered(framed.plot, textHeight + VALUE_GAP) : framed.plot;
@@ -72,7 +72,8 @@ export function columnsLayout(
   };
 }
 
-function isTimed({ points }: ColumnsData): boolean {
+/** Whether the axis places columns by their days. */
+export function isTimed({ points }: ColumnsData): boolean {
   return points.every(({ date }) => date !== null);
 }
 
@@ -90,7 +91,7 @@ function labelsOf(data: ColumnsData, lang: Lang) {
 const [LEAST_LOG, MOST_DECADES] = [1e-6, 1e8];
 
 /** A logarithm has no place for zero: with one such value, or one beyond naming, the axis stays as it is. */
-function axisOf({ points, scale, reach = [] }: ColumnsData): Pick<ColumnsLayout, 'axis' | 'of'> {
+export function columnsAxis({ points, scale, reach = [] }: ColumnsData): Pick<ColumnsLayout, 'axis' | 'of'> {
   const values = [...points.flatMap(({ value }) => value ?? []), ...reach];
   const least = Math.min(...values);
   const most = Math.max(...values);
@@ -185,7 +186,7 @@ function columnSeries(data: ColumnsData, theme: ChartTheme, { of, columnWidth }:
 }
 
 /** Parts begin with deep blue: the theme colour is the report's own series'. */
-function partColour({ palette, ink }: ChartTheme, place: number): string {
+export function partColour({ palette, ink }: ChartTheme, place: number): string {
   return palette[1 + (place % Math.max(1, palette.length - 1))] ?? ink;
 }
 
@@ -209,9 +210,14 @@ function overlaySeries({ overlay, points }: ColumnsData, { palette, ink }: Chart
   ];
 }
 
+/** The colour of a plain column: of a flow by its direction. */
+export function columnColour(value: number | null, theme: ChartTheme, isSigned: boolean): string {
+  if (!isSigned) return theme.palette[1] ?? theme.ink;
+  return (value ?? 0) < 0 ? theme.signed.down : theme.signed.up;
+}
+
 function columnStyle({ value, isForecast, isPartial = false }: ColumnPoint, theme: ChartTheme, isSigned: boolean) {
-  const direction = (value ?? 0) < 0 ? theme.signed.down : theme.signed.up;
-  const color = isSigned ? direction : (theme.palette[1] ?? theme.ink);
+  const color = columnColour(value, theme, isSigned);
   return isForecast
     ? { color: theme.ground, borderColor: color, borderWidth: 1.5, borderType: 'dashed' as const }
     : isPartial

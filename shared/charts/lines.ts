@@ -31,35 +31,32 @@ export function linesLayout(
 ): LinesLayout {
   const framed = layoutFrame(frame, theme, size, measure);
   const keys = lineKeys(data);
-  const values = data.series.flatMap(({ points }) => points.map(({ value }) => value));
-  const { guides = [], reach = [] } = data;
-  const shown = [
-    ...values,
-    ...reach,
-    ...(data.baseline === null ? [] : [data.baseline]),
-    ...guides.map(({ value }) => value),
-  ];
-  const axis = valueAxis(smallest(shown), largest(shown), { fromZero: false });
+  const axis = linesAxis(data);
   const plot = layoutPlot(
     {
       axis,
       count: keys.length,
       isCentred: false,
       labels: footLabels(data, keys, lang),
-      ends: [
-        ...data.series.map((series) => ({
-          value: series.points.at(-1)?.value ?? 0,
-          ...endLabel(series, data),
-          bold: series.own,
-        })),
-        ...guides.map(({ value, label }) => ({ value, name: '', text: label, bold: false })),
-      ],
+      ends: lineEnds(data),
     },
     framed.plot,
     theme,
     measure,
   );
   return { frame: framed, axis, plot, band: bandBox(data, axis, plot), keys };
+}
+
+/** The axis on which every value, the baseline and the guides have room. */
+export function linesAxis(data: LinesData): ValueAxis {
+  const shown = shownValues(data);
+  return valueAxis(smallest(shown), largest(shown), { fromZero: false });
+}
+
+/** Every value that has to stand within the axis. */
+export function shownValues({ series, baseline, guides = [], reach = [] }: LinesData): number[] {
+  const values = series.flatMap(({ points }) => points.map(({ value }) => value));
+  return [...values, ...reach, ...(baseline === null ? [] : [baseline]), ...guides.map(({ value }) => value)];
 }
 
 /** Months below days, also where years lie one over the other; else the periods themselves. */
@@ -79,6 +76,18 @@ export function lineKeys({ series }: LinesData): string[] {
 export function lineValueText(data: LinesData, value: number): string {
   if (data.unit === '%') return formatChangePct(value, data.decimals);
   return data.isDifference ? formatSigned(value, data.decimals) : formatNumber(value, data.decimals);
+}
+
+/** What stands at the end of each line, then of each guide. */
+export function lineEnds(data: LinesData): EndLabel[] {
+  return [
+    ...data.series.map((series) => ({
+      value: series.points.at(-1)?.value ?? 0,
+      ...endLabel(series, data),
+      bold: series.own,
+    })),
+    ...(data.guides ?? []).map(({ value, label }) => ({ value, name: '', text: label, bold: false })),
+  ];
 }
 
 /** The series' name and its last value; a single line goes without its name, which the title has. */
@@ -168,7 +177,7 @@ export function lineColours({ series, hidden = [] }: LinesData, { palette, ink }
 }
 
 /** A value for each key, or null; a single series has them all. */
-function alongKeys({ points }: LineSeries, keys: readonly string[]): (number | null)[] {
+export function alongKeys({ points }: Pick<LineSeries, 'points'>, keys: readonly string[]): (number | null)[] {
   if (points.length === keys.length) return points.map(({ value }) => value);
   const byKey = new Map(points.map(({ key, value }) => [key, value]));
   return keys.map((key) => byKey.get(key) ?? null);

@@ -19,6 +19,9 @@ export interface TableLayout {
   readonly frame: FrameLayout;
   readonly head: PlacedRow;
   readonly rows: readonly PlacedRow[];
+  /** Widths, and the room beside each text. */
+  readonly columns: readonly number[];
+  readonly padX: number;
   readonly height: number;
 }
 
@@ -60,7 +63,7 @@ export function tableLayout(
     y += placed.box.height;
   }
   const height = y + AROUND + (around.footer?.height ?? 0);
-  return { frame: layoutFrame(frame, theme, { width, height }, measure), head, rows, height };
+  return { frame: layoutFrame(frame, theme, { width, height }, measure), head, rows, columns, padX, height };
 }
 
 interface RowRoom {

@@ -1,0 +1,69 @@
+import { barColours, barsLayout, barValueText } from '../../../shared/charts/bars.ts';
+import { titleWithUnit } from '../../../shared/charts/figure-words.ts';
+import type { BarsData } from '../../../shared/figures/figure-data.ts';
+import { directionOf, exactValue } from '../../../shared/format/number.ts';
+import { freeAxis } from './axis-of.ts';
+import type { NativeChart, NativeLook, PointLabel } from './native-chart.ts';
+import { plainCode, signedCode, textCode } from './number-code.ts';
+import { plainSeries } from './plain-series.ts';
+import { sharesOf } from './plot-shares.ts';
+
+/** Bars a little thicker than the room between them, as the app draws them. */
+const GAP_PCT = 90;
+
+/** A bar figure lying, its first bar at the top, each value beyond its bar. */
+export function barsChart(data: BarsData, { theme, lang, measure, size }: NativeLook): NativeChart {
+  const colours = barColours(data, theme);
+  const { bars } = barsLayout(data, theme, size, measure);
+  const code = barCode(data);
+  const label = (index: number, bold: boolean, pointCode: string): PointLabel => ({
+    index,
+    code: pointCode,
+    bold,
+    colour: theme.ink,
+    position: 'outEnd',
+    says: 'value',
+    down: 0,
+  });
+  return {
+    id: data.id,
+    categories: { kind: 'words', texts: data.points.map((point) => point.label) },
+    series: [
+      plainSeries({
+        name: titleWithUnit(data, lang),
+        form: 'bar',
+        values: data.points.map(({ value }) => exactValue(value)),
+        code,
+        colour: theme.others.flat,
+        points: data.points.map((_, index) => ({ index, colour: colours[index] ?? theme.ink, look: 'full' })),
+        labels: {
+          position: 'outEnd',
+          isAll: true,
+          points: data.points.flatMap(({ value, own }, index) => {
+            const isZero = directionOf(value, data.decimals) === 'flat';
+            if (!own && !isZero) return [];
+            return [label(index, own, isZero ? textCode(barValueText(data, value)) : code)];
+          }),
+        },
+      }),
+    ],
+    bars: { isHorizontal: true, isStacked: false, gapPct: GAP_PCT },
+    // The values stand at the bars; the ends leave them room, and figures side by side one scale.
+    left: freeAxis({ isHidden: true, min: bars.min, max: bars.max }),
+    right: null,
+    hasLegend: false,
+    blanks: 'gap',
+    plot: sharesOf(bars.plot, size),
+    joinsPoints: false,
+    labelSize: bars.fontSize,
+  };
+}
+
+function barCode({ unit, isDifference = false, decimals, points }: BarsData): string {
+  if (unit === '%') return signedCode(decimals, '%');
+  if (isDifference) return signedCode(decimals, '');
+  return plainCode(
+    decimals,
+    points.map(({ value }) => value),
+  );
+}
