@@ -15,6 +15,7 @@ export interface ReportTools {
 
 /** What writers share of one report, made when the first of them asks. */
 export interface Drawn {
+  readonly measure: FontMeasure;
   readonly svgs: () => ReadonlyMap<string, DrawnSvg>;
   readonly trendSvg: () => DrawnSvg | null;
   readonly pictures: () => Promise<ReadonlyMap<string, Picture>>;
@@ -32,6 +33,11 @@ const WRITERS: Partial<Readonly<Record<ReportFormat, Writer>>> = {
     const { chapter, createdAt } = order;
     const bytes = await writeDocx(chapter, { pictures: await drawn.pictures(), trend: await drawn.trend(), createdAt });
     return [{ format: 'docx', name: null, bytes }];
+  },
+  async pptx({ chapter, look, createdAt }, { measure }) {
+    const { writePptx } = await import('./writers/pptx/write-pptx.ts');
+    const bytes = await writePptx(chapter, { appearance: look.appearance, measure: measure.width, createdAt });
+    return [{ format: 'pptx', name: null, bytes }];
   },
   async template(order, drawn) {
     const { fillTemplate } = await import('./template/fill-template.ts');
@@ -72,7 +78,7 @@ function drawnOnce({ chapter, look }: ReportOrder, { measure, png }: ReportTools
   });
   const draw = (exhibit: Exhibit, size: BareDrawing) =>
     pictureOf(drawBare({ figure: exhibit.figure, theme: 'print', ...look, lang: chapter.lang }, size, measure));
-  return { svgs, trendSvg, pictures, trend, draw };
+  return { measure, svgs, trendSvg, pictures, trend, draw };
 }
 
 function once<Value>(make: () => Value): () => Value {
