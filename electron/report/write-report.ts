@@ -42,7 +42,7 @@ const WRITERS: Partial<Readonly<Record<ReportFormat, Writer>>> = {
   async template(order, drawn) {
     const { fillTemplate } = await import('./template/fill-template.ts');
     const files: ReportFile[] = [];
-    for (const template of order.templates) files.push(await fillTemplate(template, order, drawn.draw));
+    for (const template of order.templates) files.push(await fillTemplate(template, order, drawn));
     return files;
   },
 };

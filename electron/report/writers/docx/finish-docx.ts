@@ -1,4 +1,5 @@
 import type { Chapter } from '../../../../shared/chapter/chapter.ts';
+import { escaped } from '../../drawingml/text-xml.ts';
 import { closeParts, openParts, type Parts, partText, setCreated, setPartText } from '../../office/parts.ts';
 import { TEXT_WIDTH } from './look.ts';
 import type { Tag } from './tags.ts';
@@ -44,10 +45,6 @@ function addTags(parts: Parts, { week, dataVersion, lang }: Chapter, tags: reado
   );
   const relation = `<Relationship Id="rIdWeeklyDesk" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../${TAGS_PART}"/>`;
   setPartText(parts, RELATIONS, partText(parts, RELATIONS).replace('</Relationships>', `${relation}</Relationships>`));
-}
-
-function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 /** The lists of figures and tables with the page of each, to the right of the text. */

@@ -135,7 +135,7 @@ function append(parts: Parts, name: string, end: string, xml: string): void {
 }
 
 /** The library names the type of a master for each slide: of parts that are not there nothing is said. */
-function dropDangling(parts: Parts): void {
+export function dropDangling(parts: Parts): void {
   const types = partText(parts, TYPES).replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (line, name: string) =>
     parts.has(name) ? line : '',
   );
