@@ -1,5 +1,5 @@
+import { REPORT_FORMATS } from '../../shared/chapter/report-formats.ts';
 import type { Lang } from '../../shared/contract/envelope.ts';
-import { REPORT_FORMATS } from '../../shared/contract/write-report.ts';
 import { type Command, type OptionName, table } from './command.ts';
 
 type Option = readonly [flag: string, words: string];

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { REPORT_FORMATS, type ReportFormat } from '../../shared/chapter/report-formats.ts';
 import type { OutputOf } from '../../shared/contract/operations.ts';
-import { REPORT_FORMATS, type ReportFormat } from '../../shared/contract/write-report.ts';
 import { StepFailed } from './call-desk.ts';
 import type { StepsCommand } from './mapping-commands.ts';
 
@@ -29,14 +29,21 @@ export const reportCommand: StepsCommand = {
     });
     const [failed] = value.unwritten;
     if (value.files.length === 0 && failed) throw new StepFailed({ ...failed, details: { format: failed.format } });
-    return { value, text: told(value), hasProblems: value.holes.length + value.unwritten.length > 0 };
+    return {
+      value,
+      text: told(value),
+      hasProblems: value.holes.length + value.unwritten.length + value.unfilled.length > 0,
+    };
   },
 };
 
-function told({ files, holes, unwritten }: OutputOf<'writeReport'>): string {
+function told({ files, holes, unwritten, unfilled }: OutputOf<'writeReport'>): string {
   return [
     ...files.map(({ path: file, fileName }) => file ?? fileName),
     ...holes.map(({ text, place }) => `! ${text}  (${place})`),
+    ...unfilled.map(
+      ({ template: name, placeholder, part, paragraph }) => `? ${name}: {{${placeholder}}}  (${part} ¶${paragraph})`,
+    ),
     ...unwritten.map(
       ({ format, name, code, message, hint }) => `x ${[format, name].join(' ').trim()}: ${code} ${message}\n  ${hint}`,
     ),

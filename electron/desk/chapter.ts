@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { buildChapter } from '../../shared/chapter/build-chapter.ts';
 import type { Chapter } from '../../shared/chapter/chapter.ts';
 import { isStanding, type ReportTexts } from '../../shared/chapter/passages.ts';
+import type { Week } from '../../shared/contract/week.ts';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
 import { buildWeek, figureInput } from '../../shared/week/build-week.ts';
 import { appliedHashes } from '../store/applied.ts';
@@ -38,17 +39,27 @@ export const chapterHandlers: Handlers<'chapter' | 'reportTexts' | 'setReportTex
 };
 
 /** The report of a week from all that stands behind it, in the language of the call. */
-export function chapterOf({ desk, lang }: Pick<CallContext, 'desk' | 'lang'>, week: IsoDate | null): Chapter {
-  const rows = gatherWeek(desk, chooseWeek(desk, week), lang);
+export function chapterOf(call: Pick<CallContext, 'desk' | 'lang'>, week: IsoDate | null): Chapter {
+  return chapterAndWeek(call, week).chapter;
+}
+
+/** The same with the week's numbers, of which it is made. */
+export function chapterAndWeek(
+  { desk, lang }: Pick<CallContext, 'desk' | 'lang'>,
+  day: IsoDate | null,
+): { readonly chapter: Chapter; readonly week: Week } {
+  const rows = gatherWeek(desk, chooseWeek(desk, day), lang);
   const history = gatherHistory(desk, rows);
-  return buildChapter({
+  const week = buildWeek(rows, history);
+  const chapter = buildChapter({
     input: figureInput(rows),
     history,
-    week: buildWeek(rows, history),
+    week,
     texts: textsOf({ desk, lang }, rows.week.from),
     settings: desk.settings(),
     dataVersion: dataVersion(desk),
   });
+  return { chapter, week };
 }
 
 function textsOf(call: Pick<CallContext, 'desk' | 'lang'>, week: IsoDate): ReportTexts {

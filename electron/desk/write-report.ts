@@ -1,13 +1,15 @@
 import path from 'node:path';
 import type { Chapter } from '../../shared/chapter/chapter.ts';
+import type { ReportFormat } from '../../shared/chapter/report-formats.ts';
 import type { Lang } from '../../shared/contract/envelope.ts';
-import type { ReportFormat, WrittenFile } from '../../shared/contract/write-report.ts';
+import type { WrittenFile } from '../../shared/contract/write-report.ts';
 import { text } from '../../shared/i18n/text.ts';
 import type { ReportFile, ReportOrder } from '../report/report-order.ts';
-import { chapterOf } from './chapter.ts';
+import { chapterAndWeek } from './chapter.ts';
 import { keptFace } from './chart-face.ts';
 import type { CallContext, DeskContext, Handlers } from './context.ts';
 import { fileName } from './file-names.ts';
+import { templatesFor } from './templates.ts';
 import { makeFolder, writeWhole } from './write-whole.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -21,22 +23,33 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 export const writeReportHandlers: Handlers<'writeReport'> = {
-  async writeReport({ week, formats, out }, call) {
+  async writeReport({ week, formats, out, template }, call) {
     const { desk, lang, signal, progress } = call;
-    const chapter = chapterOf(call, week);
+    const made = chapterAndWeek(call, week);
+    const { chapter } = made;
+    const templates = formats.includes('template') ? templatesFor(desk, template) : [];
     // What cannot be written into is told before anything is made.
     if (out !== null) makeFolder(out);
-    const order = reportOrder(call, chapter, [...new Set(formats)]);
-    const made = await desk.report.writeReport(order, { signal, onProgress: (done, total) => progress(done, total) });
-    const files = made.map((file) => deliver(desk, file, { out, name: reportName(chapter, lang) }));
-    return { files, holes: chapter.holes, unwritten: [] };
+    const order = reportOrder(call, made, templates, [...new Set(formats)]);
+    const written = await desk.report.writeReport(order, {
+      signal,
+      onProgress: (done, total) => progress(done, total),
+    });
+    const files = written.map((file) => deliver(desk, file, { out, name: reportName(chapter, lang) }));
+    return { files, holes: chapter.holes, unwritten: [], unfilled: written.flatMap(({ unfilled = [] }) => unfilled) };
   },
 };
 
-function reportOrder({ desk }: CallContext, chapter: Chapter, formats: readonly ReportFormat[]): ReportOrder {
+function reportOrder(
+  { desk }: CallContext,
+  made: Pick<ReportOrder, 'chapter' | 'week'>,
+  templates: ReportOrder['templates'],
+  formats: readonly ReportFormat[],
+): ReportOrder {
   const { redUp, directionColours, printPalette, chartFace, report } = desk.settings();
   return {
-    chapter,
+    ...made,
+    templates,
     formats,
     look: { appearance: { redUp, directionColours, printPalette }, face: keptFace(desk.paths.data, chartFace) },
     wordCharts: report.wordCharts,

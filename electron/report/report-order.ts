@@ -1,10 +1,22 @@
 import type { Chapter } from '../../shared/chapter/chapter.ts';
-import type { ReportFormat } from '../../shared/contract/write-report.ts';
+import type { ReportFormat } from '../../shared/chapter/report-formats.ts';
+import type { Week } from '../../shared/contract/week.ts';
+import type { Unfilled } from '../../shared/contract/write-report.ts';
 import type { ChapterLook } from './chapter-pictures.ts';
+
+/** A document of the house's with placeholders. */
+export interface Template {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** A report to be written: the chapter, and how it is to look. */
 export interface ReportOrder {
   readonly chapter: Chapter;
+  /** The week's numbers, for templates that name them one by one. */
+  readonly week: Week;
+  /** The house's own documents, to be filled. */
+  readonly templates: readonly Template[];
   readonly formats: readonly ReportFormat[];
   readonly look: ChapterLook;
   /** Figures in Word: pictures, or charts that Word edits. */
@@ -19,4 +31,6 @@ export interface ReportFile {
   /** Of pictures the name of each; null: the report's. */
   readonly name: string | null;
   readonly bytes: Uint8Array;
+  /** Of a template the placeholders that nothing fits. */
+  readonly unfilled?: readonly Unfilled[];
 }

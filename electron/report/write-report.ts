@@ -1,10 +1,11 @@
+import type { Exhibit } from '../../shared/chapter/chapter.ts';
+import type { ReportFormat } from '../../shared/chapter/report-formats.ts';
 import type { JobTools } from '../../shared/contract/job-protocol.ts';
-import type { ReportFormat } from '../../shared/contract/write-report.ts';
 import { drawChapter, drawTrend } from './chapter-pictures.ts';
 import type { ReportFile, ReportOrder } from './report-order.ts';
 import type { Picture } from './writers/docx/exhibits.ts';
 import type { FontMeasure } from './writers/font-measure.ts';
-import type { DrawnSvg } from './writers/svg.ts';
+import { type BareDrawing, type DrawnSvg, drawBare } from './writers/svg.ts';
 
 /** What reports are written with. */
 export interface ReportTools {
@@ -14,10 +15,13 @@ export interface ReportTools {
 
 /** What writers share of one report, made when the first of them asks. */
 export interface Drawn {
+  readonly measure: FontMeasure;
   readonly svgs: () => ReadonlyMap<string, DrawnSvg>;
   readonly trendSvg: () => DrawnSvg | null;
   readonly pictures: () => Promise<ReadonlyMap<string, Picture>>;
   readonly trend: () => Promise<Picture | null>;
+  /** A figure at another size than the page's. */
+  readonly draw: (exhibit: Exhibit, size: BareDrawing) => Promise<Picture>;
 }
 
 type Writer = (order: ReportOrder, drawn: Drawn) => Promise<ReportFile[]>;
@@ -29,6 +33,17 @@ const WRITERS: Partial<Readonly<Record<ReportFormat, Writer>>> = {
     const { chapter, createdAt } = order;
     const bytes = await writeDocx(chapter, { pictures: await drawn.pictures(), trend: await drawn.trend(), createdAt });
     return [{ format: 'docx', name: null, bytes }];
+  },
+  async pptx({ chapter, look, createdAt }, { measure }) {
+    const { writePptx } = await import('./writers/pptx/write-pptx.ts');
+    const bytes = await writePptx(chapter, { appearance: look.appearance, measure: measure.width, createdAt });
+    return [{ format: 'pptx', name: null, bytes }];
+  },
+  async template(order, drawn) {
+    const { fillTemplate } = await import('./template/fill-template.ts');
+    const files: ReportFile[] = [];
+    for (const template of order.templates) files.push(await fillTemplate(template, order, drawn.draw));
+    return files;
   },
 };
 
@@ -61,7 +76,9 @@ function drawnOnce({ chapter, look }: ReportOrder, { measure, png }: ReportTools
     const drawn = trendSvg();
     return drawn && pictureOf(drawn);
   });
-  return { svgs, trendSvg, pictures, trend };
+  const draw = (exhibit: Exhibit, size: BareDrawing) =>
+    pictureOf(drawBare({ figure: exhibit.figure, theme: 'print', ...look, lang: chapter.lang }, size, measure));
+  return { measure, svgs, trendSvg, pictures, trend, draw };
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -26,7 +26,8 @@ export function useSaveBlob(): (make: () => Promise<Blob>) => Promise<void> {
   );
 }
 
-function downloadInBrowser(blobId: string, fileName: string): void {
+/** Hands bytes that the desk keeps to the browser, as a download. */
+export function downloadInBrowser(blobId: string, fileName: string): void {
   const link = document.createElement('a');
   link.href = `./blob/${blobId}`;
   link.download = fileName;

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { type IsoDate, isIsoDate } from '../../shared/market/iso-date.ts';
 
 /** The views that exist, in the order of the navigation. */
-export const VIEWS = ['week', 'flows', 'indices', 'ah-premium', 'watchlist', 'imports', 'settings'] as const;
+export const VIEWS = ['week', 'flows', 'indices', 'ah-premium', 'watchlist', 'report', 'imports', 'settings'] as const;
 /** Where one may be: a view, or the page of one name, to which tables, the search and keys lead. */
 const PAGES = [...VIEWS, 'stock'] as const;
 export type View = (typeof PAGES)[number];

@@ -1,5 +1,6 @@
 import { titleWithUnit } from '../charts/figure-words.ts';
 import { sentenceById } from '../commentary/sentences.ts';
+import type { Lang } from '../contract/envelope.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { Week } from '../contract/week.ts';
 import type { FigureInput } from '../figures/figure.ts';
@@ -12,7 +13,7 @@ import { exhibit, withoutLoneHalves } from './exhibits.ts';
 import { findingOf, frontPage } from './front-page.ts';
 import { figureHoles } from './holes.ts';
 import { longLabels } from './long-labels.ts';
-import type { ReportTexts } from './passages.ts';
+import { lackIn, type ReportTexts } from './passages.ts';
 import { frontBullet, type SectionText, type SectionWords, sectionBlocks, sectionText } from './section-blocks.ts';
 import { type ReportSection, sectionsOf } from './sections.ts';
 import { valuesOf } from './values.ts';
@@ -59,7 +60,7 @@ export function buildChapter(order: ChapterOrder): Chapter {
     contents: { title: text(lang, 'report.contents'), figures: text(lang, 'report.figures') },
     body,
     closing: closingPages(order),
-    holes: holesOf(body),
+    holes: holesOf(body, lang),
     style: {
       palette: [...settings.printPalette],
       headingFont: report.fonts.heading,
@@ -167,11 +168,13 @@ function closingPages({ input, history, settings }: ChapterOrder): Block[] {
 }
 
 /** All that the report lacks, each with its place. */
-function holesOf(body: readonly Block[]): Hole[] {
+function holesOf(body: readonly Block[], lang: Lang): Hole[] {
   return body.flatMap((block): Hole[] => {
     if (block.kind === 'figure' || block.kind === 'table')
       return block.holes.map((lack) => ({ text: lack, place: `figure:${block.id}` }));
     if (block.kind !== 'paragraph') return [];
-    return block.passages.filter(({ isHole }) => isHole).map(({ text: lack, slot }) => ({ text: lack, place: slot }));
+    return block.passages
+      .filter(({ isHole }) => isHole)
+      .map((passage) => ({ text: lackIn(passage, lang), place: passage.slot }));
   });
 }

@@ -79,6 +79,12 @@ export function holePassage(slot: string, lacks: string, lang: Lang): Passage {
   };
 }
 
+/** What such a place lacks, without the words around it. */
+export function lackIn({ text: printed }: Passage, lang: Lang): string {
+  const [before = '', after = ''] = text(lang, 'report.hole', { text: '\n' }).split('\n');
+  return printed.slice(before.length, printed.length - after.length);
+}
+
 /** How passages of one paragraph follow each other. */
 export function betweenPassages(lang: Lang): string {
   return lang === 'zh' ? '' : ' ';

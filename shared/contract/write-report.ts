@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { holeSchema } from '../chapter/chapter.ts';
+import { REPORT_FORMATS } from '../chapter/report-formats.ts';
 import { isoDateSchema } from './dates.ts';
 import { operation } from './operation.ts';
 import { blobSchema } from './report.ts';
 
-/** What the week's report can be written as; `pictures` is every figure as PNG and SVG, `template` the house's own documents. */
-export const REPORT_FORMATS = ['docx', 'pptx', 'xlsx', 'pdf', 'html', 'pictures', 'template'] as const;
-export const reportFormatSchema = z.enum(REPORT_FORMATS);
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+const reportFormatSchema = z.enum(REPORT_FORMATS);
 
 /** A file of the report: written where the caller asked for it, else kept to be fetched. */
 const writtenFileSchema = z.object({
@@ -29,6 +27,18 @@ const unwrittenSchema = z.object({
   hint: z.string(),
 });
 
+/** A placeholder that nothing fits. */
+export const unfilledSchema = z.object({
+  template: z.string(),
+  /** As it is written, without its braces. */
+  placeholder: z.string(),
+  /** The part of the document, which of its paragraphs, and how that begins. */
+  part: z.string(),
+  paragraph: z.number().int(),
+  words: z.string(),
+});
+export type Unfilled = z.infer<typeof unfilledSchema>;
+
 export const writeReportOperation = operation({
   name: 'writeReport',
   access: 'long',
@@ -47,6 +57,8 @@ export const writeReportOperation = operation({
     /** What the week lacks, each with its place: it is printed on yellow. */
     holes: z.array(holeSchema),
     unwritten: z.array(unwrittenSchema),
+    /** Placeholders of templates that nothing fits, each with its place; they stand as they were. */
+    unfilled: z.array(unfilledSchema),
   }),
   example: {
     input: { week: null, formats: ['docx'] },
@@ -73,6 +85,15 @@ export const writeReportOperation = operation({
           code: 'PDF_UNAVAILABLE',
           message: '找不到可用来打印 PDF 的浏览器',
           hint: '请安装 Chromium、Chrome 或 Edge 后重试',
+        },
+      ],
+      unfilled: [
+        {
+          template: '周报模板.docx',
+          placeholder: 'figure:southbound-dialy',
+          part: 'word/document.xml',
+          paragraph: 12,
+          words: '{{figure:southbound-dialy}}',
         },
       ],
     },

@@ -40,6 +40,7 @@ export function setPartText(parts: Parts, name: string, text: string): void {
 
 /** The times in a document's own properties, set to one: when it was made is the caller's clock, not the writing library's. */
 export function setCreated(parts: Parts, at: string): void {
+  if (!parts.has('docProps/core.xml')) return;
   const core = partText(parts, 'docProps/core.xml').replace(
     /(<dcterms:(created|modified)[^>]*>)[^<]*(<)/g,
     (_, open: string, __: string, close: string) => `${open}${at}${close}`,

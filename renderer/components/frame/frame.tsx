@@ -18,7 +18,7 @@ import { WatchlistView } from '../../views/watchlist/watchlist-view.tsx';
 import { DropOverlay } from '../hand-over/drop-overlay.tsx';
 import { usePasteAnywhere } from '../hand-over/use-paste-anywhere.ts';
 import { TracePanel } from '../trace/trace-panel.tsx';
-import { IMPORTS_VIEW, Later, readLaterParts, SETTINGS_VIEW } from './later-parts.tsx';
+import { IMPORTS_VIEW, Later, REPORT_VIEW, readLaterParts, SETTINGS_VIEW } from './later-parts.tsx';
 import { OpenModal } from './modals.tsx';
 import { Navigation } from './navigation.tsx';
 import { Notices } from './notices.tsx';
@@ -106,6 +106,7 @@ export function Frame({ mode }: { readonly mode: 'light' | 'dark' }) {
           {view === 'ah-premium' && <AhPremiumView week={chosen.week} />}
           {view === 'watchlist' && <WatchlistView week={chosen.week} />}
           {view === 'stock' && code !== null && <StockView week={chosen.week} code={code} />}
+          {view === 'report' && <Later part={REPORT_VIEW} props={{ week: chosen.week }} />}
           {view === 'imports' && <Later part={IMPORTS_VIEW} props={{ week: chosen.week }} />}
           {view === 'settings' && <Later part={SETTINGS_VIEW} props={{}} />}
         </main>

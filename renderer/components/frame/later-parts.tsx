@@ -50,6 +50,7 @@ export function readLaterParts(): () => void {
 
 export const IMPORTS_VIEW = later(async () => (await import('../../views/imports/imports-view.tsx')).ImportsView);
 export const SETTINGS_VIEW = later(async () => (await import('../../views/settings/settings-view.tsx')).SettingsView);
+export const REPORT_VIEW = later(async () => (await import('../../views/report/report-view.tsx')).ReportView);
 export const FIGURE_EDITOR = later(async () => (await import('../user-figure/figure-editor.tsx')).FigureEditor);
 export const GROUPS_DIALOG = later(async () => (await import('../groups/groups-dialog.tsx')).GroupsDialog);
 export const OUTLINE_DIALOG = later(async () => (await import('../outline/outline-dialog.tsx')).OutlineDialog);

@@ -1,6 +1,7 @@
 import {
   CalendarIcon,
   ChartBarIcon,
+  DocumentIcon,
   FavoriteIcon,
   ImportIcon,
   LineChartIcon,
@@ -17,6 +18,7 @@ const ICONS = {
   indices: LineChartIcon,
   'ah-premium': ChartBarIcon,
   watchlist: FavoriteIcon,
+  report: DocumentIcon,
   imports: ImportIcon,
   settings: SettingsIcon,
 } as const;

@@ -1,6 +1,7 @@
 import { figureErrorsEn, figureErrorsZh } from './figure-errors.ts';
 import { noteErrorsEn, noteErrorsZh } from './note-errors.ts';
 import { ratingErrorsEn, ratingErrorsZh } from './rating-errors.ts';
+import { reportErrorsEn, reportErrorsZh } from './report-errors.ts';
 
 /** What a caller is told when an operation fails: `error.CODE` says what happened, `hint.CODE` what to do. */
 export const errorsZh = {
@@ -131,6 +132,7 @@ export const errorsZh = {
   ...figureErrorsZh,
   ...noteErrorsZh,
   ...ratingErrorsZh,
+  ...reportErrorsZh,
 } as const;
 
 export const errorsEn: Readonly<Record<keyof typeof errorsZh, string>> = {
@@ -263,4 +265,5 @@ export const errorsEn: Readonly<Record<keyof typeof errorsZh, string>> = {
   ...figureErrorsEn,
   ...noteErrorsEn,
   ...ratingErrorsEn,
+  ...reportErrorsEn,
 };

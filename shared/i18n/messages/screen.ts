@@ -6,6 +6,7 @@ import { importsEn, importsZh } from './screen-imports.ts';
 import { indicesEn, indicesZh } from './screen-indices.ts';
 import { mappingEn, mappingZh } from './screen-mapping.ts';
 import { pointsEn, pointsZh } from './screen-points.ts';
+import { screenReportEn, screenReportZh } from './screen-report.ts';
 import { settingsEn, settingsZh } from './screen-settings.ts';
 import { sourcesEn, sourcesZh } from './screen-sources.ts';
 import { stockEn, stockZh } from './screen-stock.ts';
@@ -31,6 +32,7 @@ export const screenZh = {
   ...screenFiguresZh,
   ...watchlistZh,
   ...stockZh,
+  ...screenReportZh,
 } as const;
 
 export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = {
@@ -49,4 +51,5 @@ export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = {
   ...screenFiguresEn,
   ...watchlistEn,
   ...stockEn,
+  ...screenReportEn,
 };

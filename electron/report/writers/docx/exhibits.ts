@@ -1,4 +1,13 @@
-import { AlignmentType, Bookmark, ImageRun, Paragraph, SequentialIdentifier, type Table, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Bookmark,
+  ImageRun,
+  Paragraph,
+  type ParagraphChild,
+  SequentialIdentifier,
+  type Table,
+  TextRun,
+} from 'docx';
 import type { Caption, Chapter, Exhibit } from '../../../../shared/chapter/chapter.ts';
 import { isDrawn } from '../../../../shared/chapter/exhibits.ts';
 import type { Lang } from '../../../../shared/contract/envelope.ts';
@@ -61,22 +70,23 @@ export function captionText({ label, no, text: finding }: Caption, lang: Lang): 
 }
 
 /** The same with its number a field of Word's own. */
-function captionParagraph({ label, text: finding }: Caption, id: string, lang: Lang, tags: Tags): Paragraph {
+function captionParagraph(caption: Caption, id: string, lang: Lang, tags: Tags): Paragraph {
+  return new Paragraph({ style: STYLE.caption, children: captionRuns(caption, id, lang, tags) });
+}
+
+/** A caption's words and its number, as runs of whatever paragraph it stands in. */
+export function captionRuns({ label, text: finding }: Caption, id: string, lang: Lang, tags: Tags): ParagraphChild[] {
   const name = sequenceName(label, lang);
-  const space = lang === 'zh' ? '' : ' ';
-  return new Paragraph({
-    style: STYLE.caption,
-    children: [
-      new Bookmark({
-        id: tags.add('caption', id),
-        children: [
-          new TextRun(name + space),
-          new SequentialIdentifier(name),
-          new TextRun(text(lang, 'report.caption.between') + finding),
-        ],
-      }),
-    ],
-  });
+  return [
+    new Bookmark({
+      id: tags.add('caption', id),
+      children: [
+        new TextRun(name + (lang === 'zh' ? '' : ' ')),
+        new SequentialIdentifier(name),
+        new TextRun(text(lang, 'report.caption.between') + finding),
+      ],
+    }),
+  ];
 }
 
 /** What the week lacks of it, in yellow above what there is. */
@@ -90,7 +100,7 @@ function lacking({ holes }: Exhibit, lang: Lang): Paragraph[] {
 function drawn(exhibit: Exhibit, { chapter, pictures, tags }: ExhibitTools, width: number): (Paragraph | Table)[] {
   if (!isDrawn(exhibit)) return [];
   if (exhibit.kind === 'table' && exhibit.figure.kind === 'table')
-    return [dataTable(exhibit.figure, width, themeColour(chapter))];
+    return [dataTable(exhibit.figure, width, { colour: themeColour(chapter), cells: 'styled' })];
   const picture = pictures.get(exhibit.id);
   if (!picture) return [];
   return [

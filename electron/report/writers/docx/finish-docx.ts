@@ -4,8 +4,10 @@ import { TEXT_WIDTH } from './look.ts';
 import type { Tag } from './tags.ts';
 
 const DOCUMENT = 'word/document.xml';
+/** Parts of a Word document that hold text. */
+export const TEXT_PARTS = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
 const RELATIONS = 'word/_rels/document.xml.rels';
-export const TAGS_PART = 'customXml/item1.xml';
+export const TAGS_PART = 'customXml/weeklyDesk.xml';
 
 /** What is known of a document beyond its words. */
 interface Known {
@@ -21,7 +23,10 @@ export function finishDocx(bytes: Uint8Array, { chapter, tags, pages, createdAt 
   const parts = openParts(bytes);
   setCreated(parts, createdAt);
   addTags(parts, chapter, tags);
-  setPartText(parts, DOCUMENT, renumbered(withPages(partText(parts, DOCUMENT), pages)));
+  setPartText(parts, DOCUMENT, withCaptionNumbers(withPages(partText(parts, DOCUMENT), pages)));
+  const number = renumbering();
+  for (const part of [...parts.keys()].filter((name) => TEXT_PARTS.test(name)).sort())
+    setPartText(parts, part, number(partText(parts, part)));
   return closeParts(parts);
 }
 
@@ -37,8 +42,7 @@ function addTags(parts: Parts, { week, dataVersion, lang }: Chapter, tags: reado
     TAGS_PART,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${head}${lines.join('')}</weeklyDesk>`,
   );
-  const relation =
-    '<Relationship Id="rIdWeeklyDesk" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/>';
+  const relation = `<Relationship Id="rIdWeeklyDesk" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../${TAGS_PART}"/>`;
   setPartText(parts, RELATIONS, partText(parts, RELATIONS).replace('</Relationships>', `${relation}</Relationships>`));
 }
 
@@ -59,13 +63,42 @@ function withPages(xml: string, pages: ReadonlyMap<string, string>): string {
     .replace(/<w:tab w:val="clear" w:pos="\d+"\/>(<w:tab w:val="right" w:pos=")\d+/g, `$1${TEXT_WIDTH}`);
 }
 
-/** Bookmarks, headings' anchors and pictures numbered from one in their order. */
-function renumbered(xml: string): string {
-  const [bookmarks, anchors, pictures] = [counter(), counter(), counter()];
-  return xml
-    .replace(/(<w:bookmark(?:Start|End)\b[^>]*?w:id=")([^"]*)/g, (_, head: string, id: string) => head + bookmarks(id))
-    .replace(/\b_Toc(\d+)\b/g, (_, id: string) => `_Toc${anchors(id)}`)
-    .replace(/(<wp:docPr\b[^>]*?\bid=")([^"]*)/g, (_, head: string, id: string) => head + pictures(id));
+/** Numbers of captions that no program has counted yet: each counter in the order of the document, as Word counts. */
+function withCaptionNumbers(xml: string): string {
+  const counts = new Map<string, number>();
+  const field =
+    /(<w:fldChar w:fldCharType="begin")(?: w:dirty="\w+")?(\/><w:instrText[^>]*>SEQ ([^<\s]+)[^<]*<\/w:instrText><w:fldChar w:fldCharType="separate"\/>)(?:<w:t[^>]*>[^<]*<\/w:t>)?(<w:fldChar)/g;
+  return xml.replace(field, (_, begin: string, instruction: string, name: string, end: string) => {
+    const number = (counts.get(name) ?? 0) + 1;
+    counts.set(name, number);
+    return `${begin}${instruction}<w:t>${number}</w:t>${end}`;
+  });
+}
+
+/** Bookmarks, headings' anchors and pictures numbered from one in their order, through all parts of a document. */
+function renumbering(): (xml: string) => string {
+  const [anchors, pictures] = [counter(), counter()];
+  let [bookmarks, part] = [0, 0];
+  return (xml) => {
+    part++;
+    const numbered = withBookmarksInOrder(xml, () => ++bookmarks);
+    return numbered
+      .replace(/\b_Toc(\d+)\b/g, (_, id: string) => `_Toc${anchors(id)}`)
+      .replace(/(<wp:docPr\b[^>]*?\bid=")([^"]*)/g, (_, head: string, id: string) => head + pictures(`${part} ${id}`));
+  };
+}
+
+/** Each beginning of a bookmark with a number of its own, and each end with that of the last beginning that it can belong to. */
+function withBookmarksInOrder(xml: string, next: () => number): string {
+  const open = new Map<string, number[]>();
+  return xml.replace(/(<w:bookmark(Start|End)\b[^>]*?w:id=")([^"]*)/g, (_, head: string, side: string, id: string) => {
+    const numbers = open.get(id) ?? [];
+    open.set(id, numbers);
+    if (side === 'End') return head + (numbers.pop() ?? next());
+    const number = next();
+    numbers.push(number);
+    return head + number;
+  });
 }
 
 /** Numbers from one for what it is given, the same for the same. */

@@ -13,7 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import type { TableData } from '../../../../shared/figures/figure-data.ts';
-import { INK, STYLE } from './look.ts';
+import { INK, SIZE, STYLE } from './look.ts';
 
 const NONE: IBorderOptions = { style: BorderStyle.NIL, size: 0, color: 'auto' };
 /** No line at all: of tables that only place things side by side. */
@@ -31,8 +31,14 @@ const WIDE = /[\u2e80-\uffef]/;
 /** The widest column is at most so many times as wide as what the table would give to each. */
 const LEAST_EMS = 3;
 
+/** How a table looks: in a document of ours its cells have a style; one of the house's own has no style of ours. */
+interface TableLook {
+  readonly colour: string;
+  readonly cells: 'styled' | 'plain';
+}
+
 /** A table in the house style: header in the theme colour and repeated, hairlines between rows, numbers to the right. */
-export function dataTable(data: TableData, width: number, colour: string): Table {
+export function dataTable(data: TableData, width: number, { colour, cells }: TableLook): Table {
   const widths = columnWidths(data, width);
   const rule: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: colour };
   const hair: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: INK.hairline };
@@ -46,12 +52,13 @@ export function dataTable(data: TableData, width: number, colour: string): Table
       ...(look.ruled && { borders: { top: rule } }),
       children: [
         new Paragraph({
-          style: STYLE.cell,
+          ...(cells === 'styled' ? { style: STYLE.cell } : { spacing: { before: 0, after: 0 } }),
           alignment: data.columns[index]?.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
           keepNext: look.header === true,
           children: [
             new TextRun({
               text: words,
+              ...(cells === 'plain' && { size: SIZE.small }),
               ...(look.header && { bold: true, color: 'FFFFFF' }),
               ...(look.closing && { bold: true }),
             }),

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { Commentary } from '../../../../shared/contract/commentary.ts';
 import type { IsoDate } from '../../../../shared/market/iso-date.ts';
 import { CauseForm } from '../../../components/cause/cause-form.tsx';
+import { TracedText } from '../../../components/trace/traced-text.tsx';
 import { useLang, useWords } from '../../../state/language.ts';
-import { TracedText } from './traced-text.tsx';
 
 interface Props {
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { Novelty } from '../../../../shared/contract/commentary.ts';
+import { TracedText } from '../../../components/trace/traced-text.tsx';
 import { useWords } from '../../../state/language.ts';
-import { TracedText } from './traced-text.tsx';
 
 /** 较上周变化: what was otherwise the week before, a line each. */
 export function SinceLastWeek({ novelties }: { readonly novelties: readonly Novelty[] }) {

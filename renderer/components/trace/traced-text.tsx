@@ -1,6 +1,6 @@
-import type { FactText } from '../../../../shared/contract/commentary.ts';
-import { TracedNumber } from '../../../components/trace/traced-number.tsx';
+import type { FactText } from '../../../shared/contract/commentary.ts';
 import { withHeldMarks } from './held-marks.ts';
+import { TracedNumber } from './traced-number.tsx';
 
 /** A text whose numbers open their traces. */
 export function TracedText({ text, label }: { readonly text: FactText; readonly label: string }) {

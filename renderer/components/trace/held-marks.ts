@@ -1,5 +1,5 @@
-import { type FactPart, partsOf } from '../../../../shared/commentary/parts.ts';
-import type { FactText } from '../../../../shared/contract/commentary.ts';
+import { type FactPart, partsOf } from '../../../shared/commentary/parts.ts';
+import type { FactText } from '../../../shared/contract/commentary.ts';
 
 /** A piece of a text as it is laid out: words, or a number with the marks that have to stay on its line. */
 export type HeldPiece = string | { readonly opening: string; readonly fact: FactPart; readonly closing: string };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factText } from '../../../../shared/commentary/parts.ts';
+import { factText } from '../../../shared/commentary/parts.ts';
 import { withHeldMarks } from './held-marks.ts';
 
 const fact = (text: string) => ({ text, value: Number.parseFloat(text), unit: '%', trace: text });

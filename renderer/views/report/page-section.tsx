@@ -1,0 +1,109 @@
+import { AddIcon } from '@salt-ds/icons';
+import { useState } from 'react';
+import { type Block, inRows } from '../../../shared/chapter/chapter.ts';
+import type { IsoDate } from '../../../shared/market/iso-date.ts';
+import { useWords } from '../../state/language.ts';
+import { PageFigure } from './page-figure.tsx';
+import { PageList, PageParagraph } from './page-words.tsx';
+import { TextEditor } from './text-editor.tsx';
+
+/** A heading and what stands below it, to the next one. */
+export interface SectionOfPage {
+  readonly id: string;
+  readonly heading: string;
+  /** Null of what is not numbered. */
+  readonly no: number | null;
+  readonly blocks: readonly Block[];
+}
+
+/** A section of the page, with a place for paragraphs of the user's own. */
+export function PageSection({
+  section,
+  week,
+  ownText,
+}: {
+  readonly section: SectionOfPage;
+  readonly week: IsoDate;
+  readonly ownText: string;
+}) {
+  const words = useWords();
+  const { id, heading, no, blocks } = section;
+  const [isOpen, setOpen] = useState(false);
+  const label = words('room.own.of', { name: heading });
+  const risks = id === 'risk' && ownText === '' ? blocks.flatMap(linesOf).join('\n') : ownText;
+  return (
+    <section className="pageSection" aria-label={heading}>
+      <h3 className="pageHeading">
+        {no !== null && `${no}、`}
+        {heading}
+        {no !== null && (
+          <button
+            type="button"
+            className="ownButton"
+            aria-label={label}
+            title={words('room.own.add')}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <AddIcon aria-hidden size={1} />
+          </button>
+        )}
+      </h3>
+      {isOpen && (
+        <TextEditor
+          week={week}
+          slot={`own:${id}`}
+          label={label}
+          text={risks}
+          hint={words('room.own.about')}
+          canRestore={ownText !== ''}
+          canDrop={false}
+          onClose={() => setOpen(false)}
+        />
+      )}
+      {inRows(blocks).map((row) =>
+        'kind' in row ? (
+          <OneBlock key={`${row.kind} ${row.id}`} block={row} week={week} label={heading} />
+        ) : (
+          <div key={row[0].id} className="pagePair">
+            {row.map((exhibit) => (
+              <PageFigure key={exhibit.id} exhibit={exhibit} />
+            ))}
+          </div>
+        ),
+      )}
+    </section>
+  );
+}
+
+function linesOf(block: Block): string[] {
+  if (block.kind !== 'list') return [];
+  return block.items.map(({ lead, passages }) => `${lead}：${passages.map(({ text }) => text).join('')}`);
+}
+
+function OneBlock({ block, week, label }: { readonly block: Block; readonly week: IsoDate; readonly label: string }) {
+  switch (block.kind) {
+    case 'heading':
+      return <h3 className="pageHeading">{block.text}</h3>;
+    case 'paragraph':
+      return <PageParagraph passages={block.passages} week={week} label={label} />;
+    case 'list':
+      return <PageList items={block.items} week={week} label={label} />;
+    case 'figure':
+    case 'table':
+      return <PageFigure exhibit={block} />;
+  }
+}
+
+/** The blocks of a chapter by the heading that they stand below. */
+export function sectionsOfPage(blocks: readonly Block[]): SectionOfPage[] {
+  const sections: (SectionOfPage & { readonly blocks: Block[] })[] = [];
+  let no = 0;
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      const isNumbered = !block.id.startsWith('closing:');
+      if (isNumbered) no++;
+      sections.push({ id: block.id, heading: block.text, no: isNumbered ? no : null, blocks: [] });
+    } else sections.at(-1)?.blocks.push(block);
+  }
+  return sections;
+}

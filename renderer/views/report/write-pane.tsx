@@ -1,0 +1,91 @@
+import { Button, Checkbox } from '@salt-ds/core';
+import { useState } from 'react';
+import type { Hole } from '../../../shared/chapter/chapter.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../../../shared/chapter/report-formats.ts';
+import type { OutputOf } from '../../../shared/contract/operations.ts';
+import type { IsoDate } from '../../../shared/market/iso-date.ts';
+import { LongCallProgress } from '../../components/states/long-call-progress.tsx';
+import { useWords } from '../../state/language.ts';
+import { useWriteReport } from './use-write-report.ts';
+
+type Written = OutputOf<'writeReport'>;
+
+/** Writes the report in the formats that are ticked, into a folder or to the browser, and says what it lacks. */
+export function WritePane({ week, holes }: { readonly week: IsoDate; readonly holes: readonly Hole[] }) {
+  const words = useWords();
+  const [formats, setFormats] = useState<readonly ReportFormat[]>(['docx']);
+  const { call, written, write } = useWriteReport(week);
+  const tick = (format: ReportFormat, isTicked: boolean) =>
+    setFormats(REPORT_FORMATS.filter((one) => (one === format ? isTicked : formats.includes(one))));
+  return (
+    <section className="card writePane" aria-label={words('room.write')}>
+      <h2>{words('room.write')}</h2>
+      <p className="muted">{words('room.write.about')}</p>
+      {REPORT_FORMATS.map((format) => (
+        <Checkbox
+          key={format}
+          label={words(`room.format.${format}`)}
+          checked={formats.includes(format)}
+          onChange={({ target }) => tick(format, target.checked)}
+        />
+      ))}
+      <Button
+        sentiment="accented"
+        disabled={formats.length === 0 || call.state.kind === 'running'}
+        onClick={() => void write(formats)}
+      >
+        {words('room.write.button', { count: formats.length })}
+      </Button>
+      <LongCallProgress
+        label={words('room.write.progress')}
+        state={call.state}
+        onCancel={call.cancel}
+        onDismiss={call.dismiss}
+      />
+      <Holes holes={holes} />
+      {written && <Untold written={written} />}
+    </section>
+  );
+}
+
+function Holes({ holes }: { readonly holes: readonly Hole[] }) {
+  const words = useWords();
+  if (holes.length === 0) return <p className="muted">{words('room.holes.none')}</p>;
+  return (
+    <>
+      <h3>{words('room.holes', { count: holes.length })}</h3>
+      <ul className="holeList">
+        {holes.map(({ text, place }) => (
+          <li key={`${place} ${text}`}>
+            <mark className="hole">{text}</mark>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What of the report could not be written, or of a template not be filled. */
+function Untold({ written: { unwritten, unfilled } }: { readonly written: Written }) {
+  const words = useWords();
+  return (
+    <>
+      {unwritten.length > 0 && <h3>{words('room.unwritten')}</h3>}
+      <ul className="holeList">
+        {unwritten.map(({ format, name, message, hint }) => (
+          <li key={`${format} ${name}`}>
+            <strong>{[words(`room.format.${format}`), name].join(' ')}</strong> {message} {hint}
+          </li>
+        ))}
+      </ul>
+      {unfilled.length > 0 && <h3>{words('room.unfilled')}</h3>}
+      <ul className="holeList">
+        {unfilled.map(({ template, placeholder, part, paragraph, words: said }) => (
+          <li key={`${template} ${part} ${paragraph} ${placeholder}`}>
+            {words('room.unfilled.line', { template, placeholder, paragraph, words: said })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
