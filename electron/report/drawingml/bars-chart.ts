@@ -10,11 +10,15 @@ import { sharesOf } from './plot-shares.ts';
 
 /** Bars a little thicker than the room between them, as the app draws them. */
 const GAP_PCT = 90;
+const UNPLACED_SLACK = 1.1;
 
 /** A bar figure lying, its first bar at the top, each value beyond its bar. */
 export function barsChart(data: BarsData, { theme, lang, measure, size }: NativeLook): NativeChart {
   const colours = barColours(data, theme);
   const { bars } = barsLayout(data, theme, size, measure);
+  // Names that wrap are left to the office program, which then takes more room for them.
+  const isPlaced = bars.rows.every(({ nameLines }) => nameLines.length === 1);
+  const slack = isPlaced ? 1 : UNPLACED_SLACK;
   const code = barCode(data);
   const label = (index: number, bold: boolean, pointCode: string): PointLabel => ({
     index,
@@ -49,11 +53,11 @@ export function barsChart(data: BarsData, { theme, lang, measure, size }: Native
     ],
     bars: { isHorizontal: true, isStacked: false, gapPct: GAP_PCT },
     // The values stand at the bars; the ends leave them room, and figures side by side one scale.
-    left: freeAxis({ isHidden: true, min: bars.min, max: bars.max }),
+    left: freeAxis({ isHidden: true, min: bars.min * slack, max: bars.max * slack }),
     right: null,
     hasLegend: false,
     blanks: 'gap',
-    plot: sharesOf(bars.plot, size),
+    plot: isPlaced ? sharesOf(bars.plot, size) : null,
     joinsPoints: false,
     labelSize: bars.fontSize,
   };

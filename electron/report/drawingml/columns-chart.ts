@@ -22,7 +22,8 @@ const OVERLAY_WIDTH = 2;
 export function columnsChart(data: ColumnsData, look: NativeLook): NativeChart {
   const { theme, lang } = look;
   const { left, right } = axes(data);
-  const drawn = [...(data.parts ? partSeries(data, look) : [wholeSeries(data, look)]), ...overlaySeries(data, look)];
+  const columns = data.parts ? partSeries(data, look) : [wholeSeries(data, look)];
+  const overlay = overlaySeries(data, look);
   const week = weekSeries(data, right?.max ?? 1, look);
   return {
     id: data.id,
@@ -32,11 +33,12 @@ export function columnsChart(data: ColumnsData, look: NativeLook): NativeChart {
           lang,
         )
       : { kind: 'words', texts: data.points.map(({ label }) => label) },
-    series: [...drawn, ...week],
+    // A legend counts all bars before lines.
+    series: [...columns, ...week, ...overlay],
     bars: { isHorizontal: false, isStacked: data.parts !== undefined, gapPct: GAP_PCT },
     left,
     right: right ?? (week.length > 0 ? freeAxis({ min: 0, max: 1, isHidden: true }) : null),
-    hasLegend: drawn.length > 1,
+    hasLegend: columns.length + overlay.length > 1,
     blanks: data.overlay ? 'span' : 'gap',
     plot: null,
     joinsPoints: false,

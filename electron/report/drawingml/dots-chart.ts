@@ -1,4 +1,4 @@
-import { valueAxis } from '../../../shared/charts/value-axis.ts';
+import { type ValueAxis, valueAxis } from '../../../shared/charts/value-axis.ts';
 import type { DotsData } from '../../../shared/figures/figure-data.ts';
 import { exactValue } from '../../../shared/format/number.ts';
 import { axisOnTicks, nativeAxis } from './axis-of.ts';
@@ -29,6 +29,8 @@ export function dotsChart(data: DotsData, { theme }: NativeLook): NativeChart {
     says: 'value' as const,
     down: 0,
   });
+  const values = points.flatMap((point) => [point.value, ...(point.before === null ? [] : [point.before])]);
+  const axis = valueAxis(Math.min(...values), Math.max(...values), { fromZero: true });
   const now = plainSeries({
     form: 'line',
     code,
@@ -39,7 +41,7 @@ export function dotsChart(data: DotsData, { theme }: NativeLook): NativeChart {
     labels: {
       position: 't',
       isAll: true,
-      points: points.map(({ value }, index) => label(index, value < 0 ? 'b' : 't')),
+      points: points.map((point, index) => label(index, sideOf(point, axis))),
     },
   });
   const before = plainSeries({
@@ -50,8 +52,6 @@ export function dotsChart(data: DotsData, { theme }: NativeLook): NativeChart {
     colour: theme.mutedInk,
     marker: { symbol: 'dash', size: DASH },
   });
-  const values = [...now.values, ...before.values].filter((value) => value !== null);
-  const axis = valueAxis(Math.min(...values), Math.max(...values), { fromZero: true });
   return {
     id: data.id,
     categories: { kind: 'words', texts: points.map((point) => point.label) },
@@ -65,4 +65,15 @@ export function dotsChart(data: DotsData, { theme }: NativeLook): NativeChart {
     joinsPoints: true,
     labelSize: theme.noteSize,
   };
+}
+
+/** Of the axis: where a dash is so near its dot, their label has no room on that side; nearer, both are one mark. */
+const [NEAR, ONE] = [0.15, 0.015];
+
+/** A value stands beyond its dot, away from zero; where the dash is there, on the other side. */
+function sideOf({ value, before }: DotsData['points'][number], { min, max }: ValueAxis): 't' | 'b' {
+  const outwards = value < 0 ? -1 : 1;
+  const ahead = before === null ? 0 : ((before - value) * outwards) / (max - min);
+  const isAway = !(ahead > ONE && ahead < NEAR);
+  return isAway === outwards > 0 ? 't' : 'b';
 }

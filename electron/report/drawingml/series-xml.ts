@@ -70,7 +70,7 @@ function pointLabelXml(label: PointLabel, size: number, look: NativeLook): strin
     down === 0
       ? '<c:layout/>'
       : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${down}"/></c:manualLayout></c:layout>`;
-  const text = textProperties(look, { size, colour, bold, wraps: false });
+  const text = textProperties(look, { size, colour, bold, lines: 'single' });
   return `<c:dLbl><c:idx val="${index}"/>${layout}${labelLook(label, text)}</c:dLbl>`;
 }
 

@@ -33,15 +33,29 @@ function hundredths(px: number): number {
   return Math.floor(px * 0.75 * 2 + 0.5) * 50;
 }
 
+interface TextLook {
+  readonly size: number;
+  readonly colour: string;
+  readonly bold?: boolean;
+  /** `wrapped`: on several lines, level; `whole`: as the office program finds room; `single`: on one line. */
+  readonly lines?: keyof typeof BODY;
+}
+
+/** The rotation of `whole` stands for none in particular. */
+const BODY = {
+  wrapped: '<a:bodyPr rot="0" vert="horz"/>',
+  whole: '<a:bodyPr rot="-60000000" vert="horz"/>',
+  single: '<a:bodyPr rot="0" vert="horz" wrap="none"/>',
+} as const;
+
 /** How the texts of a part of the chart are written, in the document's faces. */
 export function textProperties(
   { fonts, lang }: Pick<NativeLook, 'fonts' | 'lang'>,
-  { size, colour, bold = false, wraps = true }: { size: number; colour: string; bold?: boolean; wraps?: boolean },
+  { size, colour, bold = false, lines = 'whole' }: TextLook,
 ): string {
   const look = `sz="${hundredths(size)}" b="${bold ? 1 : 0}"`;
   const faces = `<a:latin typeface="${escaped(fonts.latin)}"/><a:ea typeface="${escaped(fonts.eastAsian)}"/>`;
-  const body = wraps ? '<a:bodyPr/>' : '<a:bodyPr rot="0" wrap="none"/>';
-  return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr ${look}>${solidFill(colour)}${faces}</a:defRPr></a:pPr><a:endParaRPr lang="${languageTag(lang)}"/></a:p></c:txPr>`;
+  return `<c:txPr>${BODY[lines]}<a:lstStyle/><a:p><a:pPr><a:defRPr ${look}>${solidFill(colour)}${faces}</a:defRPr></a:pPr><a:endParaRPr lang="${languageTag(lang)}"/></a:p></c:txPr>`;
 }
 
 export function languageTag(lang: NativeLook['lang']): string {

@@ -3,7 +3,7 @@ import type { Analyst } from '../../../../shared/chapter/chapter.ts';
 import type { MeasureText } from '../../../../shared/charts/wrap-text.ts';
 import type { Lang } from '../../../../shared/contract/envelope.ts';
 import { text } from '../../../../shared/i18n/text.ts';
-import { type Deck, FACE_SLACK, INK, LAYOUT, PLACEHOLDER, themeColour, widthOf, wordsLook } from './deck.ts';
+import { addTitle, type Deck, FACE_SLACK, INK, LAYOUT, themeColour, widthOf, wordsLook } from './deck.ts';
 import { COVER } from './layouts.ts';
 
 const SIZE = { industry: 18, subtitle: 18, facts: 14 } as const;
@@ -20,11 +20,7 @@ export function addCover({ pptx, chapter, measure }: Deck): void {
     words !== '' &&
     slide.addText(words, { ...place, ...wordsLook(chapter), color: INK.text, margin: 0, valign: 'middle', ...options });
   line(front.industry, COVER.industry, { fontSize: SIZE.industry, bold: true, color: themeColour(chapter) });
-  slide.addText(front.title, {
-    placeholder: PLACEHOLDER.title,
-    ...wordsLook(chapter, 'heading'),
-    fontSize: titleSize(front.title, measure),
-  });
+  addTitle(slide, front.title, titleSize(front.title, measure));
   line(front.subtitle, COVER.subtitle, { fontSize: SIZE.subtitle, color: INK.muted });
   const rating = front.rating === '' ? '' : fact(text(lang, 'report.rated'), front.rating, lang);
   const facts = [front.date, rating, ...front.analysts.map((analyst) => analystLine(analyst, lang))];

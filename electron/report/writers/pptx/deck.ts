@@ -86,3 +86,8 @@ export function themeColour({ style }: Chapter): string {
 export function wordsLook({ lang, style }: Chapter, face: 'heading' | 'body' = 'body') {
   return { lang: lang === 'zh' ? 'zh-CN' : 'en-US', fontFace: face === 'heading' ? style.headingFont : style.bodyFont };
 }
+
+/** The title of a slide: a run has its own size, a text as a whole that of its placeholder. */
+export function addTitle(slide: PptxGenJS.Slide, title: string, fontSize: number): void {
+  slide.addText([{ text: title, options: { fontSize } }], { placeholder: PLACEHOLDER.title, objectName: 'title' });
+}

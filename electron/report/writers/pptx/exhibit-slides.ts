@@ -6,12 +6,12 @@ import type { PictureData, TableData } from '../../../../shared/figures/figure-d
 import { text } from '../../../../shared/i18n/text.ts';
 import { type ChartParts, nativeCharts } from '../../drawingml/native-charts.ts';
 import {
+  addTitle,
   type Deck,
   FACE_SLACK,
   INK,
   LAYOUT,
   PLACE,
-  PLACEHOLDER,
   type Place,
   pixels,
   SIZE,
@@ -98,11 +98,7 @@ function openSlide(exhibit: Exhibit, deck: Deck, page = ''): { slide: PptxGenJS.
   const title = (caption?.text ?? figure.title) + page;
   const asked = widthOf(title, SIZE.title, true, measure);
   const fitting = Math.floor(Math.min(1, (PLACE.title.w * FACE_SLACK) / asked) * SIZE.title * 2) / 2;
-  slide.addText(title, {
-    placeholder: PLACEHOLDER.title,
-    ...wordsLook(chapter, 'heading'),
-    fontSize: Math.max(SIZE.leastTitle, fitting),
-  });
+  addTitle(slide, title, Math.max(SIZE.leastTitle, fitting));
   const small = { ...wordsLook(chapter), color: INK.muted, margin: 0 };
   if (caption) {
     const number = text(chapter.lang, caption.label === 'figure' ? 'report.caption.figure' : 'report.caption.table', {

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { Chapter } from '../../../../shared/chapter/chapter.ts';
-import { WORKBOOK_RELATION } from '../../drawingml/chart-xml.ts';
 import type { ChartParts } from '../../drawingml/native-charts.ts';
+import { append, workbookPart, workbookRelation } from '../../drawingml/place-charts.ts';
 import { escaped } from '../../drawingml/text-xml.ts';
 import { closeParts, openParts, type Parts, partText, setCreated, setPartText } from '../../office/parts.ts';
 
@@ -47,7 +47,7 @@ function placeCharts(parts: Parts, charts: readonly ChartParts[]): void {
     const place = index + 1;
     setPartText(parts, `ppt/charts/chart${place}.xml`, chartXml);
     setPartText(parts, `ppt/charts/_rels/chart${place}.xml.rels`, workbookRelation(place));
-    parts.set(`ppt/embeddings/chart${place}.xlsx`, workbook);
+    parts.set(workbookPart('ppt', place), workbook);
   }
   const renamed = (xml: string) =>
     xml.replace(
@@ -56,10 +56,6 @@ function placeCharts(parts: Parts, charts: readonly ChartParts[]): void {
     );
   for (const name of [...parts.keys()].filter((part) => part === TYPES || /^ppt\/slides\/_rels\//.test(part)))
     setPartText(parts, name, renamed(partText(parts, name)));
-}
-
-function workbookRelation(place: number): string {
-  return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="${WORKBOOK_RELATION}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/package" Target="../embeddings/chart${place}.xlsx"/></Relationships>`;
 }
 
 /** What each figure shows, at its shape. */
@@ -123,14 +119,6 @@ function addProperties(parts: Parts, { week, dataVersion, lang }: Chapter): void
     TYPES,
     '</Types>',
     `<Override PartName="/${CUSTOM}" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>`,
-  );
-}
-
-function append(parts: Parts, name: string, end: string, xml: string): void {
-  setPartText(
-    parts,
-    name,
-    partText(parts, name).replace(end, () => xml + end),
   );
 }
 

@@ -1,8 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
 import { type ChartTheme, enlarged } from '../../../../shared/charts/chart-theme.ts';
 import { type TableLayout, tableLayout } from '../../../../shared/charts/table.ts';
+import type { MeasureText } from '../../../../shared/charts/wrap-text.ts';
 import type { TableData, TableRow } from '../../../../shared/figures/figure-data.ts';
-import { type Deck, INK, inches, type Place, pixels, points, themeColour, wordsLook } from './deck.ts';
+import { type Deck, FACE_SLACK, INK, inches, type Place, pixels, points, themeColour, wordsLook } from './deck.ts';
 
 /** Text of tables against that of charts: first as large, then smaller until all rows have room. */
 const SCALES = [1, 0.92, 0.84, 0.76, 0.7] as const;
@@ -27,7 +28,7 @@ export function tablePages(
   room: Place,
   { theme, measure }: Deck,
 ): { readonly theme: ChartTheme; readonly pages: TablePage[] } {
-  const layoutAt = (scaled: ChartTheme) => tableLayout(data, scaled, pixels(room.w), measure);
+  const layoutAt = (scaled: ChartTheme) => tableLayout(data, scaled, pixels(room.w), withSlack(measure));
   const fitting = SCALES.map((scale) => enlarged(theme, scale)).find(
     (scaled) => layoutAt(scaled).height - AROUND <= pixels(room.h),
   );
@@ -58,7 +59,8 @@ export function addTable(
   { data, rows, id, theme }: TablePage & { readonly id: string; readonly theme: ChartTheme },
   room: Place,
 ): void {
-  const { chapter, measure } = deck;
+  const { chapter } = deck;
+  const measure = withSlack(deck.measure);
   // Widths are those of the whole table, so that its parts on two slides are alike.
   const { columns, padX } = tableLayout(data, theme, pixels(room.w), measure);
   const { head, rows: placed, height } = tableLayout({ ...data, rows: [...rows] }, theme, pixels(room.w), measure);
@@ -92,6 +94,11 @@ export function addTable(
     margin: [PAD_Y, inches(padX), PAD_Y, inches(padX)],
     objectName: `figure:${id}`,
   });
+}
+
+/** Widths as a wider face than the bundled one has them. */
+function withSlack(measure: MeasureText): MeasureText {
+  return (words, size, bold) => measure(words, size, bold) / FACE_SLACK;
 }
 
 function borders(
