@@ -1,7 +1,9 @@
 import type { Chapter } from '../../../../shared/chapter/chapter.ts';
 import { escaped } from '../../drawingml/text-xml.ts';
 import { closeParts, openParts, type Parts, partText, setCreated, setPartText } from '../../office/parts.ts';
+import type { DocumentChart } from './exhibits.ts';
 import { TEXT_WIDTH } from './look.ts';
+import { putCharts } from './put-charts.ts';
 import type { Tag } from './tags.ts';
 
 const DOCUMENT = 'word/document.xml';
@@ -17,13 +19,19 @@ interface Known {
   /** The page of each bookmark. */
   readonly pages: ReadonlyMap<string, string>;
   readonly createdAt: string;
+  /** Charts of Word's own, which take the places of their placeholders. */
+  readonly charts?: ReadonlyMap<string, DocumentChart>;
 }
 
 /** The document as it leaves: with what its places are, of one time, and numbered from one whatever was written before it. */
-export function finishDocx(bytes: Uint8Array, { chapter, tags, pages, createdAt }: Known): Uint8Array {
+export function finishDocx(
+  bytes: Uint8Array,
+  { chapter, tags, pages, createdAt, charts = new Map() }: Known,
+): Uint8Array {
   const parts = openParts(bytes);
   setCreated(parts, createdAt);
   addTags(parts, chapter, tags);
+  if (charts.size > 0) putCharts(parts, chapter, charts);
   setPartText(parts, DOCUMENT, withCaptionNumbers(withPages(partText(parts, DOCUMENT), pages)));
   const number = renumbering();
   for (const part of [...parts.keys()].filter((name) => TEXT_PARTS.test(name)).sort())
