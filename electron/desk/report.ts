@@ -1,9 +1,9 @@
 import type { FigureFormat } from '../../shared/contract/report.ts';
+import { figureFileName, fileName } from '../report/file-names.ts';
 import { keptFace } from './chart-face.ts';
 import type { CallContext, Handlers } from './context.ts';
 import type { StoredBlob } from './desk.ts';
 import { DeskFailure } from './failure.ts';
-import { figureFileName, fileName } from './file-names.ts';
 import { figureOf } from './week.ts';
 import { writeWhole } from './write-whole.ts';
 

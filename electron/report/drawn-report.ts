@@ -3,22 +3,27 @@ import { drawChapter, drawTrend } from './chapter-pictures.ts';
 import type { ReportOrder } from './report-order.ts';
 import type { Picture } from './writers/docx/exhibits.ts';
 import type { FontMeasure } from './writers/font-measure.ts';
-import { type BareDrawing, type DrawnSvg, drawBare } from './writers/svg.ts';
+import { type BareDrawing, type DrawnSvg, drawBare, writeSvg } from './writers/svg.ts';
 
 /** What reports are drawn with. */
 export interface ReportTools {
   readonly measure: FontMeasure;
+  /** The folder of the bundled faces. */
+  readonly resources: string;
   readonly png: (svg: string) => Promise<Uint8Array>;
 }
 
 /** What the writers of one report share: each picture is drawn when the first of them asks, and once. */
 export interface Drawn {
   readonly measure: FontMeasure;
+  readonly resources: string;
   readonly svgs: () => ReadonlyMap<string, DrawnSvg>;
   readonly trendSvg: () => DrawnSvg | null;
   /** Pictures of the figures that are wanted, by their ids. */
   readonly pictures: (isWanted: (id: string) => boolean) => Promise<ReadonlyMap<string, Picture>>;
   readonly trend: () => Promise<Picture | null>;
+  /** A figure with its caption and source, as it is saved alone. */
+  readonly framed: (exhibit: Exhibit) => Promise<{ readonly svg: string; readonly png: Uint8Array }>;
   /** A figure at another size than the page's. */
   readonly draw: (exhibit: Exhibit, size: BareDrawing) => Promise<Picture>;
 }
@@ -26,7 +31,7 @@ export interface Drawn {
 /** `checkCancelled` is asked before each picture: they are what takes long. */
 export function drawnReport(
   { chapter, look }: Pick<ReportOrder, 'chapter' | 'look'>,
-  { measure, png }: ReportTools,
+  { measure, resources, png }: ReportTools,
   checkCancelled: () => void,
 ): Drawn {
   const svgs = once(() => drawChapter(chapter, look, measure));
@@ -38,6 +43,7 @@ export function drawnReport(
   };
   return {
     measure,
+    resources,
     svgs,
     trendSvg,
     async pictures(isWanted) {
@@ -49,6 +55,11 @@ export function drawnReport(
       const drawn = trendSvg();
       return drawn && pictureOf(drawn);
     }),
+    async framed({ figure, width }) {
+      checkCancelled();
+      const svg = writeSvg({ figure, format: 'svg', theme: 'print', width, ...look, lang: chapter.lang }, measure);
+      return { svg, png: await png(svg) };
+    },
     draw: (exhibit, size) =>
       pictureOf(drawBare({ figure: exhibit.figure, theme: 'print', ...look, lang: chapter.lang }, size, measure)),
   };

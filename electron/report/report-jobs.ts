@@ -44,7 +44,11 @@ export function createReportJobs(options: { readonly resources: string; readonly
     async writeReport(order, tools) {
       const { writeReport } = await import('./write-report.ts');
       const { face } = order.look;
-      return writeReport(order, { measure: measureOf({ face }), png: (svg) => pngOf(svg, { face }) }, tools);
+      return writeReport(
+        order,
+        { measure: measureOf({ face }), resources: options.resources, png: (svg) => pngOf(svg, { face }) },
+        tools,
+      );
     },
     missingGlyphs: async (text) => measure.missing(text),
     keepFace: ({ file, dataFolder }) => keepFace(file, dataFolder),

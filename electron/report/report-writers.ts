@@ -1,6 +1,8 @@
+import type { Chapter } from '../../shared/chapter/chapter.ts';
 import type { ReportFormat } from '../../shared/chapter/report-formats.ts';
 import { chartTheme } from '../../shared/charts/chart-theme.ts';
 import type { Drawn } from './drawn-report.ts';
+import { pictureFiles } from './picture-files.ts';
 import type { ReportFile, ReportOrder } from './report-order.ts';
 import type { DocumentChart } from './writers/docx/exhibits.ts';
 
@@ -22,6 +24,18 @@ export const WRITERS: Partial<Readonly<Record<ReportFormat, Writer>>> = {
     const { writePptx } = await import('./writers/pptx/write-pptx.ts');
     const bytes = await writePptx(chapter, { appearance: look.appearance, measure: measure.width, createdAt });
     return [{ format: 'pptx', name: null, bytes }];
+  },
+  async html({ chapter }, drawn) {
+    const bytes = await pageOf(chapter, drawn);
+    return [{ format: 'html', name: null, bytes }];
+  },
+  // Printed by the host, which has a browser: this is the page that it prints.
+  async pdf({ chapter }, drawn) {
+    const bytes = await pageOf(chapter, drawn);
+    return [{ format: 'pdf', name: null, bytes }];
+  },
+  async pictures({ chapter }, drawn) {
+    return pictureFiles(chapter, drawn);
   },
   async template(order, drawn) {
     const { fillTemplate } = await import('./template/fill-template.ts');
@@ -48,4 +62,15 @@ async function documentCharts(
     if (parts) charts.set(block.id, { parts, width: size.width, height: size.height });
   }
   return charts;
+}
+
+async function pageOf(
+  chapter: Chapter,
+  { svgs, trendSvg, resources }: Drawn,
+  pages = new Map<string, string>(),
+): Promise<Uint8Array> {
+  const { writeHtml } = await import('./writers/html/write-html.ts');
+  const { pageFonts } = await import('./writers/html/page-fonts.ts');
+  const fonts = (words: string) => pageFonts(words, resources);
+  return new TextEncoder().encode(await writeHtml(chapter, { svgs: svgs(), trend: trendSvg(), fonts, pages }));
 }

@@ -33,6 +33,7 @@ export const reportZh = {
   'report.related.line': '《{title}》—{date}',
   'report.rated': '投资评级',
   'report.fileName': '{kind}-{label}',
+  'report.pictures': '图表',
   'report.page': '第 {page} 页 / 共 {pages} 页',
   'report.reconciles':
     '上榜个股合计{stocks}，上榜ETF{etfs}，未上榜（倒算）{unlisted}，港股通合计（折算）{total}，单位{unit}',
@@ -73,6 +74,7 @@ export const reportEn: Readonly<Record<keyof typeof reportZh, string>> = {
   'report.related.line': '{title}, {date}',
   'report.rated': 'Rating',
   'report.fileName': '{kind} {label}',
+  'report.pictures': 'figures',
   'report.page': 'Page {page} of {pages}',
   'report.reconciles':
     'Listed stocks {stocks}, listed ETFs {etfs}, not listed (derived) {unlisted}, southbound total (converted) {total}, in {unit}',
