@@ -173,6 +173,24 @@ describe('charts of each kind', () => {
     expect(days?.values.at(5)).toBe(daySerial('2000-02-29'));
   });
 
+  test('values that are all one have an axis with room', () => {
+    const level = LINES.series.map((series) => ({
+      ...series,
+      points: series.points.map(({ key }) => ({ key, value: 100 })),
+    }));
+    const none = COLUMNS.points.map((point) => ({ ...point, value: null }));
+    for (const figure of [
+      { ...LINES, band: null, guides: [], series: level },
+      { ...COLUMNS, points: none },
+      { ...DOTS, points: DOTS.points.map((point) => ({ ...point, value: 0, before: 0 })) },
+    ]) {
+      for (const axis of below(parseXml(chartOf(figure).chartXml), 'c:valAx')) {
+        const [min, max] = ['c:min', 'c:max'].map((name) => Number(below(axis, name)[0]?.getAttribute('val')));
+        expect(max).toBeGreaterThan(min ?? Number.NaN);
+      }
+    }
+  });
+
   test('pictures, and what has nothing to draw, are no charts', () => {
     const empty: ColumnsData = { ...COLUMNS, points: [] };
     expect(nativeCharts([PICTURE, empty, { ...BARS, state: 'missing' }], look)).toEqual([]);

@@ -114,6 +114,15 @@ test('the same chapter gives the same bytes, also the second time in one process
   expect(partText(openParts(first), 'docProps/core.xml').match(/2026-03-22T20:00:00Z/g)).toHaveLength(2);
 });
 
+test('words of any kind leave the slides well formed', async () => {
+  const words = 'A & <B> "C" \u000b\u0001 \u{20000}';
+  const exhibit = { ...exhibitOf({ ...BARS, title: words }), alt: words, source: words, note: words };
+  const parts = openParts(await write(await chapterOf([exhibit])));
+  const [, slide = ''] = slidesOf(parts);
+  expect(wordsOf(slide)[0]).toBe('A & <B> "C"  \u{20000}');
+  expect(readCache(partText(parts, 'ppt/charts/chart1.xml'))[1]?.header).toBe('A & <B> "C"  \u{20000}');
+});
+
 test('a picture stands as one', async () => {
   const parts = openParts(await write(await chapterOf([exhibitOf(PICTURE)])));
   expectWhole(parts);
