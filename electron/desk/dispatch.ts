@@ -29,6 +29,7 @@ import { reportHandlers } from './report.ts';
 import { settingsHandlers } from './settings.ts';
 import { spellingsHandlers } from './spellings.ts';
 import { stockHandlers } from './stock.ts';
+import { templatesHandlers } from './templates.ts';
 import { traceHandlers } from './trace/trace.ts';
 import { userFiguresHandlers } from './user-figures/user-figures.ts';
 import { usualFilesHandlers } from './usual-files.ts';
@@ -63,6 +64,7 @@ const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...chartFaceHandlers,
   ...spellingsHandlers,
   ...stockHandlers,
+  ...templatesHandlers,
   ...traceHandlers,
   ...userFiguresHandlers,
   ...usualFilesHandlers,

@@ -36,6 +36,10 @@ export const reportSettingsSchema = z.object({
   flowTableEnd: z.enum(['note', 'rows']),
   /** Figures in Word: pictures that look the same everywhere, or charts that Word edits. */
   wordCharts: z.enum(['pictures', 'native']),
+  /** Documents of the house's own that are filled each week, by the bytes that were kept of them. */
+  templates: z
+    .array(z.object({ name: z.string().min(1).max(120), sha256: z.string().regex(/^[0-9a-f]{64}$/) }))
+    .max(20),
   fonts: z.object({
     heading: z.string().trim().min(1).max(40),
     body: z.string().trim().min(1).max(40),
@@ -60,5 +64,6 @@ export const DEFAULT_REPORT: ReportSettings = {
   weekLabel: 'short',
   flowTableEnd: 'note',
   wordCharts: 'pictures',
+  templates: [],
   fonts: { heading: '黑体', body: '楷体', latin: 'Arial' },
 };

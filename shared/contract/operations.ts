@@ -81,7 +81,7 @@ import {
 import { usualFilesOperation } from './usual-files.ts';
 import { editWatchlistOperation, enterOperation, movePlaceOperation, watchlistOperation } from './watchlist.ts';
 import { figureOperation, figuresOperation, weekOperation, weeksOperation } from './week.ts';
-import { writeReportOperation } from './write-report.ts';
+import { keepTemplateOperation, writeReportOperation } from './write-report.ts';
 
 /** Every operation of the desk, by name. Adding one: an entry in its subject's file, a line here, a handler. */
 export const operations = {
@@ -121,6 +121,7 @@ export const operations = {
   indices: indicesOperation,
   inspect: inspectOperation,
   keepPicture: keepPictureOperation,
+  keepTemplate: keepTemplateOperation,
   mapFile: mapFileOperation,
   mappings: mappingsOperation,
   movePlace: movePlaceOperation,

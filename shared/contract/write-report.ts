@@ -4,6 +4,7 @@ import { REPORT_FORMATS } from '../chapter/report-formats.ts';
 import { isoDateSchema } from './dates.ts';
 import { operation } from './operation.ts';
 import { blobSchema } from './report.ts';
+import { DEFAULT_SETTINGS, settingsSchema } from './settings.ts';
 
 const reportFormatSchema = z.enum(REPORT_FORMATS);
 
@@ -96,6 +97,21 @@ export const writeReportOperation = operation({
           words: '{{figure:southbound-dialy}}',
         },
       ],
+    },
+  },
+});
+
+export const keepTemplateOperation = operation({
+  name: 'keepTemplate',
+  access: 'long',
+  /** A DOCX or PPTX of which all pieces came: it is filled with the report from now on, in the place of one of that name. */
+  input: z.strictObject({ upload: z.uuid(), name: z.string().min(1).max(120) }),
+  output: settingsSchema,
+  example: {
+    input: { upload: '7b0a5b52-3c9c-4f0e-9a3e-0d3f5f2a1c11', name: '本所周报.docx' },
+    output: {
+      ...DEFAULT_SETTINGS,
+      report: { ...DEFAULT_SETTINGS.report, templates: [{ name: '本所周报.docx', sha256: 'a'.repeat(64) }] },
     },
   },
 });

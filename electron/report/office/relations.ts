@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { escaped } from '../drawingml/text-xml.ts';
 import { type Parts, partText, setPartText } from './parts.ts';
-import { escapedXml } from './xml.ts';
 
 const TYPES = '[Content_Types].xml';
 const EMPTY =
@@ -26,7 +26,7 @@ export function relate(parts: Parts, from: string, type: string, to: string): st
   const taken = [...xml.matchAll(/\bId="rIdDesk(\d+)"/g)].map(([, number]) => Number(number));
   const id = `rIdDesk${Math.max(0, ...taken) + 1}`;
   const target = path.posix.relative(path.posix.dirname(from), to);
-  const relation = `<Relationship Id="${id}" Type="${type}" Target="${escapedXml(target)}"/>`;
+  const relation = `<Relationship Id="${id}" Type="${type}" Target="${escaped(target)}"/>`;
   setPartText(
     parts,
     name,

@@ -44,8 +44,3 @@ export function insertBefore(place: Element, xml: string): void {
   for (const child of made ? [...made.childNodes] : [])
     parentNode.insertBefore(ownerDocument.importNode(child, true), place);
 }
-
-/** Words as XML has them. */
-export function escapedXml(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}

@@ -3,6 +3,7 @@ import { Bookmark, type IPatch, type ParagraphChild, PatchType, patchDocument, T
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Chapter, Exhibit } from '../../../shared/chapter/chapter.ts';
 import { isDrawn } from '../../../shared/chapter/exhibits.ts';
+import type { ChartAppearance } from '../../../shared/charts/chart-theme.ts';
 import { text } from '../../../shared/i18n/text.ts';
 import { closeParts, openParts } from '../office/parts.ts';
 import { elements, partTree, setPartTree } from '../office/xml.ts';
@@ -12,8 +13,16 @@ import { themeColour } from '../writers/docx/look.ts';
 import { hole, passageRuns } from '../writers/docx/runs.ts';
 import { dataTable } from '../writers/docx/tables.ts';
 import { createTags, type Tags } from '../writers/docx/tags.ts';
+import type { FontMeasure } from '../writers/font-measure.ts';
 import type { Content } from './fillings.ts';
-import { joinPlaceholders, type Placeholder, placeholdersIn, standsAlone, textPieces } from './placeholders.ts';
+import {
+  joinPlaceholders,
+  type Placeholder,
+  placeholdersIn,
+  standsAlone,
+  textPieces,
+  written,
+} from './placeholders.ts';
 import { roomFor } from './room.ts';
 
 /** What templates are filled with. */
@@ -22,6 +31,9 @@ export interface FillTools {
   readonly contentOf: (placeholder: Placeholder) => Content | null;
   /** A figure's picture at a width and a least height of the page, in CSS pixels. */
   readonly draw: (exhibit: Exhibit, size: { readonly width: number; readonly leastHeight: number }) => Promise<Picture>;
+  /** Of charts that an office program draws. */
+  readonly appearance: ChartAppearance;
+  readonly measure: FontMeasure;
   readonly createdAt: string;
 }
 
@@ -114,11 +126,6 @@ async function prepareOne(
     const own = textPieces(place, 'docx').find((one) => written(placeholder).test(one.textContent ?? ''));
     if (own) rename(own, inline(runs[index] ?? []));
   }
-}
-
-/** The placeholder as it is written, spaces within its braces or not. */
-function written({ key }: Placeholder): RegExp {
-  return new RegExp(`\\{\\{\\s*${key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*\\}\\}`);
 }
 
 function inline(children: readonly ParagraphChild[]): IPatch {

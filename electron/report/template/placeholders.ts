@@ -101,3 +101,8 @@ function firstSplit(pieces: readonly Element[]): { first: number; last: number; 
 export function standsAlone(paragraph: Element, format: TemplateFormat): boolean {
   return /^\{\{[^{}]+\}\}$/.test(paragraphText(paragraph, format).trim());
 }
+
+/** The placeholder as it is written, spaces within its braces or not. */
+export function written({ key }: Pick<Placeholder, 'key'>): RegExp {
+  return new RegExp(`\\{\\{\\s*${key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*\\}\\}`);
+}

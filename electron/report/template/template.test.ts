@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Element } from '@xmldom/xmldom';
 import { Document, type FileChild, Header, Packer, Paragraph, TextRun } from 'docx';
 import mammoth from 'mammoth';
 import { afterAll, expect, test } from 'vitest';
 import { openPackage } from '../../testing/office-package.ts';
 import { sampleDesk } from '../../testing/sample-desk.ts';
-import { removeFolder, temporaryFolder } from '../../testing/test-desk.ts';
+import { removeFolder, repository, temporaryFolder } from '../../testing/test-desk.ts';
 import { openParts, type Parts, partText } from '../office/parts.ts';
 import { elements, treeOf } from '../office/xml.ts';
 
@@ -120,15 +122,65 @@ test('what is no document, or is not there, is told by its path', async () => {
   }
 });
 
-test('the template that ships is filled whole, in both languages, and the same to the byte', async () => {
+test('the templates that ship are filled whole, in both languages, and the same to the byte', async () => {
   for (const lang of ['zh', 'en'] as const) {
     const make = async () => {
       const { files, unfilled } = await desk.call('writeReport', { week: null, formats: ['template'] }, lang);
       expect(unfilled).toEqual([]);
-      return Buffer.from(desk.desk.blob(files[0]?.blob?.id ?? '')?.bytes ?? []);
+      expect(files.map(({ fileName }) => fileName)).toEqual([
+        '周报模板-20260316-0322.docx',
+        '周报模板-20260316-0322.pptx',
+      ]);
+      return files.map(({ blob }) => Buffer.from(desk.desk.blob(blob?.id ?? '')?.bytes ?? []));
     };
     const [first, again] = [await make(), await make()];
-    expect(openPackage(first).size).toBeGreaterThan(10);
-    expect(again.equals(first)).toBe(true);
+    for (const [index, bytes] of first.entries()) {
+      expect(openPackage(bytes).size).toBeGreaterThan(10);
+      expect(again[index]?.equals(bytes)).toBe(true);
+    }
   }
+});
+
+test('slides take a figure as a chart in the room of the shape that names it, a table as a table, and words as they look there', async () => {
+  const { files } = await desk.call('writeReport', { week: null, formats: ['template'] });
+  const before = openParts(readFileSync(path.join(repository, 'resources/templates/周报模板.pptx')));
+  const parts = openPackage(Buffer.from(desk.desk.blob(files[1]?.blob?.id ?? '')?.bytes ?? []));
+  const slides = [...parts.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  expect(slides.map((name) => partText(parts, name)).join('')).not.toContain('{{');
+  const frames = slides.flatMap((name) => elements(treeOf(partText(parts, name)), 'p:graphicFrame'));
+  const named = frames.map((one) => elements(one, 'p:cNvPr')[0]?.getAttribute('name'));
+  expect(named).toEqual(
+    ['sector-vs-benchmarks', 'southbound-daily', 'active-stocks', 'ah-index'].map((id) => `figure:${id}`),
+  );
+  const shape = elements(treeOf(partText(before, 'ppt/slides/slide2.xml')), 'p:sp').find((one) =>
+    one.textContent?.includes('{{figure:'),
+  );
+  const place = (within: Element | undefined) =>
+    ['a:off', 'a:ext'].map(
+      (name) =>
+        within &&
+        elements(within, name)[0]
+          ?.toString()
+          .replace(/ xmlns:\w+="[^"]*"/g, ''),
+    );
+  expect(place(frames[0])).toEqual(place(shape));
+  for (const name of [...parts.keys()].filter((part) => /^ppt\/charts\/weeklyDesk\d+\.xml$/.test(part)))
+    expect(parts.has(name.replace('charts', 'embeddings').replace('.xml', '.xlsx'))).toBe(true);
+  const advice = slides
+    .flatMap((name) => elements(treeOf(partText(parts, name)), 'a:p'))
+    .filter((one) => /^(互联网|计算机|汽车)/.test(one.textContent ?? ''));
+  expect(advice).toHaveLength(3);
+  for (const paragraph of advice) expect(elements(paragraph, 'a:buChar')).toHaveLength(1);
+});
+
+test('a template that is kept is filled from then on, and can be taken back', async () => {
+  const file = await template('本所.docx', [line('{{report:title}}')]);
+  const upload = randomUUID();
+  await desk.call('uploadPiece', { upload, offset: 0, base64: readFileSync(file).toString('base64') });
+  await desk.call('keepTemplate', { upload, name: '本所.docx' });
+  const names = async () =>
+    (await desk.call('writeReport', { week: null, formats: ['template'] })).files.map(({ fileName }) => fileName);
+  expect(await names()).toEqual(['本所-20260316-0322.docx']);
+  await desk.call('undoChange', {});
+  expect(await names()).toHaveLength(2);
 });

@@ -12,6 +12,7 @@ import type { Caption, Chapter, Exhibit } from '../../../../shared/chapter/chapt
 import { isDrawn } from '../../../../shared/chapter/exhibits.ts';
 import type { Lang } from '../../../../shared/contract/envelope.ts';
 import { text } from '../../../../shared/i18n/text.ts';
+import type { ChartParts } from '../../drawingml/native-charts.ts';
 import { GUTTER, STYLE, TEXT_WIDTH, themeColour } from './look.ts';
 import { hole } from './runs.ts';
 import { dataTable, sideBySide } from './tables.ts';
@@ -25,10 +26,25 @@ export interface Picture {
   readonly height: number;
 }
 
+/** A chart that Word edits, and how large it is on the page, in CSS pixels. */
+export interface DocumentChart {
+  readonly parts: ChartParts;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One point of white: as large as the chart whose place it keeps, so that pages are counted as they will be. */
+export const STAND_IN = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj/kQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** What exhibits are written with. */
 export interface ExhibitTools {
   readonly chapter: Chapter;
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** Figures that are charts of Word's own instead: each with its size, and the words that stand in its place until it is put there. */
+  readonly charts: ReadonlyMap<string, DocumentChart>;
   readonly tags: Tags;
 }
 
@@ -97,19 +113,37 @@ function lacking({ holes }: Exhibit, lang: Lang): Paragraph[] {
   );
 }
 
-function drawn(exhibit: Exhibit, { chapter, pictures, tags }: ExhibitTools, width: number): (Paragraph | Table)[] {
+function drawn(
+  exhibit: Exhibit,
+  { chapter, pictures, charts, tags }: ExhibitTools,
+  width: number,
+): (Paragraph | Table)[] {
   if (!isDrawn(exhibit)) return [];
   if (exhibit.kind === 'table' && exhibit.figure.kind === 'table')
     return [dataTable(exhibit.figure, width, { colour: themeColour(chapter), cells: 'styled' })];
-  const picture = pictures.get(exhibit.id);
-  if (!picture) return [];
+  const run = runOf(exhibit, pictures, charts);
+  if (!run) return [];
   return [
     new Paragraph({
       keepNext: true,
       alignment: AlignmentType.CENTER,
-      children: [new Bookmark({ id: tags.add('figure', exhibit.id), children: [pictureRun(exhibit, picture)] })],
+      children: [new Bookmark({ id: tags.add('figure', exhibit.id), children: [run] })],
     }),
   ];
+}
+
+function runOf(
+  exhibit: Exhibit,
+  pictures: ExhibitTools['pictures'],
+  charts: ExhibitTools['charts'],
+): ParagraphChild | null {
+  const chart = charts.get(exhibit.id);
+  if (chart) {
+    const transformation = { width: chart.width, height: chart.height };
+    return new ImageRun({ type: 'png', data: STAND_IN, transformation, altText: namesOf(exhibit) });
+  }
+  const picture = pictures.get(exhibit.id);
+  return picture ? pictureRun(exhibit, picture) : null;
 }
 
 /** A picture that names its figure and says in words what it shows. */
@@ -120,8 +154,12 @@ export function pictureRun({ id, alt }: Pick<Exhibit, 'id' | 'alt'>, { svg, png,
     data: Buffer.from(svg),
     transformation,
     fallback: { type: 'png', data: Buffer.from(png) },
-    altText: { name: `figure:${id}`, title: id, description: alt },
+    altText: namesOf({ id, alt }),
   });
+}
+
+function namesOf({ id, alt }: Pick<Exhibit, 'id' | 'alt'>) {
+  return { name: `figure:${id}`, title: id, description: alt };
 }
 
 function below({ id, source, note }: Exhibit, { tags }: ExhibitTools): Paragraph[] {

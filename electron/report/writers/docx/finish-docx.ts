@@ -1,6 +1,9 @@
 import type { Chapter } from '../../../../shared/chapter/chapter.ts';
+import { escaped } from '../../drawingml/text-xml.ts';
 import { closeParts, openParts, type Parts, partText, setCreated, setPartText } from '../../office/parts.ts';
+import type { DocumentChart } from './exhibits.ts';
 import { TEXT_WIDTH } from './look.ts';
+import { putCharts } from './put-charts.ts';
 import type { Tag } from './tags.ts';
 
 const DOCUMENT = 'word/document.xml';
@@ -16,13 +19,19 @@ interface Known {
   /** The page of each bookmark. */
   readonly pages: ReadonlyMap<string, string>;
   readonly createdAt: string;
+  /** Charts of Word's own, which take the places of their placeholders. */
+  readonly charts?: ReadonlyMap<string, DocumentChart>;
 }
 
 /** The document as it leaves: with what its places are, of one time, and numbered from one whatever was written before it. */
-export function finishDocx(bytes: Uint8Array, { chapter, tags, pages, createdAt }: Known): Uint8Array {
+export function finishDocx(
+  bytes: Uint8Array,
+  { chapter, tags, pages, createdAt, charts = new Map() }: Known,
+): Uint8Array {
   const parts = openParts(bytes);
   setCreated(parts, createdAt);
   addTags(parts, chapter, tags);
+  if (charts.size > 0) putCharts(parts, chapter, charts);
   setPartText(parts, DOCUMENT, withCaptionNumbers(withPages(partText(parts, DOCUMENT), pages)));
   const number = renumbering();
   for (const part of [...parts.keys()].filter((name) => TEXT_PARTS.test(name)).sort())
@@ -44,10 +53,6 @@ function addTags(parts: Parts, { week, dataVersion, lang }: Chapter, tags: reado
   );
   const relation = `<Relationship Id="rIdWeeklyDesk" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../${TAGS_PART}"/>`;
   setPartText(parts, RELATIONS, partText(parts, RELATIONS).replace('</Relationships>', `${relation}</Relationships>`));
-}
-
-function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 /** The lists of figures and tables with the page of each, to the right of the text. */

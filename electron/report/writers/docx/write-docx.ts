@@ -19,7 +19,7 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import { type Block, type Chapter, inRows } from '../../../../shared/chapter/chapter.ts';
 import { text } from '../../../../shared/i18n/text.ts';
 import { contentsPage } from './contents.ts';
-import { type ExhibitTools, exhibitBlocks, exhibitPair, type Picture } from './exhibits.ts';
+import { type DocumentChart, type ExhibitTools, exhibitBlocks, exhibitPair, type Picture } from './exhibits.ts';
 import { finishDocx } from './finish-docx.ts';
 import { bullet, frontPageTable } from './front-page.ts';
 import { INK, PAGE, SIZE, STYLE, TEXT_WIDTH, themeColour } from './look.ts';
@@ -31,15 +31,20 @@ import { createTags } from './tags.ts';
 /** What a Word document is written from beside the chapter. */
 export interface DocxParts {
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** Figures that are charts of Word's own instead of pictures; none where the house wants pictures. */
+  readonly charts: ReadonlyMap<string, DocumentChart>;
   readonly trend: Picture | null;
   /** Time that the document bears, `2026-03-22T20:00:00Z`. */
   readonly createdAt: string;
 }
 
 /** The chapter as a Word document: styles, fields and captions of Word's own; the same bytes for the same chapter. */
-export async function writeDocx(chapter: Chapter, { pictures, trend, createdAt }: DocxParts): Promise<Uint8Array> {
+export async function writeDocx(
+  chapter: Chapter,
+  { pictures, charts, trend, createdAt }: DocxParts,
+): Promise<Uint8Array> {
   const tags = createTags();
-  const tools: ExhibitTools = { chapter, pictures, tags };
+  const tools: ExhibitTools = { chapter, pictures, charts, tags };
   const pageBreak = () => new Paragraph({ children: [new PageBreak()] });
   const front = frontPageTable(chapter, trend, tags);
   const body = blocks(chapter.body, tools);
@@ -73,7 +78,7 @@ export async function writeDocx(chapter: Chapter, { pictures, trend, createdAt }
       },
     ],
   });
-  return finishDocx(await Packer.toBuffer(document), { chapter, tags: tags.all(), pages: pages(), createdAt });
+  return finishDocx(await Packer.toBuffer(document), { chapter, tags: tags.all(), charts, pages: pages(), createdAt });
 }
 
 /** Pages are counted without an office program, so that lists are filled when the document is opened; kept for the lists that are ours. */

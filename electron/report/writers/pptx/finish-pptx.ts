@@ -123,7 +123,7 @@ function addProperties(parts: Parts, { week, dataVersion, lang }: Chapter): void
 }
 
 /** The library names the type of a master for each slide: of parts that are not there nothing is said. */
-function dropDangling(parts: Parts): void {
+export function dropDangling(parts: Parts): void {
   const types = partText(parts, TYPES).replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (line, name: string) =>
     parts.has(name) ? line : '',
   );

@@ -1,0 +1,51 @@
+import type { ReportFormat } from '../../shared/chapter/report-formats.ts';
+import { chartTheme } from '../../shared/charts/chart-theme.ts';
+import type { Drawn } from './drawn-report.ts';
+import type { ReportFile, ReportOrder } from './report-order.ts';
+import type { DocumentChart } from './writers/docx/exhibits.ts';
+
+/** Writes a report in one format; of pictures and templates several files. */
+type Writer = (order: ReportOrder, drawn: Drawn) => Promise<ReportFile[]>;
+
+/** How each format is written. Libraries are read when the first document of their kind is wanted. */
+export const WRITERS: Partial<Readonly<Record<ReportFormat, Writer>>> = {
+  async docx(order, drawn) {
+    const { writeDocx } = await import('./writers/docx/write-docx.ts');
+    const { chapter, createdAt } = order;
+    const charts =
+      order.wordCharts === 'native' ? await documentCharts(order, drawn) : new Map<string, DocumentChart>();
+    const pictures = await drawn.pictures((id) => !charts.has(id));
+    const bytes = await writeDocx(chapter, { pictures, charts, trend: await drawn.trend(), createdAt });
+    return [{ format: 'docx', name: null, bytes }];
+  },
+  async pptx({ chapter, look, createdAt }, { measure }) {
+    const { writePptx } = await import('./writers/pptx/write-pptx.ts');
+    const bytes = await writePptx(chapter, { appearance: look.appearance, measure: measure.width, createdAt });
+    return [{ format: 'pptx', name: null, bytes }];
+  },
+  async template(order, drawn) {
+    const { fillTemplate } = await import('./template/fill-template.ts');
+    const files: ReportFile[] = [];
+    for (const template of order.templates) files.push(await fillTemplate(template, order, drawn));
+    return files;
+  },
+};
+
+/** Figures as charts that Word edits, as large as their pictures would be; what is no chart stays a picture. */
+async function documentCharts(
+  { chapter, look }: ReportOrder,
+  { measure, svgs }: Drawn,
+): Promise<ReadonlyMap<string, DocumentChart>> {
+  const { nativeCharts } = await import('./drawingml/native-charts.ts');
+  const { latinFont, bodyFont } = chapter.style;
+  const theme = chartTheme('print', look.appearance, latinFont);
+  const charts = new Map<string, DocumentChart>();
+  for (const block of chapter.body) {
+    const size = block.kind === 'figure' ? svgs().get(block.id) : undefined;
+    if (block.kind !== 'figure' || !size) continue;
+    const fonts = { latin: latinFont, eastAsian: bodyFont };
+    const [parts] = nativeCharts([block.figure], { theme, fonts, lang: chapter.lang, measure: measure.width, size });
+    if (parts) charts.set(block.id, { parts, width: size.width, height: size.height });
+  }
+  return charts;
+}
