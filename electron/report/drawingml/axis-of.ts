@@ -11,15 +11,15 @@ export function axisOnTicks({ ticks, ...axis }: ValueAxis, values: readonly numb
   const [first, second] = ticks;
   if (!first || !second) return { ...axis, ticks, step: null };
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const ends = (step: number) => ({
-    min: exactValue(Math.floor(low / step + SLACK) * step),
-    max: exactValue(Math.ceil(high / step - SLACK) * step),
-    step,
-    ticks,
-  });
+  const ends = (step: number) => {
+    const bottom = Math.floor(low / step + SLACK);
+    // Values that all stand on one tick have a step above them.
+    const top = Math.max(bottom + 1, Math.ceil(high / step - SLACK));
+    return { min: exactValue(bottom * step), max: exactValue(top * step), step, ticks };
+  };
   const wide = ends(exactValue(second.value - first.value));
   const isSpare = 1 - (high - low) / (wide.max - wide.min) > MOST_SPARE;
-  return isSpare ? ends(wide.step / 2) : wide;
+  return isSpare && high > low ? ends(wide.step / 2) : wide;
 }
 
 /** A value axis whose ends are ticks. */

@@ -10,7 +10,7 @@ import { sharesOf } from './plot-shares.ts';
 
 /** Bars a little thicker than the room between them, as the app draws them. */
 const GAP_PCT = 90;
-const UNPLACED_SLACK = 1.1;
+const [UNPLACED_SLACK, UNPLACED_TEXT] = [1.1, 0.9];
 
 /** A bar figure lying, its first bar at the top, each value beyond its bar. */
 export function barsChart(data: BarsData, { theme, lang, measure, size }: NativeLook): NativeChart {
@@ -59,7 +59,7 @@ export function barsChart(data: BarsData, { theme, lang, measure, size }: Native
     blanks: 'gap',
     plot: isPlaced ? sharesOf(bars.plot, size) : null,
     joinsPoints: false,
-    labelSize: bars.fontSize,
+    labelSize: isPlaced ? bars.fontSize : bars.fontSize * UNPLACED_TEXT,
   };
 }
 

@@ -6,10 +6,10 @@ import type { NativeChart, NativeLook } from './native-chart.ts';
 import { plainCode, signedCode } from './number-code.ts';
 import { plainSeries } from './plain-series.ts';
 
-/** The dash is wider than the dot, so that it is seen where one lies on the other. */
-const [DOT, DASH] = [8, 18];
+/** The ring is wider than the dot, so that it is seen where one lies on the other. */
+const [DOT, RING] = [7, 11];
 
-/** A dot figure upright: a dot for now, a dash for before, a line between them. */
+/** A dot figure upright: a full dot for now, an empty one for before, a line between them. */
 export function dotsChart(data: DotsData, { theme }: NativeLook): NativeChart {
   const { points, labels, unit, decimals } = data;
   const code =
@@ -37,7 +37,7 @@ export function dotsChart(data: DotsData, { theme }: NativeLook): NativeChart {
     name: labels.now,
     values: points.map(({ value }) => exactValue(value)),
     colour,
-    marker: { symbol: 'circle', size: DOT },
+    marker: { size: DOT, isHollow: false },
     labels: {
       position: 't',
       isAll: true,
@@ -50,7 +50,7 @@ export function dotsChart(data: DotsData, { theme }: NativeLook): NativeChart {
     name: labels.before,
     values: points.map((point) => (point.before === null ? null : exactValue(point.before))),
     colour: theme.mutedInk,
-    marker: { symbol: 'dash', size: DASH },
+    marker: { size: RING, isHollow: true },
   });
   return {
     id: data.id,
@@ -67,10 +67,10 @@ export function dotsChart(data: DotsData, { theme }: NativeLook): NativeChart {
   };
 }
 
-/** Of the axis: where a dash is so near its dot, their label has no room on that side; nearer, both are one mark. */
+/** Of the axis: where a ring is so near its dot, their label has no room on that side; nearer, both are one mark. */
 const [NEAR, ONE] = [0.15, 0.015];
 
-/** A value stands beyond its dot, away from zero; where the dash is there, on the other side. */
+/** A value stands beyond its dot, away from zero; where the ring is there, on the other side. */
 function sideOf({ value, before }: DotsData['points'][number], { min, max }: ValueAxis): 't' | 'b' {
   const outwards = value < 0 ? -1 : 1;
   const ahead = before === null ? 0 : ((before - value) * outwards) / (max - min);

@@ -66,7 +66,7 @@ function lineSeries(
       code,
       colour,
       width: series.own ? OWN_WIDTH : OTHER_WIDTH,
-      marker: data.axis === 'periods' ? { symbol: 'circle', size: MARKER } : null,
+      marker: data.axis === 'periods' ? { size: MARKER, isHollow: false } : null,
       labels: { position: 'r', isAll: false, points: label },
     });
   });

@@ -84,7 +84,7 @@ export interface NativeSeries {
   /** Width of a line in px; zero draws none. */
   readonly width: number;
   readonly isDashed: boolean;
-  readonly marker: { readonly symbol: 'circle' | 'dash'; readonly size: number } | null;
+  readonly marker: { readonly size: number; readonly isHollow: boolean } | null;
   /** Points that look otherwise than their series. */
   readonly points: readonly PointLook[];
   readonly labels: SeriesLabels | null;

@@ -5,6 +5,7 @@ import { escaped, solidFill, stroke, textProperties } from './text-xml.ts';
 /** A column that is to grow is paler than those that stand. */
 const PALE_PCT = 50;
 const FORECAST_WIDTH = 2;
+const MARKER_EDGE = 1.5;
 
 /** A series with its references into the workbook, and the values that stand there. */
 export function seriesXml(series: NativeSeries, place: number, chart: NativeChart, look: NativeLook): string {
@@ -34,8 +35,9 @@ function shapeXml({ form, colour, opacityPct, width, isDashed }: NativeSeries): 
 
 function markerXml({ marker, colour }: NativeSeries): string {
   if (!marker) return '<c:marker><c:symbol val="none"/></c:marker>';
-  const { symbol, size } = marker;
-  return `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${solidFill(colour)}${stroke(colour, 1)}</c:spPr></c:marker>`;
+  const { size, isHollow } = marker;
+  const fill = isHollow ? '<a:noFill/>' : solidFill(colour);
+  return `<c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${fill}${stroke(colour, MARKER_EDGE)}</c:spPr></c:marker>`;
 }
 
 function pointsXml({ points }: NativeSeries, { theme }: NativeLook): string {

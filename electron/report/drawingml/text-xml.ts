@@ -1,9 +1,13 @@
 import type { NativeLook } from './native-chart.ts';
 
+/** Characters that XML cannot hold, however they are written, taken out. */
+export function withoutIllegal(words: string): string {
+  return words.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+}
+
 /** Words as they stand in XML, in text and in attributes. */
 export function escaped(words: string): string {
-  return words
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+  return withoutIllegal(words)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

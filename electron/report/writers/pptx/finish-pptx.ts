@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import type { Chapter } from '../../../../shared/chapter/chapter.ts';
 import type { ChartParts } from '../../drawingml/native-charts.ts';
 import { append, workbookPart, workbookRelation } from '../../drawingml/place-charts.ts';
-import { escaped } from '../../drawingml/text-xml.ts';
+import { escaped, withoutIllegal } from '../../drawingml/text-xml.ts';
 import { closeParts, openParts, type Parts, partText, setCreated, setPartText } from '../../office/parts.ts';
 
 const TYPES = '[Content_Types].xml';
@@ -22,7 +22,7 @@ export function finishPptx(bytes: Uint8Array, { chapter, charts, alts, createdAt
   setCreated(parts, createdAt);
   placeCharts(parts, charts);
   for (const name of [...parts.keys()].filter((part) => /^ppt\/slides\/slide\d+\.xml$/.test(part)))
-    setPartText(parts, name, numbered(described(partText(parts, name), alts)));
+    setPartText(parts, name, numbered(described(withoutIllegal(partText(parts, name)), alts)));
   setFaces(parts, chapter);
   addProperties(parts, chapter);
   dropDangling(parts);
