@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import packageFile from '../package.json' with { type: 'json' };
 import { defaultDataFolder } from './desk/default-data-folder.ts';
 import { createDeskWithSample } from './desk/desk-with-sample.ts';
+import { chromiumPdf } from './desk/pdf/chromium-pdf.ts';
 import { builtPages } from './preview/built-pages.ts';
 import { developmentPages } from './preview/development-pages.ts';
 import { startPreview } from './preview/server.ts';
@@ -38,6 +39,7 @@ const ports = {
   chooseFolder: null,
   chooseSavePath: null,
   clipboard: null,
+  printPdf: chromiumPdf(process.env, process.getuid?.() === 0),
 };
 
 const desk = await createDeskWithSample(paths, ports);

@@ -26,9 +26,18 @@ export interface DeskPorts {
   /** Asks for a path to save to; null when the user cancels. */
   readonly chooseSavePath: ((fileName: string) => Promise<string | null>) | null;
   readonly clipboard: ClipboardPort | null;
+  /** Prints a page; absent or null where this host has no browser. */
+  readonly printPdf?: PrintPdf | null;
   /** Turns the desk to the sample's folder or back to the user's; absent where this host cannot. */
   readonly switchData?: (to: 'sample' | 'own') => Promise<void>;
 }
+
+/** Prints a page that needs nothing from elsewhere as PDF, with a head and a foot on each sheet. */
+export type PrintPdf = (page: {
+  readonly html: string;
+  readonly header: string;
+  readonly footer: string;
+}) => Promise<Uint8Array>;
 
 /** The system's clipboard. */
 export interface ClipboardPort {

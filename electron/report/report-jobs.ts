@@ -5,6 +5,7 @@ import type { TableOrder } from './table-order.ts';
 import { writeCsv } from './writers/csv.ts';
 import { writeCsvTable } from './writers/csv-table.ts';
 import { createFontMeasure, type FontMeasure, ownFaceMeasure } from './writers/font-measure.ts';
+import type { PrintFrame } from './writers/html/print-frame.ts';
 import { keepFace, type NoFace, type OwnFace } from './writers/own-face.ts';
 import type { createPngWriter } from './writers/png.ts';
 
@@ -15,6 +16,10 @@ export interface ReportJobs {
   readonly writeTable: (order: TableOrder & { readonly format: 'csv' | 'xlsx' }) => Promise<Uint8Array>;
   /** The week's report in the formats asked for. */
   readonly writeReport: (order: ReportOrder, tools: JobTools) => Promise<ReportFile[]>;
+  /** The page that a host prints as PDF, with its head and foot; `pages` says on which of them each anchor stands, once that is known. */
+  readonly writePage: (
+    order: Pick<ReportOrder, 'chapter' | 'look'> & { readonly pages: ReadonlyMap<string, string> },
+  ) => Promise<PrintFrame & { readonly html: string }>;
   /** Characters that the bundled faces cannot draw. */
   readonly missingGlyphs: (text: string) => Promise<string[]>;
   /** Keeps a font file for charts in the data folder. */
@@ -49,6 +54,10 @@ export function createReportJobs(options: { readonly resources: string; readonly
         { measure: measureOf({ face }), resources: options.resources, png: (svg) => pngOf(svg, { face }) },
         tools,
       );
+    },
+    async writePage({ pages, ...order }) {
+      const { writePage } = await import('./write-page.ts');
+      return writePage(order, { measure: measureOf(order.look), resources: options.resources, pages });
     },
     missingGlyphs: async (text) => measure.missing(text),
     keepFace: ({ file, dataFolder }) => keepFace(file, dataFolder),
