@@ -32,12 +32,8 @@ export interface DeskPorts {
   readonly switchData?: (to: 'sample' | 'own') => Promise<void>;
 }
 
-/** Prints a page that needs nothing from elsewhere as PDF, with a head and a foot on each sheet. */
-export type PrintPdf = (page: {
-  readonly html: string;
-  readonly header: string;
-  readonly footer: string;
-}) => Promise<Uint8Array>;
+/** Prints a page that needs nothing from elsewhere as PDF, on the sheets that its style asks for. */
+export type PrintPdf = (html: string) => Promise<Uint8Array>;
 
 /** The system's clipboard. */
 export interface ClipboardPort {

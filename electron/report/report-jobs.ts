@@ -5,7 +5,6 @@ import type { TableOrder } from './table-order.ts';
 import { writeCsv } from './writers/csv.ts';
 import { writeCsvTable } from './writers/csv-table.ts';
 import { createFontMeasure, type FontMeasure, ownFaceMeasure } from './writers/font-measure.ts';
-import type { PrintFrame } from './writers/html/print-frame.ts';
 import { keepFace, type NoFace, type OwnFace } from './writers/own-face.ts';
 import type { createPngWriter } from './writers/png.ts';
 
@@ -16,10 +15,10 @@ export interface ReportJobs {
   readonly writeTable: (order: TableOrder & { readonly format: 'csv' | 'xlsx' }) => Promise<Uint8Array>;
   /** The week's report in the formats asked for. */
   readonly writeReport: (order: ReportOrder, tools: JobTools) => Promise<ReportFile[]>;
-  /** The page that a host prints as PDF, with its head and foot; `pages` says on which of them each anchor stands, once that is known. */
+  /** The page that a host prints as PDF; `pages` says on which of them each anchor stands, once that is known. */
   readonly writePage: (
     order: Pick<ReportOrder, 'chapter' | 'look'> & { readonly pages: ReadonlyMap<string, string> },
-  ) => Promise<PrintFrame & { readonly html: string }>;
+  ) => Promise<string>;
   /** Characters that the bundled faces cannot draw. */
   readonly missingGlyphs: (text: string) => Promise<string[]>;
   /** Keeps a font file for charts in the data folder. */

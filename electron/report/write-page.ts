@@ -2,7 +2,6 @@ import { drawChapter, drawTrend } from './chapter-pictures.ts';
 import type { ReportOrder } from './report-order.ts';
 import type { FontMeasure } from './writers/font-measure.ts';
 import { pageFonts } from './writers/html/page-fonts.ts';
-import { frameWords, type PrintFrame, printFrame } from './writers/html/print-frame.ts';
 import { writeHtml } from './writers/html/write-html.ts';
 
 /** What pages are made with beside the chapter. */
@@ -14,13 +13,12 @@ interface PageTools {
   readonly pages: ReadonlyMap<string, string>;
 }
 
-/** The chapter as a page, and what stands at the head and foot of each sheet where it is printed; all in faces that it carries. */
-export async function writePage(
+/** The chapter as one HTML file, which hosts print as PDF. */
+export function writePage(
   { chapter, look }: Pick<ReportOrder, 'chapter' | 'look'>,
   { measure, resources, pages }: PageTools,
-): Promise<PrintFrame & { readonly html: string }> {
+): Promise<string> {
   const fonts = (words: string) => pageFonts(words, resources);
   const [svgs, trend] = [drawChapter(chapter, look, measure), drawTrend(chapter, look, measure)];
-  const html = await writeHtml(chapter, { svgs, trend, fonts, pages });
-  return { html, ...printFrame(chapter, await fonts(frameWords(chapter))) };
+  return writeHtml(chapter, { svgs, trend, fonts, pages });
 }

@@ -13,13 +13,13 @@ const MOST_MS = 60_000;
 export function chromiumPdf(env: Readonly<Record<string, string | undefined>>, isRoot: boolean): PrintPdf | null {
   const executable = findBrowser(env.WEEKLY_DESK_BROWSER, env.PATH);
   if (executable === null) return null;
-  return async (page) => {
+  return async (html) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'weekly-desk-print-'));
     const browser = openBrowser(executable, path.join(folder, 'profile'), isRoot);
     try {
       const file = path.join(folder, 'page.html');
-      writeFileSync(file, page.html);
-      return await within(MOST_MS, print(browser, pathToFileURL(file).href, page));
+      writeFileSync(file, html);
+      return await within(MOST_MS, print(browser, pathToFileURL(file).href));
     } finally {
       browser.close();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
@@ -27,11 +27,7 @@ export function chromiumPdf(env: Readonly<Record<string, string | undefined>>, i
   };
 }
 
-async function print(
-  browser: BrowserPipe,
-  url: string,
-  { header, footer }: Parameters<PrintPdf>[0],
-): Promise<Uint8Array> {
+async function print(browser: BrowserPipe, url: string): Promise<Uint8Array> {
   const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
   const session = String(sessionId);
@@ -46,15 +42,7 @@ async function print(
   );
   const { data } = await browser.send(
     'Page.printToPDF',
-    {
-      printBackground: true,
-      preferCSSPageSize: true,
-      displayHeaderFooter: true,
-      headerTemplate: header,
-      footerTemplate: footer,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    },
+    { printBackground: true, preferCSSPageSize: true, generateTaggedPDF: true, generateDocumentOutline: true },
     session,
   );
   return Buffer.from(String(data), 'base64');
