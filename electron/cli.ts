@@ -32,6 +32,7 @@ process.exitCode = await runCli({
         resources: path.join(root, 'resources'),
         worker: path.join(root, 'electron/worker.ts'),
         resvgWasm: createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
+        harfbuzzWasm: createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'),
       },
       ports,
     ),

@@ -33,6 +33,7 @@ const paths = {
   resources: app.isPackaged ? process.resourcesPath : path.join(app.getAppPath(), 'resources'),
   worker: path.join(built, 'main/worker.js'),
   resvgWasm: path.join(built, 'main/resvg.wasm'),
+  harfbuzzWasm: path.join(built, 'main/harfbuzz-subset.wasm'),
 };
 const ports = {
   now: () => new Date(),

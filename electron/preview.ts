@@ -29,6 +29,7 @@ const paths = {
   resources: path.join(root, 'resources'),
   worker: path.join(root, 'electron/worker.ts'),
   resvgWasm: createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
+  harfbuzzWasm: createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'),
 };
 // A browser has no folder dialog and no picture clipboard of ours: it types a path and uses its own.
 const ports = {

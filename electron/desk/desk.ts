@@ -12,6 +12,8 @@ export interface DeskPaths {
   readonly worker: string;
   /** The drawing engine of the report worker (resvg's WebAssembly). */
   readonly resvgWasm: string;
+  /** What takes characters out of the bundled faces (HarfBuzz's WebAssembly). */
+  readonly harfbuzzWasm: string;
   /** The data folder is that of the shipped sample. */
   readonly isSample?: true;
 }

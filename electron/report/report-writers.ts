@@ -24,10 +24,10 @@ export const WRITERS: Partial<Readonly<Record<ReportFormat, Writer>>> = {
     const bytes = await writePptx(chapter, { appearance: look.appearance, measure: measure.width, createdAt });
     return [{ format: 'pptx', name: null, bytes }];
   },
-  async html({ chapter }, { svgs, trendSvg, resources }) {
+  async html({ chapter }, { svgs, trendSvg, faces }) {
     const { writeHtml } = await import('./writers/html/write-html.ts');
     const { pageFonts } = await import('./writers/html/page-fonts.ts');
-    const fonts = (words: string) => pageFonts(words, resources);
+    const fonts = (words: string) => pageFonts(words, faces);
     const page = await writeHtml(chapter, { svgs: svgs(), trend: trendSvg(), fonts, pages: new Map() });
     return [{ format: 'html', name: null, bytes: new TextEncoder().encode(page) }];
   },
