@@ -8,34 +8,37 @@ import { findBrowser } from './find-browser.ts';
 const folder = temporaryFolder();
 afterAll(() => removeFolder(folder));
 
-/** A browser that answers each command until one of them, at which it ends. */
-function browserUntil(method: string): string {
-  const file = path.join(folder, method.replace('.', '-'));
-  writeFileSync(
-    file,
-    `#!${process.execPath}
-const { createReadStream, writeSync } = require('node:fs');
-createReadStream(null, { fd: 3 }).on('data', (bytes) => {
-  for (const one of bytes.toString().split('\\0').filter((text) => text !== '')) {
-    const { id, method } = JSON.parse(one);
-    if (method === '${method}') process.exit(3);
-    writeSync(4, JSON.stringify({ id, result: {} }) + '\\0');
-  }
-});
-`,
-  );
+/** A browser of a few lines, as an executable. */
+function browser(name: string, script: string): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, `#!${process.execPath}\n${script}`);
   chmodSync(file, 0o755);
   return file;
 }
 
-// Ending at navigation leaves an event waited for that never comes.
-test.skipIf(process.platform === 'win32').each(['Target.createTarget', 'Page.navigate', 'Page.enable'])(
-  'a browser that ends at %s is told at once, with what it ended with',
-  async (method) => {
-    const print = chromiumPdf({ WEEKLY_DESK_BROWSER: browserUntil(method) }, false);
+const ENDS_UNREAD = 'process.exit(3);';
+/** Answers that it goes to the page, and ends before the page is there. */
+const ENDS_LOADING = `
+const { writeSync } = require('node:fs');
+const { Socket } = require('node:net');
+new Socket({ fd: 3 }).on('data', (bytes) => {
+  for (const one of bytes.toString().split('\\0').filter((text) => text !== '')) {
+    const { id, method } = JSON.parse(one);
+    writeSync(4, JSON.stringify({ id, result: {} }) + '\\0');
+    if (method === 'Page.navigate') setTimeout(() => process.exit(3), 50);
+  }
+});`;
+
+test.skipIf(process.platform === 'win32').each([
+  ['before it reads', ENDS_UNREAD],
+  ['while a page loads', ENDS_LOADING],
+])(
+  'a browser that ends %s is told at once, with what it ended with',
+  async (when, script) => {
+    const print = chromiumPdf({ WEEKLY_DESK_BROWSER: browser(when.replaceAll(' ', '-'), script) }, false);
     await expect(print?.('<p>x</p>')).rejects.toThrow('the browser ended with 3');
   },
-  20_000,
+  10_000,
 );
 
 test('the browser is the one that is named, else one on the path; a name that leads nowhere is not made up for', () => {
