@@ -1,5 +1,4 @@
 import type { Chapter } from '../../shared/chapter/chapter.ts';
-import type { ReportFormat } from '../../shared/chapter/report-formats.ts';
 import type { Lang } from '../../shared/contract/envelope.ts';
 import { text } from '../../shared/i18n/text.ts';
 import type { ReportOrder } from '../report/report-order.ts';
@@ -7,6 +6,7 @@ import { chapterAndWeek } from './chapter.ts';
 import { keptFace } from './chart-face.ts';
 import type { CallContext, Handlers } from './context.ts';
 import { type Delivery, deliver } from './deliver-report.ts';
+import { provenanceOf } from './provenance.ts';
 import { templatesFor } from './templates.ts';
 import { makeFolder } from './write-whole.ts';
 
@@ -18,7 +18,8 @@ export const writeReportHandlers: Handlers<'writeReport'> = {
     const templates = formats.includes('template') ? templatesFor(desk, template) : [];
     // What cannot be written into is told before anything is made.
     if (out !== null) makeFolder(out);
-    const order = reportOrder(call, made, templates, [...new Set(formats)]);
+    const provenance = formats.includes('xlsx') ? await provenanceOf(call, chapter) : [];
+    const order = reportOrder(call, { ...made, templates, provenance, formats: [...new Set(formats)] });
     const written = await desk.report.writeReport(order, {
       signal,
       onProgress: (done, total) => progress(done, total),
@@ -31,15 +32,11 @@ export const writeReportHandlers: Handlers<'writeReport'> = {
 
 function reportOrder(
   { desk }: CallContext,
-  made: Pick<ReportOrder, 'chapter' | 'week'>,
-  templates: ReportOrder['templates'],
-  formats: readonly ReportFormat[],
+  made: Pick<ReportOrder, 'chapter' | 'week' | 'templates' | 'provenance' | 'formats'>,
 ): ReportOrder {
   const { redUp, directionColours, printPalette, chartFace, report } = desk.settings();
   return {
     ...made,
-    templates,
-    formats,
     look: { appearance: { redUp, directionColours, printPalette }, face: keptFace(desk.paths.data, chartFace) },
     wordCharts: report.wordCharts,
     createdAt: `${desk.ports.now().toISOString().slice(0, 19)}Z`,

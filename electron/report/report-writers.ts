@@ -25,6 +25,10 @@ export const WRITERS: Partial<Readonly<Record<ReportFormat, Writer>>> = {
     const bytes = await writePptx(chapter, { appearance: look.appearance, measure: measure.width, createdAt });
     return [{ format: 'pptx', name: null, bytes }];
   },
+  async xlsx({ chapter, provenance, createdAt }) {
+    const { writeXlsx } = await import('./writers/xlsx/write-xlsx.ts');
+    return [{ format: 'xlsx', name: null, bytes: await writeXlsx(chapter, { provenance, createdAt }) }];
+  },
   async html({ chapter }, drawn) {
     const bytes = await pageOf(chapter, drawn);
     return [{ format: 'html', name: null, bytes }];
