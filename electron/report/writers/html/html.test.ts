@@ -3,6 +3,7 @@ import { type Chapter, numberedBlocks } from '../../../../shared/chapter/chapter
 import { chapterWith } from '../../../testing/sample-chapter.ts';
 import { sampleDesk } from '../../../testing/sample-desk.ts';
 import { html } from './escape.ts';
+import { pictureHtml } from './exhibits.ts';
 import { writeHtml } from './write-html.ts';
 
 const desk = sampleDesk();
@@ -62,4 +63,13 @@ test('nothing that is written becomes markup or style, and what is lacking is ma
   expect(page).not.toContain('<script');
   expect(page.match(/<\/style>/g)).toHaveLength(1);
   expect(page).toContain('<mark>【待补：');
+});
+
+test('a drawing brings no style that would reach the others of its page, and its names are its own', () => {
+  const svg =
+    '<svg><style ><![CDATA[\n.d1:hover { fill: red; }\n]]></style><g clip-path="url(#d2)" class="d1"></g><clipPath id="d2"></clipPath></svg>';
+  const inlined = pictureHtml({ id: 'own:1', alt: 'a "b"' }, { svg, width: 1, height: 1 });
+  expect(inlined).toBe(
+    '<div class="picture" role="img" aria-label="a &quot;b&quot;"><svg><g clip-path="url(#own_1-d2)" class="d1"></g><clipPath id="own_1-d2"></clipPath></svg></div>',
+  );
 });
