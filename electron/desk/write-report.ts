@@ -1,5 +1,4 @@
 import type { Chapter } from '../../shared/chapter/chapter.ts';
-import type { ReportFormat } from '../../shared/chapter/report-formats.ts';
 import type { DeskError, Lang } from '../../shared/contract/envelope.ts';
 import { Cancelled } from '../../shared/contract/job-protocol.ts';
 import { text } from '../../shared/i18n/text.ts';
@@ -10,6 +9,7 @@ import type { CallContext, Handlers } from './context.ts';
 import { type Delivery, deliver } from './deliver-report.ts';
 import { DeskFailure, deskErrorOf } from './failure.ts';
 import { pagesOfAnchors } from './pdf/page-of-anchor.ts';
+import { provenanceOf } from './provenance.ts';
 import { templatesFor } from './templates.ts';
 import { makeFolder } from './write-whole.ts';
 
@@ -21,7 +21,8 @@ export const writeReportHandlers: Handlers<'writeReport'> = {
     const templates = formats.includes('template') ? templatesFor(desk, template) : [];
     // What cannot be written into is told before anything is made.
     if (out !== null) makeFolder(out);
-    const order = reportOrder(call, made, templates, [...new Set(formats)]);
+    const provenance = formats.includes('xlsx') ? await provenanceOf(call, chapter) : [];
+    const order = reportOrder(call, { ...made, templates, provenance, formats: [...new Set(formats)] });
     const written = await desk.report.writeReport(order, {
       signal,
       onProgress: (done, total) => progress(done, total),
@@ -43,15 +44,11 @@ export const writeReportHandlers: Handlers<'writeReport'> = {
 
 function reportOrder(
   { desk }: CallContext,
-  made: Pick<ReportOrder, 'chapter' | 'week'>,
-  templates: ReportOrder['templates'],
-  formats: readonly ReportFormat[],
+  made: Pick<ReportOrder, 'chapter' | 'week' | 'templates' | 'provenance' | 'formats'>,
 ): ReportOrder {
   const { redUp, directionColours, printPalette, chartFace, report } = desk.settings();
   return {
     ...made,
-    templates,
-    formats,
     look: { appearance: { redUp, directionColours, printPalette }, face: keptFace(desk.paths.data, chartFace) },
     wordCharts: report.wordCharts,
     createdAt: `${desk.ports.now().toISOString().slice(0, 19)}Z`,

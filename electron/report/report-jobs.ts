@@ -49,7 +49,7 @@ export function createReportJobs(options: ReportPaths): ReportJobs {
   return {
     async writeTable({ format, ...order }) {
       if (format === 'csv') return new TextEncoder().encode(writeCsvTable(order));
-      return (await import('./writers/xlsx-table.ts')).writeXlsxTable(order);
+      return (await import('./writers/xlsx/write-table.ts')).writeXlsxTable(order);
     },
     async writeReport(order, tools) {
       const { writeReport } = await import('./write-report.ts');

@@ -1,5 +1,6 @@
 import type { Chapter } from '../../shared/chapter/chapter.ts';
 import type { ReportFormat } from '../../shared/chapter/report-formats.ts';
+import type { TraceInput } from '../../shared/contract/trace.ts';
 import type { Week } from '../../shared/contract/week.ts';
 import type { Unfilled } from '../../shared/contract/write-report.ts';
 import type { ChapterLook } from './chapter-pictures.ts';
@@ -10,6 +11,21 @@ export interface Template {
   readonly bytes: Uint8Array;
 }
 
+/** One value that a number of the report rests on, with where it stands; `input` null says only words, as how many are left out. */
+export interface ProvenanceRow {
+  /** 图1, or the slot of a sentence. */
+  readonly place: string;
+  readonly label: string;
+  readonly value: number | null;
+  readonly unit: string;
+  /** Empty where the number stands in a file as it is. */
+  readonly formula: string;
+  readonly input: Pick<
+    TraceInput,
+    'label' | 'value' | 'unit' | 'file' | 'sheet' | 'line' | 'column' | 'text' | 'importedAt'
+  > | null;
+}
+
 /** A report to be written: the chapter, and how it is to look. */
 export interface ReportOrder {
   readonly chapter: Chapter;
@@ -18,6 +34,8 @@ export interface ReportOrder {
   /** The house's own documents, to be filled. */
   readonly templates: readonly Template[];
   readonly formats: readonly ReportFormat[];
+  /** Where the report's numbers come from; gathered only where a workbook is wanted. */
+  readonly provenance: readonly ProvenanceRow[];
   readonly look: ChapterLook;
   /** Figures in Word: pictures, or charts that Word edits. */
   readonly wordCharts: 'pictures' | 'native';

@@ -24,6 +24,10 @@ export const WRITERS: Partial<Readonly<Record<ReportFormat, Writer>>> = {
     const bytes = await writePptx(chapter, { appearance: look.appearance, measure: measure.width, createdAt });
     return [{ format: 'pptx', name: null, bytes }];
   },
+  async xlsx({ chapter, provenance, createdAt }) {
+    const { writeXlsx } = await import('./writers/xlsx/write-xlsx.ts');
+    return [{ format: 'xlsx', name: null, bytes: await writeXlsx(chapter, { provenance, createdAt }) }];
+  },
   async html({ chapter }, { svgs, trendSvg, faces }) {
     const { writeHtml } = await import('./writers/html/write-html.ts');
     const { pageFonts } = await import('./writers/html/page-fonts.ts');

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { factSchema } from '../contract/commentary.ts';
 import { isoDateSchema } from '../contract/dates.ts';
-import { langSchema } from '../contract/envelope.ts';
+import { type Lang, langSchema } from '../contract/envelope.ts';
 import { figureDataSchema } from '../figures/figure-data.ts';
+import { text } from '../i18n/text.ts';
 
 /**
  * One sentence, or one paragraph of the user's own: its text with the numbers that stand in it.
@@ -162,6 +163,17 @@ export type Exhibit = FigureBlock | TableBlock;
 /** All figures and tables of a chapter in their order, that of the front page not among them. */
 export function numberedBlocks({ body }: Chapter): Exhibit[] {
   return body.filter((block) => block.kind === 'figure' || block.kind === 'table');
+}
+
+/** Those whose data a workbook holds: the front page's trend, then all that are numbered. */
+export function bookExhibits(chapter: Chapter): Exhibit[] {
+  const { trend } = chapter.front;
+  return [...(trend ? [trend] : []), ...numberedBlocks(chapter)];
+}
+
+/** 图1, 表2; what is not numbered is the front page's trend. */
+export function exhibitName({ caption }: Pick<Exhibit, 'caption'>, lang: Lang): string {
+  return caption ? text(lang, `report.caption.${caption.label}`, { no: caption.no }) : text(lang, 'report.trend');
 }
 
 /** The blocks by rows of the page: two halves that follow each other stand side by side. */

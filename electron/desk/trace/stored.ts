@@ -46,21 +46,36 @@ interface Located {
   readonly replaced: readonly Stated[];
 }
 
-/** Stored values with their files, lines and cells; one that is not there is left out. Each file is read once. */
-export async function inputsOf({ desk, lang }: CallContext, refs: readonly StoredRef[]): Promise<TraceInput[]> {
+/**
+ * Stored values with their files, lines and cells, for each list of them; one that is not there is left out. A value that many
+ * numbers rest on is looked up once, and each file is read once.
+ */
+export async function inputsOf(
+  { desk, lang }: Pick<CallContext, 'desk' | 'lang'>,
+  lists: readonly (readonly StoredRef[])[],
+): Promise<TraceInput[][]> {
   const labels = gatherLabels(desk);
-  const located = refs.map((ref) => locate(ref, desk, labels, lang)).filter((one) => one !== null);
-  const texts = new Map<number, Map<number, string>>();
-  for (const [fileId, ofFile] of Map.groupBy(located, ({ stands }) => stands.fileId))
-    texts.set(
-      fileId,
-      await recordsOf(
-        desk,
-        fileId,
-        ofFile.map(({ stands }) => stands.line),
-      ),
-    );
-  return located.map((one) => traceInputOf(one, texts.get(one.stands.fileId)?.get(one.stands.line) ?? '', desk));
+  const refs = new Map(lists.flat().map((ref) => [nameOf(ref), ref]));
+  const located = new Map<string, Located>();
+  for (const [name, ref] of refs) {
+    const found = locate(ref, desk, labels, lang);
+    if (found) located.set(name, found);
+  }
+  const inputs = new Map<string, TraceInput>();
+  for (const [fileId, ofFile] of Map.groupBy(located, ([, { stands }]) => stands.fileId)) {
+    const entry = readEntry(desk, fileId);
+    const lines = ofFile.map(([, { stands }]) => stands.line);
+    const records = await recordsOf(desk, entry, lines);
+    for (const [name, one] of ofFile)
+      inputs.set(name, traceInputOf(one, records.get(one.stands.line) ?? '', entry, desk));
+  }
+  return lists.map((list) => list.map((ref) => inputs.get(nameOf(ref))).filter((one) => one !== undefined));
+}
+
+function nameOf(ref: StoredRef): string {
+  return ref.kind === 'price'
+    ? `${ref.adj ?? ''} ${priceKey(ref.code, ref.date, ref.field)}`
+    : factTraceKey(ref.fact, ref.parts, ref.day, ref.field);
 }
 
 function locate(ref: StoredRef, desk: DeskContext, labels: Labels, lang: Lang): Located | null {
@@ -152,8 +167,7 @@ function wordsOfFact({ fact, parts, day, field }: FactTraceKey, labels: Labels, 
   return { key: factTraceKey(fact, parts, day, field), label, unit, field, scopes: [...parts, day] };
 }
 
-async function recordsOf(desk: DeskContext, fileId: number, lines: readonly number[]): Promise<Map<number, string>> {
-  const { entry, decisions } = readEntry(desk, fileId);
+async function recordsOf(desk: DeskContext, { entry, decisions }: ReadEntry, lines: readonly number[]) {
   const text = { dataFolder: desk.paths.data, sha256: entry.sha256, encoding: decisions.encoding };
   return readRecords(text, decisions.delimiter, lines);
 }
@@ -161,9 +175,9 @@ async function recordsOf(desk: DeskContext, fileId: number, lines: readonly numb
 function traceInputOf(
   { key, label, unit, field, scopes, value, stands, replaced }: Located,
   raw: string,
+  { entry, decisions, columns, sheets }: ReadEntry,
   desk: DeskContext,
 ): TraceInput {
-  const { entry, decisions, columns, sheets } = readEntry(desk, stands.fileId);
   const sheet = sheets ? placeOfLine(stands.line).sheet : 0;
   const fields = [...scopes.map((scope) => `${field}@${scope}`), field];
   const place = columns
@@ -193,6 +207,8 @@ function traceInputOf(
       }),
   };
 }
+
+type ReadEntry = ReturnType<typeof readEntry>;
 
 function readEntry(desk: DeskContext, fileId: number) {
   const entry = entryById(desk.userDb(), fileId);

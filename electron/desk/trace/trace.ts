@@ -6,7 +6,7 @@ import { instrumentName } from '../../../shared/market/instrument-name.ts';
 import { CURRENCIES } from '../../../shared/market/market.ts';
 import { weekOf } from '../../../shared/market/trading-week.ts';
 import { FORMULAS } from '../../../shared/trace/formulas.ts';
-import { parseTraceKey, type TraceKey } from '../../../shared/trace/key.ts';
+import { parseTraceKey } from '../../../shared/trace/key.ts';
 import { ahPairsOf } from '../../../shared/week/ah-pairs.ts';
 import { flowPeriodOf, periodOf } from '../../../shared/week/flow-periods.ts';
 import { spanOfKey } from '../../../shared/week/flow-span.ts';
@@ -17,53 +17,73 @@ import { DeskFailure } from '../failure.ts';
 import { gatherWeek } from '../gather/gather-week.ts';
 import type { Asked, Derived } from './definition.ts';
 import { derive } from './derived.ts';
-import { inputsOf } from './stored.ts';
+import { inputsOf, type StoredRef } from './stored.ts';
 
 /** Nobody reads on further, and each is looked up with its file and line. */
 const MOST_INPUTS = 1000;
 
 export const traceHandlers: Handlers<'trace'> = {
   async trace({ key }, call) {
-    const parsed = parseTraceKey(key);
-    if (!parsed) throw new DeskFailure('BAD_TRACE_KEY', { key });
-    return parsed.kind === 'derived' ? traceOfDerived(call, key, parsed) : traceOfStored(call, key, parsed);
+    if (!parseTraceKey(key)) throw new DeskFailure('BAD_TRACE_KEY', { key });
+    const trace = (await tracesOf(call, [key], MOST_INPUTS)).get(key);
+    if (!trace) throw new DeskFailure('NO_SUCH_VALUE', { key });
+    return trace;
   },
 };
 
-async function traceOfStored(
-  call: CallContext,
-  key: string,
-  stored: Exclude<TraceKey, { kind: 'derived' }>,
-): Promise<Trace> {
-  const [input] = await inputsOf(call, [stored.kind === 'price' ? { ...stored, adj: null } : stored]);
-  if (!input) throw new DeskFailure('NO_SUCH_VALUE', { key });
-  return { key, label: input.label, value: input.value, unit: input.unit, formula: null, inputs: [input], more: 0 };
+type TraceCall = Pick<CallContext, 'desk' | 'lang'>;
+
+/** A number with what it rests on, before that is looked up; of a value as it stands in a file its own words say all. */
+interface Asking {
+  readonly key: string;
+  readonly words: Pick<Trace, 'label' | 'value' | 'unit' | 'formula'> | null;
+  readonly refs: readonly StoredRef[];
 }
 
-async function traceOfDerived(
-  call: CallContext,
-  key: string,
-  asked: Extract<TraceKey, { kind: 'derived' }>,
-): Promise<Trace> {
-  const { lang, desk } = call;
+/** Where numbers come from, by their keys; one that is not there is left out. `most` bounds the inputs of each. */
+export async function tracesOf(
+  call: TraceCall,
+  keys: Iterable<string>,
+  most: number,
+): Promise<ReadonlyMap<string, Trace>> {
+  const asked = [...keys].map((key) => askedBy(call, key)).filter((one) => one !== null);
+  const found = await inputsOf(
+    call,
+    asked.map(({ refs }) => refs.slice(0, most)),
+  );
+  const traces = new Map<string, Trace>();
+  for (const [index, { key, words, refs }] of asked.entries()) {
+    const inputs = found[index] ?? [];
+    const said = words ?? (inputs[0] && { ...inputs[0], formula: null });
+    if (!said) continue;
+    const { label, value, unit, formula } = said;
+    traces.set(key, { key, label, value, unit, formula, inputs, more: Math.max(0, refs.length - most) });
+  }
+  return traces;
+}
+
+function askedBy(call: TraceCall, key: string): Asking | null {
+  const parsed = parseTraceKey(key);
+  if (parsed?.kind === 'derived') return derivedBy(call, key, parsed);
+  return parsed && { key, words: null, refs: [parsed.kind === 'price' ? { ...parsed, adj: null } : parsed] };
+}
+
+function derivedBy({ desk, lang }: TraceCall, key: string, asked: Asked): Asking | null {
   const rows = gatherWeek(desk, weekOf(asked.day), lang);
   const derived = derive(asked, rows, desk.cache());
-  if (!derived) throw new DeskFailure('NO_SUCH_VALUE', { key });
+  if (!derived) return null;
   const [code = '', ...more] = asked.code.split('@');
   const name = instrumentName(code, rows.labels, lang);
+  const details = { name, date: asked.day, ...rows.week, ...detailsOf(asked, more, rows) };
   return {
     key,
-    label: text(lang, `trace.${asked.derived}`, {
-      name,
-      date: asked.day,
-      ...rows.week,
-      ...detailsOf(asked, more, rows),
-    }),
-    value: derived.value,
-    unit: unitInWords(derived.unit, lang),
-    formula: FORMULAS[asked.derived],
-    inputs: await inputsOf(call, derived.inputs.slice(0, MOST_INPUTS)),
-    more: Math.max(0, derived.inputs.length - MOST_INPUTS),
+    words: {
+      label: text(lang, `trace.${asked.derived}`, details),
+      value: derived.value,
+      unit: unitInWords(derived.unit, lang),
+      formula: FORMULAS[asked.derived],
+    },
+    refs: derived.inputs,
   };
 }
 
