@@ -33,13 +33,20 @@ function nodeBuild(input: Record<string, string>, outDir: string, format: 'es' |
   };
 }
 
-/** Puts resvg's WebAssembly beside the worker, which reads it as a file. */
-const drawingEngine: Plugin = {
-  name: 'drawing-engine',
+/** WebAssembly that the worker reads as files: what draws pictures, and what takes characters out of fonts. */
+const engines = {
+  'resvg.wasm': '@resvg/resvg-wasm/index_bg.wasm',
+  'harfbuzz-subset.wasm': 'harfbuzzjs/dist/harfbuzz-subset.wasm',
+};
+
+/** Puts them beside the worker. */
+const drawingEngines: Plugin = {
+  name: 'drawing-engines',
   applyToEnvironment: (environment) => environment.name === 'main',
   generateBundle() {
-    const engine = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-    this.emitFile({ type: 'asset', fileName: 'resvg.wasm', source: readFileSync(engine) });
+    const { resolve } = createRequire(import.meta.url);
+    for (const [fileName, source] of Object.entries(engines))
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(resolve(source)) });
   },
 };
 
@@ -47,7 +54,7 @@ const drawingEngine: Plugin = {
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react(), drawingEngine],
+  plugins: [react(), drawingEngines],
   // Read from the disk of the same machine, so one large file costs nothing.
   build: { outDir: '../dist/renderer', emptyOutDir: true, target: 'chrome140', chunkSizeWarningLimit: 4000 },
   environments: {

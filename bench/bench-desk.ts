@@ -16,6 +16,7 @@ export function openBenchDesk(data: string, drop: string, now: () => Date): Prom
       resources: RESOURCES,
       worker: path.join(root, 'electron/worker.ts'),
       resvgWasm: createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
+      harfbuzzWasm: createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'),
     },
     {
       now,

@@ -6,6 +6,7 @@ import packageFile from '../package.json' with { type: 'json' };
 import { runCli } from './cli/run-cli.ts';
 import { createDesk } from './desk/create-desk.ts';
 import { defaultDataFolder } from './desk/default-data-folder.ts';
+import { chromiumPdf } from './desk/pdf/chromium-pdf.ts';
 
 const root = path.dirname(import.meta.dirname);
 const ports = {
@@ -16,6 +17,7 @@ const ports = {
   chooseFolder: null,
   chooseSavePath: null,
   clipboard: null,
+  printPdf: chromiumPdf(process.env, process.getuid?.() === 0),
 };
 
 process.exitCode = await runCli({
@@ -30,6 +32,7 @@ process.exitCode = await runCli({
         resources: path.join(root, 'resources'),
         worker: path.join(root, 'electron/worker.ts'),
         resvgWasm: createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
+        harfbuzzWasm: createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'),
       },
       ports,
     ),

@@ -6,6 +6,7 @@ import { createDeskWithSample } from './desk/desk-with-sample.ts';
 import { startShell } from './shell/app.ts';
 import { clipboardPort } from './shell/clipboard.ts';
 import { dialogPorts } from './shell/dialogs.ts';
+import { printPdf } from './shell/print-pdf.ts';
 
 // Chromium's own switches stand among ours, so unknown ones are let through.
 const { values } = parseArgs({
@@ -32,6 +33,7 @@ const paths = {
   resources: app.isPackaged ? process.resourcesPath : path.join(app.getAppPath(), 'resources'),
   worker: path.join(built, 'main/worker.js'),
   resvgWasm: path.join(built, 'main/resvg.wasm'),
+  harfbuzzWasm: path.join(built, 'main/harfbuzz-subset.wasm'),
 };
 const ports = {
   now: () => new Date(),
@@ -40,6 +42,7 @@ const ports = {
   version: app.getVersion(),
   ...dialogPorts,
   clipboard: clipboardPort,
+  printPdf,
 };
 
 startShell({ renderer: path.join(built, 'renderer'), preload: path.join(built, 'preload/preload.cjs') }, () =>

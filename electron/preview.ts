@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import packageFile from '../package.json' with { type: 'json' };
 import { defaultDataFolder } from './desk/default-data-folder.ts';
 import { createDeskWithSample } from './desk/desk-with-sample.ts';
+import { chromiumPdf } from './desk/pdf/chromium-pdf.ts';
 import { builtPages } from './preview/built-pages.ts';
 import { developmentPages } from './preview/development-pages.ts';
 import { startPreview } from './preview/server.ts';
@@ -28,6 +29,7 @@ const paths = {
   resources: path.join(root, 'resources'),
   worker: path.join(root, 'electron/worker.ts'),
   resvgWasm: createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
+  harfbuzzWasm: createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'),
 };
 // A browser has no folder dialog and no picture clipboard of ours: it types a path and uses its own.
 const ports = {
@@ -38,6 +40,7 @@ const ports = {
   chooseFolder: null,
   chooseSavePath: null,
   clipboard: null,
+  printPdf: chromiumPdf(process.env, process.getuid?.() === 0),
 };
 
 const desk = await createDeskWithSample(paths, ports);

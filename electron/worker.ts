@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { serveJobs } from './desk/job-server.ts';
-import { createReportJobs } from './report/report-jobs.ts';
+import { createReportJobs, type ReportPaths } from './report/report-jobs.ts';
 import { type ReadOrder, serveReading } from './sync/read-rows-aside.ts';
 import { createSyncJobs } from './sync/sync-jobs.ts';
 
@@ -8,7 +8,7 @@ import { createSyncJobs } from './sync/sync-jobs.ts';
 export type WorkerStart =
   | { readonly jobs: 'sync'; readonly dataFolder: string; readonly resources: string; readonly entry: string }
   | ({ readonly jobs: 'read' } & ReadOrder)
-  | { readonly jobs: 'report'; readonly resources: string; readonly resvgWasm: string };
+  | ({ readonly jobs: 'report' } & ReportPaths);
 
 const start: WorkerStart = workerData;
 if (parentPort) {

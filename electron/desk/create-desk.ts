@@ -32,7 +32,8 @@ export async function createDesk(paths: DeskPaths, ports: DeskPorts): Promise<De
     resources: paths.resources,
     entry: paths.worker,
   });
-  const reportWorker = worker<ReportJobs>({ jobs: 'report', resources: paths.resources, resvgWasm: paths.resvgWasm });
+  const { resources, resvgWasm, harfbuzzWasm } = paths;
+  const reportWorker = worker<ReportJobs>({ jobs: 'report', resources, resvgWasm, harfbuzzWasm });
   const listeners = new Set<(event: DeskEvent) => void>();
   const emit = (event: DeskEvent) => {
     for (const listener of listeners) listener(event);

@@ -21,6 +21,7 @@ beforeEach(async () => {
       resources: path.join(repository, 'resources'),
       worker: path.join(repository, 'electron/worker.ts'),
       resvgWasm: '',
+      harfbuzzWasm: '',
     },
     {
       now: () => NOW,

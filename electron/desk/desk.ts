@@ -12,6 +12,8 @@ export interface DeskPaths {
   readonly worker: string;
   /** The drawing engine of the report worker (resvg's WebAssembly). */
   readonly resvgWasm: string;
+  /** What takes characters out of the bundled faces (HarfBuzz's WebAssembly). */
+  readonly harfbuzzWasm: string;
   /** The data folder is that of the shipped sample. */
   readonly isSample?: true;
 }
@@ -26,9 +28,14 @@ export interface DeskPorts {
   /** Asks for a path to save to; null when the user cancels. */
   readonly chooseSavePath: ((fileName: string) => Promise<string | null>) | null;
   readonly clipboard: ClipboardPort | null;
+  /** Prints a page; absent or null where this host has no browser. */
+  readonly printPdf?: PrintPdf | null;
   /** Turns the desk to the sample's folder or back to the user's; absent where this host cannot. */
   readonly switchData?: (to: 'sample' | 'own') => Promise<void>;
 }
+
+/** Prints a page that needs nothing from elsewhere as PDF, on the sheets that its style asks for. */
+export type PrintPdf = (html: string) => Promise<Uint8Array>;
 
 /** The system's clipboard. */
 export interface ClipboardPort {

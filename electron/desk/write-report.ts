@@ -1,11 +1,14 @@
 import type { Chapter } from '../../shared/chapter/chapter.ts';
-import type { Lang } from '../../shared/contract/envelope.ts';
+import type { DeskError, Lang } from '../../shared/contract/envelope.ts';
+import { Cancelled } from '../../shared/contract/job-protocol.ts';
 import { text } from '../../shared/i18n/text.ts';
 import type { ReportOrder } from '../report/report-order.ts';
 import { chapterAndWeek } from './chapter.ts';
 import { keptFace } from './chart-face.ts';
 import type { CallContext, Handlers } from './context.ts';
 import { type Delivery, deliver } from './deliver-report.ts';
+import { DeskFailure, deskErrorOf } from './failure.ts';
+import { pagesOfAnchors } from './pdf/page-of-anchor.ts';
 import { provenanceOf } from './provenance.ts';
 import { templatesFor } from './templates.ts';
 import { makeFolder } from './write-whole.ts';
@@ -24,9 +27,18 @@ export const writeReportHandlers: Handlers<'writeReport'> = {
       signal,
       onProgress: (done, total) => progress(done, total),
     });
+    const pdf = formats.includes('pdf') ? await printedReport(call, order) : null;
     const to: Delivery = { desk, out, name: reportName(chapter, lang), pictures: text(lang, 'report.pictures') };
-    const files = deliver(written, to);
-    return { files, holes: chapter.holes, unwritten: [], unfilled: written.flatMap(({ unfilled = [] }) => unfilled) };
+    const files = deliver(
+      pdf instanceof Uint8Array ? [...written, { format: 'pdf', name: null, bytes: pdf }] : written,
+      to,
+    );
+    return {
+      files,
+      holes: chapter.holes,
+      unwritten: pdf === null || pdf instanceof Uint8Array ? [] : [{ format: 'pdf', name: '', ...pdf }],
+      unfilled: written.flatMap(({ unfilled = [] }) => unfilled),
+    };
   },
 };
 
@@ -46,4 +58,25 @@ function reportOrder(
 /** `行业周报-20260316-0322`. */
 function reportName({ header, week }: Chapter, lang: Lang): string {
   return text(lang, 'report.fileName', { kind: header.right, label: week.label });
+}
+
+/** The report as PDF, printed twice: pages are known once it was printed, and its contents then say them. Else why it could not be. */
+async function printedReport(
+  { desk, lang, signal }: CallContext,
+  { chapter, look }: ReportOrder,
+): Promise<Uint8Array | Pick<DeskError, 'code' | 'message' | 'hint'>> {
+  const { printPdf } = desk.ports;
+  const why = (failure: DeskFailure) => {
+    const { code, message, hint } = deskErrorOf(failure, lang);
+    return { code, message, hint };
+  };
+  if (!printPdf) return why(new DeskFailure('PDF_UNAVAILABLE'));
+  const pageWith = (pages: ReadonlyMap<string, string>) => desk.report.writePage({ chapter, look, pages }, { signal });
+  try {
+    const first = await printPdf(await pageWith(new Map()));
+    return await printPdf(await pageWith(pagesOfAnchors(first)));
+  } catch (error) {
+    if (error instanceof Cancelled) throw error;
+    return why(new DeskFailure('PDF_FAILED', { reason: error instanceof Error ? error.message : String(error) }));
+  }
 }

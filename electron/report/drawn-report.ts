@@ -3,20 +3,20 @@ import { drawChapter, drawTrend } from './chapter-pictures.ts';
 import type { ReportOrder } from './report-order.ts';
 import type { Picture } from './writers/docx/exhibits.ts';
 import type { FontMeasure } from './writers/font-measure.ts';
+import type { FaceFiles } from './writers/html/page-fonts.ts';
 import { type BareDrawing, type DrawnSvg, drawBare, writeSvg } from './writers/svg.ts';
 
 /** What reports are drawn with. */
 export interface ReportTools {
   readonly measure: FontMeasure;
-  /** The folder of the bundled faces. */
-  readonly resources: string;
+  readonly faces: FaceFiles;
   readonly png: (svg: string) => Promise<Uint8Array>;
 }
 
 /** What the writers of one report share: each picture is drawn when the first of them asks, and once. */
 export interface Drawn {
   readonly measure: FontMeasure;
-  readonly resources: string;
+  readonly faces: FaceFiles;
   readonly svgs: () => ReadonlyMap<string, DrawnSvg>;
   readonly trendSvg: () => DrawnSvg | null;
   /** Pictures of the figures that are wanted, by their ids. */
@@ -31,7 +31,7 @@ export interface Drawn {
 /** `checkCancelled` is asked before each picture: they are what takes long. */
 export function drawnReport(
   { chapter, look }: Pick<ReportOrder, 'chapter' | 'look'>,
-  { measure, resources, png }: ReportTools,
+  { measure, faces, png }: ReportTools,
   checkCancelled: () => void,
 ): Drawn {
   const svgs = once(() => drawChapter(chapter, look, measure));
@@ -43,7 +43,7 @@ export function drawnReport(
   };
   return {
     measure,
-    resources,
+    faces,
     svgs,
     trendSvg,
     async pictures(isWanted) {

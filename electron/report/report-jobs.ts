@@ -5,8 +5,14 @@ import type { TableOrder } from './table-order.ts';
 import { writeCsv } from './writers/csv.ts';
 import { writeCsvTable } from './writers/csv-table.ts';
 import { createFontMeasure, type FontMeasure, ownFaceMeasure } from './writers/font-measure.ts';
+import type { FaceFiles } from './writers/html/page-fonts.ts';
 import { keepFace, type NoFace, type OwnFace } from './writers/own-face.ts';
 import type { createPngWriter } from './writers/png.ts';
+
+/** Where the bundled faces and the two engines are. */
+export interface ReportPaths extends FaceFiles {
+  readonly resvgWasm: string;
+}
 
 /** The jobs of the report worker; it reads no database, all comes in as values. */
 export interface ReportJobs {
@@ -15,6 +21,10 @@ export interface ReportJobs {
   readonly writeTable: (order: TableOrder & { readonly format: 'csv' | 'xlsx' }) => Promise<Uint8Array>;
   /** The week's report in the formats asked for. */
   readonly writeReport: (order: ReportOrder, tools: JobTools) => Promise<ReportFile[]>;
+  /** The page that a host prints as PDF; `pages` says on which of them each anchor stands, once that is known. */
+  readonly writePage: (
+    order: Pick<ReportOrder, 'chapter' | 'look'> & { readonly pages: ReadonlyMap<string, string> },
+  ) => Promise<string>;
   /** Characters that the bundled faces cannot draw. */
   readonly missingGlyphs: (text: string) => Promise<string[]>;
   /** Keeps a font file for charts in the data folder. */
@@ -22,7 +32,7 @@ export interface ReportJobs {
 }
 
 /** Makes the jobs; the chart and picture engines are loaded when the first picture is asked for, since most work needs none. */
-export function createReportJobs(options: { readonly resources: string; readonly resvgWasm: string }): ReportJobs {
+export function createReportJobs(options: ReportPaths): ReportJobs {
   const measure = createFontMeasure(options.resources);
   let own: { readonly file: string; readonly measure: FontMeasure } | null = null;
   const measureOf = ({ face }: Pick<FigureOrder, 'face'>) => {
@@ -46,9 +56,13 @@ export function createReportJobs(options: { readonly resources: string; readonly
       const { face } = order.look;
       return writeReport(
         order,
-        { measure: measureOf({ face }), resources: options.resources, png: (svg) => pngOf(svg, { face }) },
+        { measure: measureOf({ face }), faces: options, png: (svg) => pngOf(svg, { face }) },
         tools,
       );
+    },
+    async writePage({ pages, ...order }) {
+      const { writePage } = await import('./write-page.ts');
+      return writePage(order, { measure: measureOf(order.look), faces: options, pages });
     },
     missingGlyphs: async (text) => measure.missing(text),
     keepFace: ({ file, dataFolder }) => keepFace(file, dataFolder),

@@ -1,4 +1,3 @@
-import type { Chapter } from '../../shared/chapter/chapter.ts';
 import type { ReportFormat } from '../../shared/chapter/report-formats.ts';
 import { chartTheme } from '../../shared/charts/chart-theme.ts';
 import type { Drawn } from './drawn-report.ts';
@@ -9,7 +8,7 @@ import type { DocumentChart } from './writers/docx/exhibits.ts';
 /** Writes a report in one format; of pictures and templates several files. */
 type Writer = (order: ReportOrder, drawn: Drawn) => Promise<ReportFile[]>;
 
-/** How each format is written. Libraries are read when the first document of their kind is wanted. */
+/** How each format is written; PDF is printed by the host, which has a browser. Libraries are read when the first document of their kind is wanted. */
 export const WRITERS: Partial<Readonly<Record<ReportFormat, Writer>>> = {
   async docx(order, drawn) {
     const { writeDocx } = await import('./writers/docx/write-docx.ts');
@@ -29,14 +28,12 @@ export const WRITERS: Partial<Readonly<Record<ReportFormat, Writer>>> = {
     const { writeXlsx } = await import('./writers/xlsx/write-xlsx.ts');
     return [{ format: 'xlsx', name: null, bytes: await writeXlsx(chapter, { provenance, createdAt }) }];
   },
-  async html({ chapter }, drawn) {
-    const bytes = await pageOf(chapter, drawn);
-    return [{ format: 'html', name: null, bytes }];
-  },
-  // Printed by the host, which has a browser: this is the page that it prints.
-  async pdf({ chapter }, drawn) {
-    const bytes = await pageOf(chapter, drawn);
-    return [{ format: 'pdf', name: null, bytes }];
+  async html({ chapter }, { svgs, trendSvg, faces }) {
+    const { writeHtml } = await import('./writers/html/write-html.ts');
+    const { pageFonts } = await import('./writers/html/page-fonts.ts');
+    const fonts = (words: string) => pageFonts(words, faces);
+    const page = await writeHtml(chapter, { svgs: svgs(), trend: trendSvg(), fonts, pages: new Map() });
+    return [{ format: 'html', name: null, bytes: new TextEncoder().encode(page) }];
   },
   async pictures({ chapter }, drawn) {
     return pictureFiles(chapter, drawn);
@@ -66,15 +63,4 @@ async function documentCharts(
     if (parts) charts.set(block.id, { parts, width: size.width, height: size.height });
   }
   return charts;
-}
-
-async function pageOf(
-  chapter: Chapter,
-  { svgs, trendSvg, resources }: Drawn,
-  pages = new Map<string, string>(),
-): Promise<Uint8Array> {
-  const { writeHtml } = await import('./writers/html/write-html.ts');
-  const { pageFonts } = await import('./writers/html/page-fonts.ts');
-  const fonts = (words: string) => pageFonts(words, resources);
-  return new TextEncoder().encode(await writeHtml(chapter, { svgs: svgs(), trend: trendSvg(), fonts, pages }));
 }

@@ -41,6 +41,7 @@ export async function openTestDesk(folder = temporaryFolder(), ports: Partial<De
       resources: path.join(repository, 'resources'),
       worker: path.join(repository, 'electron/worker.ts'),
       resvgWasm: createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
+      harfbuzzWasm: createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'),
     },
     {
       now: () => NOW,

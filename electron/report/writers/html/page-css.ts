@@ -1,10 +1,12 @@
 import type { Chapter } from '../../../../shared/chapter/chapter.ts';
+import { sheetCss } from './sheet-css.ts';
 
 /** The look of the page on screen and on paper: the house style, in the report's own colour. */
-export function pageCss({ style, lang }: Chapter, fontFaces: string): string {
+export function pageCss(chapter: Chapter, fontFaces: string): string {
+  const { style, lang } = chapter;
   const [theme = '#1a1a1a'] = style.palette;
   return `${fontFaces}
-@page { size: A4; margin: 22mm 18mm 20mm; }
+${sheetCss(chapter)}
 * { box-sizing: border-box; }
 html { font: 10.5pt/1.6 "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; color: #1a1a1a; }
 body { margin: 0 auto; max-width: 174mm; background: #fff; }
@@ -13,9 +15,9 @@ h2 { margin: 16pt 0 6pt; font-size: 15pt; color: ${theme}; break-after: avoid; }
 h3 { margin: 10pt 0 4pt; font-size: 11pt; color: ${theme}; break-after: avoid; }
 h4 { margin: 10pt 0 3pt; font-size: 10.5pt; color: ${theme}; border-bottom: 0.75pt solid ${theme}; }
 p { margin: 0 0 5pt; text-align: justify; ${lang === 'zh' ? 'text-indent: 2em;' : ''} }
-ul { margin: 0 0 5pt; padding-left: 14pt; list-style: "● "; }
-li { margin-bottom: 4pt; text-align: justify; }
-li::marker { font-size: 6pt; }
+ul { margin: 0 0 5pt; padding-left: 14pt; list-style: none; }
+li { position: relative; margin-bottom: 4pt; text-align: justify; }
+li::before { position: absolute; left: -12pt; font-size: 7pt; line-height: 2.4; content: "●"; }
 mark { background: #ffff00; color: inherit; font-weight: bold; }
 .number { white-space: nowrap; }
 .front { display: grid; grid-template-columns: 32fr 68fr; gap: 8mm; }

@@ -4,6 +4,7 @@ import type { DrawnSvg } from '../svg.ts';
 import { html } from './escape.ts';
 import { anchorOf, captionLine, isExhibitRow, pictureHtml, rowHtml } from './exhibits.ts';
 import { pageCss } from './page-css.ts';
+import { sheetWords } from './sheet-css.ts';
 import { listHtml, passagesHtml } from './words.ts';
 
 /** What a page is written from beside the chapter. */
@@ -27,7 +28,7 @@ export async function writeHtml(chapter: Chapter, parts: PageParts): Promise<str
       ? ''
       : `<section class="page closingText">${blocksHtml(chapter.closing, chapter, parts.svgs)}</section>`,
   ].join('\n');
-  const fonts = await parts.fonts(body);
+  const fonts = await parts.fonts(`${body}${sheetWords(chapter)}●`);
   return `<!DOCTYPE html>
 <html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
 <head>
