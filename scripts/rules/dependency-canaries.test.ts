@@ -43,6 +43,7 @@ const canaries: readonly Canary[] = [
   { rule: 'worker-is-started', files: imports('electron/desk/a.ts', 'electron/worker.ts') },
   { rule: 'layer-end-to-end', files: imports('e2e/journeys/a.spec.ts', 'electron/desk/b.ts') },
   { rule: 'layer-scripts', files: imports('scripts/a.ts', 'electron/desk/b.ts') },
+  { rule: 'layer-verify-office', files: imports('scripts/verify-office/a.ts', 'electron/store/b.ts') },
   { rule: 'layer-bench', files: imports('bench/a.ts', 'renderer/b.ts') },
   { rule: 'layer-bench-page', files: imports('bench/tables/page/a.ts', 'electron/desk/b.ts') },
   { rule: 'door-better-sqlite3', files: importsPackage('electron/sync/a.ts', 'better-sqlite3') },

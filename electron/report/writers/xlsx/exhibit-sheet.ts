@@ -15,7 +15,7 @@ export function exhibitSheet(exhibit: Exhibit, { lang, style }: Chapter): BookSh
   return bookSheet(exhibitName(exhibit, lang), {
     above: [
       textCell(caption?.text ?? figure.title, { fontWeight: 'bold' }),
-      quietCell(text(lang, 'report.book.unitIs', { unit: figure.unit })),
+      ...(figure.unit === '' ? [] : [quietCell(text(lang, 'report.book.unitIs', { unit: figure.unit }))]),
     ],
     header: shown.map(({ header, align }) => headerCell(header, align, colour)),
     rows: rows.map(({ cells, bold }, at) =>
