@@ -1,5 +1,4 @@
 import { Button, Checkbox } from '@salt-ds/core';
-import { useState } from 'react';
 import { type ReportSection, sectionsOf } from '../../../shared/chapter/sections.ts';
 import type { OutlineLine } from '../../../shared/contract/outline.ts';
 import { entryOf } from '../../../shared/figures/outline.ts';
@@ -11,6 +10,7 @@ import { useLiveWrite } from '../../desk-client/use-live-write.ts';
 import { useSettings } from '../../desk-client/use-settings.ts';
 import { useLang, useWords } from '../../state/language.ts';
 import { meantBy, type OutlineRow, outlineRows } from './outline-rows.ts';
+import { useWanted } from './use-wanted.ts';
 
 /** Sections and figures of the report: which of them it prints, in which order, and how wide. */
 export function OutlinePane({ week }: { readonly week: IsoDate }) {
@@ -19,18 +19,12 @@ export function OutlinePane({ week }: { readonly week: IsoDate }) {
   const live = useLiveWrite();
   const { settings, change } = useSettings();
   const { data } = useDeskQuery('outline', { week });
-  const sections = sectionsOf(settings.report.sections, lang);
-  // What was asked for last shows at once, and the next change builds on it.
-  const [wanted, setWanted] = useState<readonly OutlineLine[] | null>(null);
-  const lines = wanted ?? data?.lines ?? [];
-  const rows = outlineRows(sections, lines);
-  const keepLines = async (next: readonly OutlineLine[]) => {
-    setWanted(next);
-    await live.write('saveOutline', { week, entries: next.map(entryOf) });
-    setWanted((now) => (now === next ? null : now));
-  };
-  const keepSections = (next: readonly ReportSection[]) =>
-    void change({
+  const [lines, keepLines] = useWanted<readonly OutlineLine[]>(data?.lines ?? [], (next) =>
+    live.write('saveOutline', { week, entries: next.map(entryOf) }),
+  );
+  const stored = sectionsOf(settings.report.sections, lang);
+  const [sections, keepSections] = useWanted<readonly ReportSection[]>(stored, (next) =>
+    change({
       report: {
         ...settings.report,
         sections: next.map(({ id, included }) => ({
@@ -39,11 +33,13 @@ export function OutlinePane({ week }: { readonly week: IsoDate }) {
           title: settings.report.sections.find((one) => one.id === id)?.title ?? null,
         })),
       },
-    });
+    }),
+  );
+  const rows = outlineRows(sections, lines);
   const onOrder = (after: readonly OutlineRow[], which: OutlineRow) => {
     const meant = meantBy(rows, after, which);
     if ('sections' in meant) keepSections(meant.sections);
-    else void keepLines(meant.lines);
+    else keepLines(meant.lines);
   };
   return (
     <section className="card reportOutline" aria-label={words('room.outline')}>
@@ -81,7 +77,7 @@ export function OutlinePane({ week }: { readonly week: IsoDate }) {
             <FigureRow
               line={row.line}
               isPrinted={row.line.included && sections.some(({ id, included }) => included && id === row.line.section)}
-              onChange={(line) => void keepLines(lines.map((one) => (one.id === line.id ? line : one)))}
+              onChange={(line) => keepLines(lines.map((one) => (one.id === line.id ? line : one)))}
             />
           )
         }

@@ -45,7 +45,7 @@ export function PageFront({
   return (
     <div className="pageFront">
       <aside>
-        <h4>{front.industry}</h4>
+        <h3>{front.industry}</h3>
         <p>
           {front.date} {pen('date')}
         </p>
@@ -60,11 +60,11 @@ export function PageFront({
         {editor('rating')}
         {front.trend && (
           <>
-            <h4>{text(lang, 'report.trend')}</h4>
+            <h3>{text(lang, 'report.trend')}</h3>
             <PageFigure exhibit={{ ...front.trend, note: '' }} size={TREND} />
           </>
         )}
-        {front.analysts.length > 0 && <h4>{text(lang, 'report.analyst')}</h4>}
+        {front.analysts.length > 0 && <h3>{text(lang, 'report.analyst')}</h3>}
         {front.analysts.map(({ name, role, licence, email }) => (
           <p key={`${name} ${licence}`}>
             <b>
@@ -76,7 +76,7 @@ export function PageFront({
             {email}
           </p>
         ))}
-        {front.related.length > 0 && <h4>{text(lang, 'report.related')}</h4>}
+        {front.related.length > 0 && <h3>{text(lang, 'report.related')}</h3>}
         {front.related.map(({ title, date }) => (
           <p key={`${title} ${date}`}>{text(lang, 'report.related.line', { title, date })}</p>
         ))}
