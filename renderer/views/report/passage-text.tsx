@@ -18,7 +18,12 @@ export function PassageText({ passage, label, onEdit }: Props) {
   return (
     <span className={passage.isStale ? 'passage stale' : passage.isEdited && onEdit ? 'passage edited' : 'passage'}>
       <TracedText text={passage} label={label} />
-      {onEdit && <PenButton label={words('room.edit.sentence', { name: label })} onClick={onEdit} />}
+      {onEdit && <PenButton label={words('room.edit.sentence', { name: startOf(passage) })} onClick={onEdit} />}
     </span>
   );
+}
+
+/** How a sentence begins tells its pen from those of its neighbours. */
+function startOf({ text }: Passage): string {
+  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
 }

@@ -72,7 +72,7 @@ export const screenReportZh = {
   'room.house.related': '相关研究报告',
   'room.house.related.about': '一行一篇：日期（2026-03-15），标题，副标题',
   'room.house.closing': '正文之后的页',
-  'room.house.closing.about': '机构自己的文字：适当性、承诺、法律声明等。“# ”起头的一行是标题',
+  'room.house.closing.about': '机构自己的文字：适当性、承诺、法律声明等。以 # 起头的一行是标题',
   'room.house.save': '保存版式与署名',
   'room.house.saved': '已保存版式与署名',
   'room.house.badLine': '第 {line} 行：日期须写作 2026-03-15',
