@@ -27,6 +27,8 @@ test('brackets step through the weeks, digits through the views; in fields they 
   await page.keyboard.press('2');
   await expect(page).toHaveURL(/#\/flows/);
   await page.keyboard.press('6');
+  await expect(page).toHaveURL(/#\/report/);
+  await page.keyboard.press('7');
   await expect(page).toHaveURL(/#\/imports/);
   await page.keyboard.press('1');
   await expect(week.figure).toBeVisible();

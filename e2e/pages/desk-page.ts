@@ -6,6 +6,7 @@ const VIEW_NAMES = {
   indices: /指数|Indices/,
   'ah-premium': /AH溢价|AH premium/,
   watchlist: /股票池与评级|Watchlist/,
+  report: /^报告$|^Report$/,
   imports: /导入|Imports/,
   settings: /设置|Settings/,
 } as const;

@@ -1,6 +1,6 @@
 import { sectionsOf } from '../../shared/chapter/sections.ts';
 import type { OutlineLine } from '../../shared/contract/outline.ts';
-import { anyFigureData, countsOf, numberOf, outlineOf, sectionOf } from '../../shared/figures/figures.ts';
+import { anyFigureData, countsOf, numberOf, outlineOf, sectionOf, tickedIn } from '../../shared/figures/figures.ts';
 import { withSectionsOfPlaces } from '../../shared/figures/outline.ts';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
 import { figureInput } from '../../shared/week/build-week.ts';
@@ -40,20 +40,19 @@ function write(desk: DeskContext, operation: string, put: (writer: ChangeWriter)
 function linesOf({ desk, lang }: CallContext, week: IsoDate | null) {
   const rows = gatherWeek(desk, chooseWeek(desk, week), lang);
   const [input, history] = [figureInput(rows), gatherHistory(desk, rows)];
-  const stored = new Map((rows.outline ?? []).map(({ id, included }) => [id, included]));
-  const lines = outlineOf(input).flatMap(({ id, included, section, width }): OutlineLine[] => {
+  const ticked = tickedIn(input);
+  const lines = outlineOf(input).flatMap(({ id, section, width }): OutlineLine[] => {
     const figure = anyFigureData(id, input, history);
     if (!figure) return [];
     const own = rows.userFigures.find((one) => one.figure.id === id)?.figure ?? null;
-    const isElsewhere = own !== null && own.week !== null && own.week !== rows.week.from;
     return [
       {
         id,
         no: numberOf(id, input),
         title: figure.title,
         counts: countsOf(id, input),
-        // A figure of another week keeps its place and its tick, though this week's report is without it.
-        included: isElsewhere ? (stored.get(id) ?? true) : included,
+        // A figure of another week, or of a section that is left out, keeps its place and its tick.
+        included: ticked.has(id),
         section,
         width: width ?? null,
         isOwn: own !== null,

@@ -83,14 +83,23 @@ export function outlineOf({ rows }: FigureInput): PlacedEntry[] {
   const others = new Set(
     rows.userFigures.flatMap(({ figure: { id, week } }) => (week === null || week === rows.week.from ? [] : [id])),
   );
-  const shipped = FIGURES.map(({ id }) => id);
-  const own = rows.userFigures.map(({ figure }) => figure.id);
-  const entries = resolveOutline(rows.outline, { shipped, usual: DEFAULT_OUTLINE, own }).map((entry) => ({
+  const entries = entriesOf(rows).map((entry) => ({
     ...entry,
     included: entry.included && !others.has(entry.id),
     section: sectionOf(entry),
   }));
   return inSections(entries, sectionsOf(rows.settings.report.sections, rows.lang));
+}
+
+function entriesOf({ outline, userFigures }: FigureInput['rows']): OutlineEntry[] {
+  const shipped = FIGURES.map(({ id }) => id);
+  const own = userFigures.map(({ figure }) => figure.id);
+  return resolveOutline(outline, { shipped, usual: DEFAULT_OUTLINE, own });
+}
+
+/** Figures that are ticked, whether or not this week and the sections that it prints have a place for them. */
+export function tickedIn({ rows }: FigureInput): ReadonlySet<string> {
+  return new Set(entriesOf(rows).flatMap(({ id, included }) => (included ? [id] : [])));
 }
 
 /** The section that a place of the outline belongs to: the user's choice, else the figure's own. */

@@ -49,14 +49,18 @@ export function openBrowser(executable: string, profile: string, isRoot: boolean
 function talkTo(child: ChildProcess): BrowserPipe {
   const [, , , input, output] = child.stdio as unknown as [null, null, null, Writable, Readable];
   const waiting = new Map<number, Waiting>();
-  const listening = new Map<string, (() => void)[]>();
+  const listening = new Map<string, Pick<Waiting, 'resolve' | 'reject'>[]>();
   let last = 0;
+  /** Why the browser answers no more. */
+  let ended: Error | null = null;
   const fail = (error: Error) => {
-    for (const one of waiting.values()) one.reject(error);
+    ended ??= error;
+    for (const one of [...waiting.values(), ...[...listening.values()].flat()]) one.reject(ended);
     waiting.clear();
+    listening.clear();
   };
   const take = ({ id, method, result, error }: Message) => {
-    if (method !== undefined) for (const resolve of listening.get(method)?.splice(0) ?? []) resolve();
+    if (method !== undefined) for (const { resolve } of listening.get(method)?.splice(0) ?? []) resolve({});
     const one = id === undefined ? undefined : waiting.get(id);
     if (id === undefined || !one) return;
     waiting.delete(id);
@@ -65,18 +69,21 @@ function talkTo(child: ChildProcess): BrowserPipe {
   };
   readMessages(output, take);
   child.on('error', fail);
-  child.on('exit', (code) => fail(new Error(`the browser ended with ${code}`)));
-  input.on('error', fail);
+  child.on('exit', (code, signal) => fail(new Error(`the browser ended with ${code ?? signal}`)));
+  // A broken pipe is the browser's end, which is told with its reason.
+  for (const pipe of [input, output]) pipe.on('error', () => {});
   return {
     send: (method, params = {}, session) =>
       new Promise((resolve, reject) => {
+        if (ended) return reject(ended);
         const id = ++last;
         waiting.set(id, { resolve, reject });
         input.write(`${JSON.stringify({ id, method, params, ...(session && { sessionId: session }) })}\0`);
       }),
     event: (method) =>
-      new Promise((resolve) => {
-        listening.set(method, [...(listening.get(method) ?? []), resolve]);
+      new Promise((resolve, reject) => {
+        if (ended) return reject(ended);
+        listening.set(method, [...(listening.get(method) ?? []), { resolve: () => resolve(), reject }]);
       }),
     close: () => {
       child.kill('SIGKILL');

@@ -32,9 +32,7 @@ async function print(browser: BrowserPipe, url: string): Promise<Uint8Array> {
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
   const session = String(sessionId);
   await browser.send('Page.enable', {}, session);
-  const loaded = browser.event('Page.loadEventFired');
-  await browser.send('Page.navigate', { url }, session);
-  await loaded;
+  await Promise.all([browser.event('Page.loadEventFired'), browser.send('Page.navigate', { url }, session)]);
   await browser.send(
     'Runtime.evaluate',
     { expression: 'document.fonts.ready.then(() => true)', awaitPromise: true },

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** When a dialog closes the focus is where it was before it opened, so that keys go on from there. */
+/** When a dialog or a field in its place closes the focus is where it was before it opened, so that keys go on from there. */
 export function useReturnedFocus(): void {
   const before = useRef<Element | null>(document.activeElement);
   useEffect(() => {

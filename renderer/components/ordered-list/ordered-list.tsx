@@ -10,7 +10,8 @@ interface Props<Item> {
   readonly idOf: (item: Item) => string;
   /** What an item is called where it is heard. */
   readonly nameOf: (item: Item) => string;
-  readonly onOrder: (items: Item[]) => void;
+  /** The items in their new order, and which of them the user moved. */
+  readonly onOrder: (items: Item[], which: Item) => void;
   readonly children: (item: Item, index: number) => ReactNode;
 }
 
@@ -38,18 +39,14 @@ export function OrderedList<Item>({ label, items, idOf, nameOf, onOrder, childre
     event.preventDefault();
     if (!event.altKey) return handleAt(index + step)?.focus();
     setFollowed(idOf(item));
-    onOrder(moved(items, index, step < 0 ? index - 1 : index + 2));
+    onOrder(moved(items, index, step < 0 ? index - 1 : index + 2), item);
   };
   const drop = (event: DragEvent, to: number) => {
     event.preventDefault();
-    if (dragged !== null) onOrder(moved(items, dragged, to));
+    const item = dragged === null ? undefined : items[dragged];
+    if (dragged !== null && item !== undefined) onOrder(moved(items, dragged, to), item);
     setDragged(null);
     setOver(null);
-  };
-  /** Above the middle of a row before it, below behind it. */
-  const placeAt = (event: DragEvent, index: number) => {
-    const { top, height } = event.currentTarget.getBoundingClientRect();
-    return event.clientY < top + height / 2 ? index : index + 1;
   };
   return (
     <ul ref={list} className="orderedList" aria-label={label} onDragLeave={() => setOver(null)}>
@@ -91,4 +88,10 @@ export function OrderedList<Item>({ label, items, idOf, nameOf, onOrder, childre
       ))}
     </ul>
   );
+}
+
+/** Above the middle of a row before it, below behind it. */
+function placeAt(event: DragEvent, index: number): number {
+  const { top, height } = event.currentTarget.getBoundingClientRect();
+  return event.clientY < top + height / 2 ? index : index + 1;
 }

@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@salt-ds/core';
+import { useState } from 'react';
 import { type ReportSection, sectionsOf } from '../../../shared/chapter/sections.ts';
 import type { OutlineLine } from '../../../shared/contract/outline.ts';
 import { entryOf } from '../../../shared/figures/outline.ts';
@@ -19,10 +20,15 @@ export function OutlinePane({ week }: { readonly week: IsoDate }) {
   const { settings, change } = useSettings();
   const { data } = useDeskQuery('outline', { week });
   const sections = sectionsOf(settings.report.sections, lang);
-  const lines = data?.lines ?? [];
+  // What was asked for last shows at once, and the next change builds on it.
+  const [wanted, setWanted] = useState<readonly OutlineLine[] | null>(null);
+  const lines = wanted ?? data?.lines ?? [];
   const rows = outlineRows(sections, lines);
-  const keepLines = (next: readonly OutlineLine[]) =>
-    void live.write('saveOutline', { week, entries: next.map(entryOf) });
+  const keepLines = async (next: readonly OutlineLine[]) => {
+    setWanted(next);
+    await live.write('saveOutline', { week, entries: next.map(entryOf) });
+    setWanted((now) => (now === next ? null : now));
+  };
   const keepSections = (next: readonly ReportSection[]) =>
     void change({
       report: {
@@ -34,10 +40,10 @@ export function OutlinePane({ week }: { readonly week: IsoDate }) {
         })),
       },
     });
-  const onOrder = (after: readonly OutlineRow[]) => {
-    const meant = meantBy(rows, after);
+  const onOrder = (after: readonly OutlineRow[], which: OutlineRow) => {
+    const meant = meantBy(rows, after, which);
     if ('sections' in meant) keepSections(meant.sections);
-    else keepLines(meant.lines);
+    else void keepLines(meant.lines);
   };
   return (
     <section className="card reportOutline" aria-label={words('room.outline')}>
@@ -74,7 +80,8 @@ export function OutlinePane({ week }: { readonly week: IsoDate }) {
           ) : (
             <FigureRow
               line={row.line}
-              onChange={(line) => keepLines(lines.map((one) => (one.id === line.id ? line : one)))}
+              isPrinted={row.line.included && sections.some(({ id, included }) => included && id === row.line.section)}
+              onChange={(line) => void keepLines(lines.map((one) => (one.id === line.id ? line : one)))}
             />
           )
         }
@@ -105,13 +112,20 @@ function SectionRow({
 
 const WIDTHS = [null, 'half', 'full'] as const;
 
-function FigureRow({ line, onChange }: { readonly line: OutlineLine; readonly onChange: (line: OutlineLine) => void }) {
+interface FigureProps {
+  readonly line: OutlineLine;
+  /** It is ticked, and so is its section. */
+  readonly isPrinted: boolean;
+  readonly onChange: (line: OutlineLine) => void;
+}
+
+function FigureRow({ line, isPrinted, onChange }: FigureProps) {
   const words = useWords();
   const { no, title, included, width, state } = line;
   const said = words(`room.width.${width ?? 'auto'}`);
   const next = WIDTHS[(WIDTHS.indexOf(width) + 1) % WIDTHS.length] ?? null;
   return (
-    <span className={included ? 'outlineFigure' : 'outlineFigure leftOut'}>
+    <span className={isPrinted ? 'outlineFigure' : 'outlineFigure leftOut'}>
       <Checkbox
         checked={included}
         inputProps={{ 'aria-label': words('room.includeFigure', { name: title }) }}
@@ -120,12 +134,12 @@ function FigureRow({ line, onChange }: { readonly line: OutlineLine; readonly on
       <span className="outlineName" title={title}>
         {no !== '' && <b>{no} </b>}
         {title}
-        {included && state !== 'complete' && <em> {words('card.missing')}</em>}
+        {isPrinted && state !== 'complete' && <em> {words('card.missing')}</em>}
       </span>
       <button
         type="button"
         className="widthButton"
-        disabled={!included}
+        disabled={!isPrinted}
         aria-label={words('room.width', { name: title, width: said })}
         onClick={() => onChange({ ...line, width: next })}
       >

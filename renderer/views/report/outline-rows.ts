@@ -1,5 +1,6 @@
 import type { ReportSection } from '../../../shared/chapter/sections.ts';
 import type { OutlineLine } from '../../../shared/contract/outline.ts';
+import { moved } from '../../components/ordered-list/moved.ts';
 
 /** A row of the report's outline: a section, or a figure that stands in the one above it. */
 export type OutlineRow =
@@ -16,14 +17,22 @@ export function outlineRows(sections: readonly ReportSection[], lines: readonly 
   ]);
 }
 
-/** What the user meant by moving a row: another order of sections, which take their figures along, or a figure elsewhere. */
+/**
+ * What the user meant by moving a row: another order of sections, which take their figures along, or a figure elsewhere. A
+ * section that came to stand among the figures of its neighbour goes past the whole of it.
+ */
 export function meantBy(
   before: readonly OutlineRow[],
   after: readonly OutlineRow[],
+  which: OutlineRow,
 ): { readonly sections: readonly ReportSection[] } | { readonly lines: readonly OutlineLine[] } {
-  const sections = after.flatMap((row) => (row.kind === 'section' ? [row.section] : []));
-  const earlier = before.flatMap((row) => (row.kind === 'section' ? [row.section] : []));
-  if (sections.some(({ id }, index) => id !== earlier[index]?.id)) return { sections };
+  const sections = sectionsIn(after);
+  if (which.kind === 'section') {
+    const from = sectionsIn(before).indexOf(which.section);
+    if (sections.indexOf(which.section) !== from) return { sections };
+    const by = after.indexOf(which) - before.indexOf(which);
+    return { sections: by === 0 ? sections : moved(sections, from, by < 0 ? from - 1 : from + 2) };
+  }
   let within = sections[0]?.id ?? '';
   const lines = after.flatMap((row) => {
     if (row.kind === 'section') {
@@ -33,4 +42,8 @@ export function meantBy(
     return [{ ...row.line, section: within }];
   });
   return { lines };
+}
+
+function sectionsIn(rows: readonly OutlineRow[]): ReportSection[] {
+  return rows.flatMap((row) => (row.kind === 'section' ? [row.section] : []));
 }

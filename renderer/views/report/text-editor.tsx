@@ -2,6 +2,7 @@ import { Button } from '@salt-ds/core';
 import { useState } from 'react';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { useFirstFocus } from '../../components/form/use-first-focus.ts';
+import { useReturnedFocus } from '../../components/form/use-returned-focus.ts';
 import { useWrite } from '../../desk-client/use-write.ts';
 import { useWords } from '../../state/language.ts';
 
@@ -25,6 +26,7 @@ export function TextEditor({ week, slot, label, text, hint, canRestore, canDrop,
   const write = useWrite();
   const [typed, setTyped] = useState(text);
   const field = useFirstFocus<HTMLTextAreaElement>(true);
+  useReturnedFocus();
   const keep = async (next: string | null) => {
     const done = next === null ? words('room.restored') : words('room.saved', { name: label });
     if (await write('setReportText', { week, slot, text: next }, done)) onClose();

@@ -6,6 +6,7 @@ import type { OutputOf } from '../../../shared/contract/operations.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { LongCallProgress } from '../../components/states/long-call-progress.tsx';
 import { useWords } from '../../state/language.ts';
+import { TemplateList } from './template-list.tsx';
 import { useWriteReport } from './use-write-report.ts';
 
 type Written = OutputOf<'writeReport'>;
@@ -29,6 +30,7 @@ export function WritePane({ week, holes }: { readonly week: IsoDate; readonly ho
           onChange={({ target }) => tick(format, target.checked)}
         />
       ))}
+      {formats.includes('template') && <TemplateList />}
       <Button
         sentiment="accented"
         disabled={formats.length === 0 || call.state.kind === 'running'}

@@ -39,7 +39,7 @@ function exhibitHtml(exhibit: Exhibit, pictures: Pictures, lang: Lang): string {
   );
   const below = [source, note].filter((words) => words !== '').map((words) => `<p class="source">${html(words)}</p>`);
   const head = caption === '' ? '' : `<figcaption>${html(caption)}</figcaption>`;
-  return `<figure id="${anchorOf(exhibit)}" class="${width}" data-tag="${kind}:${html(id)}">${head}${lacks.join('')}${drawnHtml(exhibit, pictures)}${below.join('')}</figure>`;
+  return `<figure id="${anchorOf(exhibit)}" class="${width}" data-tag="${kind}:${html(id)}">${head}<div>${lacks.join('')}${drawnHtml(exhibit, pictures)}${below.join('')}</div></figure>`;
 }
 
 function drawnHtml(exhibit: Exhibit, pictures: Pictures): string {
@@ -49,13 +49,15 @@ function drawnHtml(exhibit: Exhibit, pictures: Pictures): string {
   return picture ? pictureHtml(exhibit, picture) : '';
 }
 
-/** A drawing within the page: its own names are kept apart from those of the others. */
+/**
+ * A drawing within the page: its own names are kept apart from those of the others, and the engine's styles for a pointer, which
+ * would reach all drawings of the page, are left out.
+ */
 export function pictureHtml({ id, alt }: Pick<Exhibit, 'id' | 'alt'>, { svg }: DrawnSvg): string {
   const own = id.replace(/[^\w-]/g, '_');
-  const named = svg.replace(
-    /(\bid="|url\(#|href="#)(d\d+)\b/g,
-    (_, before: string, name: string) => `${before}${own}-${name}`,
-  );
+  const named = svg
+    .replace(/<style[^>]*>.*?<\/style>/gs, '')
+    .replace(/(\bid="|url\(#|href="#)(d\d+)\b/g, (_, before: string, name: string) => `${before}${own}-${name}`);
   return `<div class="picture" role="img" aria-label="${html(alt)}">${named.slice(named.indexOf('<svg'))}</div>`;
 }
 

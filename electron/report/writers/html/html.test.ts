@@ -1,8 +1,16 @@
+import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Chapter, numberedBlocks } from '../../../../shared/chapter/chapter.ts';
+import { DEFAULT_SETTINGS } from '../../../../shared/contract/settings.ts';
+import { BARS, DOTS } from '../../../testing/figures-of-each-kind.ts';
 import { chapterWith } from '../../../testing/sample-chapter.ts';
 import { sampleDesk } from '../../../testing/sample-desk.ts';
+import { repository } from '../../../testing/test-desk.ts';
+import { elements, treeOf } from '../../office/xml.ts';
+import { createFontMeasure } from '../font-measure.ts';
+import { drawBare } from '../svg.ts';
 import { html } from './escape.ts';
+import { pictureHtml } from './exhibits.ts';
 import { writeHtml } from './write-html.ts';
 
 const desk = sampleDesk();
@@ -62,4 +70,35 @@ test('nothing that is written becomes markup or style, and what is lacking is ma
   expect(page).not.toContain('<script');
   expect(page.match(/<\/style>/g)).toHaveLength(1);
   expect(page).toContain('<mark>【待补：');
+});
+
+test('a drawing brings no style that would reach the others of its page, and its names are its own', () => {
+  const svg =
+    '<svg><style ><![CDATA[\n.d1:hover { fill: red; }\n]]></style><g clip-path="url(#d2)" class="d1"></g><clipPath id="d2"></clipPath></svg>';
+  const inlined = pictureHtml({ id: 'own:1', alt: 'a "b"' }, { svg, width: 1, height: 1 });
+  expect(inlined).toBe(
+    '<div class="picture" role="img" aria-label="a &quot;b&quot;"><svg><g clip-path="url(#own_1-d2)" class="d1"></g><clipPath id="own_1-d2"></clipPath></svg></div>',
+  );
+});
+
+test('what a drawing says never becomes markup', () => {
+  const evil = '<img onerror=x>&';
+  const bars = { ...BARS, points: BARS.points.map((point) => ({ ...point, label: evil })) };
+  const dots = { ...DOTS, points: DOTS.points.map((point) => ({ ...point, label: evil })) };
+  const { redUp, directionColours, printPalette } = DEFAULT_SETTINGS;
+  const order = {
+    theme: 'print',
+    appearance: { redUp, directionColours, printPalette },
+    face: null,
+    lang: 'zh',
+  } as const;
+  const measure = createFontMeasure(path.join(repository, 'resources'));
+  for (const figure of [bars, dots]) {
+    const drawn = drawBare({ figure, ...order }, { width: 658, leastHeight: 260 }, measure);
+    const inlined = treeOf(pictureHtml({ id: evil, alt: evil }, drawn));
+    expect(elements(inlined, 'img')).toEqual([]);
+    // Long labels are broken into lines.
+    const said = (inlined.documentElement?.textContent ?? '').replace(/\s/g, '');
+    expect(said, figure.kind).toContain(evil.replace(' ', ''));
+  }
 });

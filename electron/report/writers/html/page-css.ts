@@ -31,7 +31,9 @@ nav .leader { flex: 1; border-bottom: 0.75pt dotted #8b95a3; transform: translat
 figure { margin: 0 0 8pt; break-inside: avoid; min-width: 0; }
 figure:has(table) { break-inside: auto; }
 figcaption { margin-bottom: 3pt; padding-bottom: 1pt; font-size: 9pt; font-weight: bold; border-bottom: 1.2pt solid ${theme}; break-after: avoid; }
-.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm; break-inside: avoid; }
+.pair { display: grid; grid-template-columns: 1fr 1fr; column-gap: 4mm; break-inside: avoid; }
+.pair figure { display: grid; grid-template-rows: subgrid; grid-row: span 2; }
+.pair figcaption { align-self: end; }
 figure.half:not(.pair *) { width: calc(50% - 2mm); }
 .picture svg { display: block; width: 100%; height: auto; }
 .source { margin: 0; font-size: 8pt; line-height: 1.4; color: #6b7280; text-indent: 0; }

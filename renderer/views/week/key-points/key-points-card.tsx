@@ -4,6 +4,7 @@ import { byParagraph, paragraphsHtml, paragraphsOf } from '../../../../shared/co
 import type { Commentary } from '../../../../shared/contract/commentary.ts';
 import type { Week } from '../../../../shared/contract/week.ts';
 import { useCopyText } from '../../../desk-client/use-copy-text.ts';
+import { useCopyWithSources } from '../../../desk-client/use-copy-with-sources.ts';
 import { useLang, useWords } from '../../../state/language.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import { ParagraphOfWeek } from './paragraph-of-week.tsx';
@@ -14,6 +15,7 @@ export function KeyPointsCard({ week }: { readonly week: Week }) {
   const words = useWords();
   const lang = useLang();
   const copyText = useCopyText();
+  const copyWithSources = useCopyWithSources();
   const { commentary, digest, leftOut, sinceLastWeek } = week;
   const copy = (sentences: readonly Commentary[]) =>
     void copyText(
@@ -48,6 +50,7 @@ export function KeyPointsCard({ week }: { readonly week: Week }) {
               week={week.week.from}
               sentences={sentences}
               onCopy={() => copy(sentences)}
+              onCopyWithSources={() => void copyWithSources(sentences)}
             />
           ))}
           <LeftOutList leftOut={leftOut} />

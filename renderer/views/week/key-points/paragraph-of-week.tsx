@@ -1,5 +1,5 @@
 import { Button } from '@salt-ds/core';
-import { CopyIcon, EditIcon } from '@salt-ds/icons';
+import { CopyIcon, EditIcon, LinkedIcon } from '@salt-ds/icons';
 import { useState } from 'react';
 import type { Commentary } from '../../../../shared/contract/commentary.ts';
 import type { IsoDate } from '../../../../shared/market/iso-date.ts';
@@ -12,10 +12,11 @@ interface Props {
   readonly week: IsoDate;
   readonly sentences: readonly Commentary[];
   readonly onCopy: () => void;
+  readonly onCopyWithSources: () => void;
 }
 
 /** A paragraph of the report: its sentences after each other, each with a place for the analyst's cause. */
-export function ParagraphOfWeek({ name, week, sentences, onCopy }: Props) {
+export function ParagraphOfWeek({ name, week, sentences, onCopy, onCopyWithSources }: Props) {
   const words = useWords();
   const lang = useLang();
   const [edited, setEdited] = useState<string | null>(null);
@@ -32,6 +33,15 @@ export function ParagraphOfWeek({ name, week, sentences, onCopy }: Props) {
           onClick={onCopy}
         >
           <CopyIcon aria-hidden />
+        </Button>
+        <Button
+          className="iconButton"
+          appearance="transparent"
+          aria-label={words('points.copyWithSources', { name })}
+          title={words('points.copyWithSources', { name })}
+          onClick={onCopyWithSources}
+        >
+          <LinkedIcon aria-hidden />
         </Button>
       </h3>
       <div>

@@ -1,0 +1,47 @@
+import type { Locator, Page } from '@playwright/test';
+import { deskPage } from './desk-page.ts';
+
+/** 报告: what it holds, the report as printed, and what it is written as, by names in Chinese. */
+export interface ReportPage {
+  /** Sections and figures. */
+  readonly outline: Locator;
+  /** The report as it prints. */
+  readonly preview: Locator;
+  readonly write: Locator;
+  readonly house: Locator;
+  readonly open: () => Promise<void>;
+  /** A row of the outline by what stands in it. */
+  readonly row: (text: string) => Locator;
+  /** Its handle, for the keyboard. */
+  readonly handle: (text: string) => Locator;
+  readonly section: (heading: string) => Locator;
+  /** The captions of the preview, in order. */
+  readonly captions: Locator;
+  /** Opens a text by the name of its pen, types another and keeps it. */
+  readonly rewrite: (pen: Locator, text: string) => Promise<void>;
+  readonly editor: Locator;
+}
+
+export function reportPage(page: Page): ReportPage {
+  const outline = page.getByRole('region', { name: '章节与图表' });
+  const preview = page.getByRole('region', { name: '版面预览' });
+  const row = (text: string) => outline.getByRole('listitem').filter({ hasText: text });
+  const editor = preview.locator('.textEditor');
+  return {
+    outline,
+    preview,
+    write: page.getByRole('region', { name: '成稿' }),
+    house: page.getByRole('region', { name: '版式与署名' }),
+    open: () => deskPage(page).open('report'),
+    row,
+    handle: (text) => row(text).getByRole('button', { name: /拖动排序/ }),
+    section: (heading) => preview.getByRole('region', { name: heading, exact: true }),
+    captions: preview.locator('figcaption'),
+    rewrite: async (pen, text) => {
+      await pen.click();
+      await editor.getByRole('textbox').fill(text);
+      await editor.getByRole('button', { name: '保存' }).click();
+    },
+    editor,
+  };
+}
