@@ -1,3 +1,6 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Document, Packer, Paragraph } from 'docx';
 import { expect, test } from '../electron/sample-fixture.ts';
 import { deskPage } from '../pages/desk-page.ts';
 import { reportPage } from '../pages/report-page.ts';
@@ -29,6 +32,7 @@ test('figures and sections are ticked off and moved by keys; numbers follow in t
   await report.handle('图1 ').focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(report.captions.nth(1)).toHaveText(/^图2：.*全球/);
+  await expect(report.handle('图2 ')).toBeFocused();
   // Ticked again, a section has its figures as before.
   await report.row('行业动态').getByRole('checkbox').click();
   await expect(report.section('行业动态').locator('figcaption')).toHaveCount(4);
@@ -77,4 +81,92 @@ test('a sentence is rewritten in its place, its numbers still lead to their trac
   await pen.click();
   await report.editor.getByRole('button', { name: '本周不印这一句' }).click();
   await expect(flows).not.toContainText(before);
+});
+
+test('paragraphs of one’s own stand in the weeks that follow, not in the one before', async ({ page }) => {
+  const report = reportPage(page);
+  await page.keyboard.press('[');
+  await report.open();
+  const advice = report.section('投资建议');
+  await report.rewrite(
+    advice.getByRole('button', { name: '“投资建议”自己的段落' }),
+    '关注互联网龙头。\n南向{{value:southbound.net}}。',
+  );
+  const own = advice.locator('.pageText').filter({ hasText: '关注互联网龙头。' });
+  await expect(own).toBeVisible();
+  await expect(advice).toContainText('南向-130.43亿元。');
+  await page.keyboard.press(']');
+  await expect(advice).toContainText('南向-54.68亿元。');
+  await page.keyboard.press('[');
+  await expect(advice).toContainText('南向-130.43亿元。');
+  await page.keyboard.press('[');
+  await expect(report.preview).toContainText('2026年03月08日');
+  await expect(own).toHaveCount(0);
+});
+
+test('the front page’s title is edited in its place, and taken back', async ({ page }) => {
+  const report = reportPage(page);
+  await report.open();
+  const title = report.preview.locator('.pageTitle');
+  const pen = report.preview.getByRole('button', { name: '改写：标题' });
+  await report.rewrite(pen, '反弹待时');
+  await expect(title).toHaveText(/^反弹待时/);
+  await page.reload();
+  await expect(title).toHaveText(/^反弹待时/);
+  await pen.click();
+  await page.keyboard.press('Escape');
+  await expect(report.editor).toBeHidden();
+  await expect(pen).toBeFocused();
+  await pen.click();
+  await report.editor.getByRole('button', { name: '恢复生成的' }).click();
+  await expect(title).toHaveText(/^恒生互联网科技业跌3\.0%/);
+});
+
+test('the house’s analysts, closing pages and closing rows are kept as a whole and printed', async ({ page }) => {
+  const report = reportPage(page);
+  await report.open();
+  const { house, preview } = report;
+  await house.getByRole('textbox', { name: /^相关研究报告/ }).fill('上周，标题');
+  await house.getByRole('button', { name: '保存版式与署名' }).click();
+  await expect(house.getByRole('alert')).toContainText('第 1 行');
+  await house.getByRole('textbox', { name: /^相关研究报告/ }).fill('2026-03-15，算力走强，行业周报');
+  await house.getByRole('textbox', { name: /^分析师/ }).fill('张三，首席分析师，S1234567890，zhang@example.com');
+  await house.getByRole('textbox', { name: /^正文之后的页/ }).fill('# 法律声明\n本报告仅供客户使用。');
+  await house.getByRole('combobox', { name: '资金流向表结尾' }).selectOption('合计行');
+  await house.getByRole('button', { name: '保存版式与署名' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '已保存版式与署名' })).toBeVisible();
+  await expect(preview).toContainText('张三 首席分析师');
+  await expect(preview).toContainText('S1234567890');
+  await expect(preview).toContainText('算力走强');
+  await expect(report.section('法律声明')).toContainText('本报告仅供客户使用。');
+  await expect(preview.locator('.pageTable tr.closing')).toHaveCount(4);
+  await expect(house.getByRole('button', { name: '保存版式与署名' })).toBeDisabled();
+});
+
+test('the formats that are ticked are written into a folder, and the user’s own template is filled', async ({
+  app,
+  page,
+  folders,
+}) => {
+  test.setTimeout(120_000);
+  const report = reportPage(page);
+  const out = folders.data;
+  await app.evaluate(({ dialog: asked }, filePath) => {
+    asked.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+  }, out);
+  await report.open();
+  await expect(report.write).toContainText('没有缺项');
+  for (const format of ['网页（HTML）', '本机构模板'])
+    await report.write.getByRole('checkbox', { name: format }).check();
+  const file = path.join(folders.userData, '本所周报.docx');
+  const words = new Paragraph('南向{{value:southbound.net}}，{{value:southbound.nett}}');
+  await writeFile(file, await Packer.toBuffer(new Document({ sections: [{ children: [words] }] })));
+  await report.write.locator('input[type=file]').setInputFiles(file);
+  await expect(report.write.getByRole('listitem').filter({ hasText: '本所周报.docx' })).toBeVisible();
+  await report.write.getByRole('button', { name: '写出 3 种格式' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '已写出 3 个文件' })).toBeVisible({ timeout: 60_000 });
+  const names = (await readdir(out)).filter((name) => name.includes('20260316-0322')).sort();
+  expect(names).toHaveLength(3);
+  expect(names.map((name) => path.extname(name)).sort()).toEqual(['.docx', '.docx', '.html']);
+  await expect(report.write).toContainText('southbound.nett');
 });
