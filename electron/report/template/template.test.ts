@@ -32,7 +32,8 @@ const line = (...runs: string[]) => new Paragraph({ style: 'House', children: ru
 async function filled(file: string) {
   const { files, unfilled } = await desk.call('writeReport', { week: null, formats: ['template'], template: file });
   const bytes = Buffer.from(desk.desk.blob(files[0]?.blob?.id ?? '')?.bytes ?? []);
-  const { value: words } = await mammoth.extractRawText({ buffer: bytes });
+  const { value } = await mammoth.extractRawText({ buffer: bytes });
+  const words = value.replaceAll('\u2011', '-');
   return { parts: openPackage(bytes), unfilled, words, name: files[0]?.fileName, bytes };
 }
 const tree = (parts: Parts) => treeOf(partText(parts, 'word/document.xml'));
