@@ -1,8 +1,10 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
+import { test as deskTest } from '../electron/desk-fixture.ts';
 import { expect, test } from '../electron/sample-fixture.ts';
 import { deskPage } from '../pages/desk-page.ts';
+import { dropPrices, FULL_WEEK } from '../pages/price-file.ts';
 import { reportPage } from '../pages/report-page.ts';
 import { weekPage } from '../pages/week-page.ts';
 
@@ -81,11 +83,16 @@ test('a sentence is rewritten in its place, its numbers still lead to their trac
   await pen.click();
   await report.editor.getByRole('button', { name: '本周不印这一句' }).click();
   await expect(flows).not.toContainText(before);
+  await page.reload();
+  await report.write.getByRole('button', { name: '恢复：港股通成交净额' }).click();
+  await expect(flows).toContainText(before);
 });
 
 test('paragraphs of one’s own stand in the weeks that follow, not in the one before', async ({ page }) => {
   const report = reportPage(page);
+  await expect(deskPage(page).weekLabel).toContainText('2026-03-16');
   await page.keyboard.press('[');
+  await expect(deskPage(page).weekLabel).toContainText('2026-03-09');
   await report.open();
   const advice = report.section('投资建议');
   await report.rewrite(
@@ -169,4 +176,21 @@ test('the formats that are ticked are written into a folder, and the user’s ow
   expect(names).toHaveLength(3);
   expect(names.map((name) => path.extname(name)).sort()).toEqual(['.docx', '.docx', '.html']);
   await expect(report.write).toContainText('southbound.nett');
+});
+
+deskTest('what a week lacks is yellow on the page and listed beside it, in English too', async ({ page, folders }) => {
+  const [desk, report] = [deskPage(page), reportPage(page)];
+  await dropPrices(
+    folders.drop,
+    'week.csv',
+    FULL_WEEK.filter(([code, , day]) => code !== 'HSTECH.HI' || day < '2026-03-20'),
+  );
+  await expect(desk.weekLabel).toContainText('2026-03-16');
+  await report.open();
+  await expect(report.preview.locator('mark').filter({ hasText: '恒生科技' }).first()).toContainText('待补');
+  await expect(report.write.getByRole('listitem').filter({ hasText: '恒生科技' }).first()).toBeVisible();
+  await desk.chooseLanguage('en');
+  const printed = page.getByRole('region', { name: 'As printed' });
+  await expect(printed.locator('mark').filter({ hasText: 'Hang Seng TECH' }).first()).toContainText('To be filled');
+  await expect(printed.getByRole('heading', { level: 3 }).first()).toHaveText(/^1\. The sector/);
 });

@@ -32,10 +32,3 @@ test('in the browser the report comes as downloads, each in its format, PDF amon
     expect(start).toBe(download.suggestedFilename().endsWith('.pdf') ? '%PDF' : 'PK\u0003\u0004');
   }
 });
-
-test('a week without data shows what it lacks on yellow, in English too', async ({ page, preview }) => {
-  await page.goto(preview.address);
-  await deskPage(page).chooseLanguage('en');
-  await deskPage(page).open('report');
-  await expect(page.getByRole('main')).toBeVisible();
-});

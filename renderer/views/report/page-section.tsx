@@ -1,8 +1,10 @@
 import { AddIcon } from '@salt-ds/icons';
 import { useState } from 'react';
 import { type Block, inRows } from '../../../shared/chapter/chapter.ts';
+import type { Lang } from '../../../shared/contract/envelope.ts';
+import { text } from '../../../shared/i18n/text.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
-import { useWords } from '../../state/language.ts';
+import { useLang, useWords } from '../../state/language.ts';
 import { PageFigure } from './page-figure.tsx';
 import { PageList, PageParagraph } from './page-words.tsx';
 import { TextEditor } from './text-editor.tsx';
@@ -27,14 +29,15 @@ export function PageSection({
   readonly ownText: string;
 }) {
   const words = useWords();
+  const lang = useLang();
   const { id, heading, no, blocks } = section;
   const [isOpen, setOpen] = useState(false);
   const label = words('room.own.of', { name: heading });
-  const risks = id === 'risk' && ownText === '' ? blocks.flatMap(linesOf).join('\n') : ownText;
+  const risks = id === 'risk' && ownText === '' ? blocks.flatMap((block) => linesOf(block, lang)).join('\n') : ownText;
   return (
     <section className="pageSection" aria-label={heading}>
       <h3 className="pageHeading">
-        {no !== null && `${no}、`}
+        {no !== null && (lang === 'zh' ? `${no}、` : `${no}. `)}
         {heading}
         {no !== null && (
           <button
@@ -75,9 +78,12 @@ export function PageSection({
   );
 }
 
-function linesOf(block: Block): string[] {
+/** Bullets as lines of a text that makes the same bullets. */
+function linesOf(block: Block, lang: Lang): string[] {
   if (block.kind !== 'list') return [];
-  return block.items.map(({ lead, passages }) => `${lead}：${passages.map(({ text }) => text).join('')}`);
+  return block.items.map(({ lead, passages }) =>
+    [lead === '' ? '' : text(lang, 'report.lead', { lead }), ...passages.map((one) => one.text)].join(''),
+  );
 }
 
 function OneBlock({ block, week, label }: { readonly block: Block; readonly week: IsoDate; readonly label: string }) {

@@ -1,6 +1,7 @@
 import { Fragment, useState } from 'react';
 import type { ListItem, Passage } from '../../../shared/chapter/chapter.ts';
 import { betweenPassages } from '../../../shared/chapter/passages.ts';
+import type { Lang } from '../../../shared/contract/envelope.ts';
 import { text } from '../../../shared/i18n/text.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { useLang, useWords } from '../../state/language.ts';
@@ -60,7 +61,7 @@ export function PageList({
   const lang = useLang();
   const [isOpen, setOpen] = useState(false);
   const first = items[0]?.passages[0];
-  const whole = first && wholeOf(items, first);
+  const whole = first && wholeOf(items, first, lang);
   return (
     <>
       <ul className="pageList">
@@ -86,12 +87,13 @@ export function PageList({
 }
 
 /** The sentence that a list was cut from. */
-function wholeOf(items: readonly ListItem[], first: Passage): Passage {
+function wholeOf(items: readonly ListItem[], first: Passage, lang: Lang): Passage {
   if (!first.isEdited && first.generated !== null) return { ...first, text: first.generated };
   const lines = items.map(
-    ({ lead, passages }) => (lead === '' ? '' : `${lead}：`) + passages.map((one) => one.text).join(''),
+    ({ lead, passages }) =>
+      (lead === '' ? '' : text(lang, 'report.lead', { lead })) + passages.map((one) => one.text).join(''),
   );
-  return { ...first, text: lines.join('') };
+  return { ...first, text: lines.join(betweenPassages(lang)) };
 }
 
 function SentenceEditor({

@@ -6,13 +6,21 @@ import type { OutputOf } from '../../../shared/contract/operations.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { LongCallProgress } from '../../components/states/long-call-progress.tsx';
 import { useWords } from '../../state/language.ts';
+import { LeftOutSentences } from './left-out-sentences.tsx';
 import { TemplateList } from './template-list.tsx';
 import { useWriteReport } from './use-write-report.ts';
 
 type Written = OutputOf<'writeReport'>;
 
+interface Props {
+  readonly week: IsoDate;
+  readonly holes: readonly Hole[];
+  /** The user's own texts by their slots. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
 /** Writes the report in the formats that are ticked, into a folder or to the browser, and says what it lacks. */
-export function WritePane({ week, holes }: { readonly week: IsoDate; readonly holes: readonly Hole[] }) {
+export function WritePane({ week, holes, written: texts }: Props) {
   const words = useWords();
   const [formats, setFormats] = useState<readonly ReportFormat[]>(['docx']);
   const { call, written, write } = useWriteReport(week);
@@ -45,6 +53,7 @@ export function WritePane({ week, holes }: { readonly week: IsoDate; readonly ho
         onDismiss={call.dismiss}
       />
       <Holes holes={holes} />
+      <LeftOutSentences week={week} written={texts} />
       {written && <Untold written={written} />}
     </section>
   );
