@@ -14,6 +14,7 @@ const OF_DOCS: Readonly<Record<string, string>> = {
   'week-trace-zh-light-1280': 'week-trace',
   'flows-zh-dark-1280': 'flows-dark',
   'indices-en-light-1280': 'indices-en',
+  'report-zh-light-1280': 'report-view',
 };
 const isForDocs = process.argv.includes('--docs');
 const [folder = path.join(repository, 'shots'), part = ''] = process.argv.slice(2).filter((each) => each !== '--docs');

@@ -73,8 +73,9 @@ test('figures are numbered by their place, tables apart, and come together as on
   // 评级说明 is none of the board's.
   const beyond = ['', '', '', '', ''];
   expect(figures.map(({ no }) => no)).toEqual([
-    ...Array.from({ length: 11 }, (_, index) => `图${index + 1}`),
+    ...Array.from({ length: 10 }, (_, index) => `图${index + 1}`),
     '表1',
+    '图11',
     ...beyond,
   ]);
   for (const each of figures) expect(await figure(each.id)).toEqual(each);

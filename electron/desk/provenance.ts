@@ -1,5 +1,7 @@
 import { type Block, type Chapter, type Exhibit, exhibitName, type Passage } from '../../shared/chapter/chapter.ts';
 import { dataTable } from '../../shared/charts/data-table.ts';
+import { sentenceById } from '../../shared/commentary/sentences.ts';
+import type { Lang } from '../../shared/contract/envelope.ts';
 import type { Trace } from '../../shared/contract/trace.ts';
 import { text } from '../../shared/i18n/text.ts';
 import type { ProvenanceRow } from '../report/report-order.ts';
@@ -33,12 +35,9 @@ export async function provenanceOf(
 }
 
 function placesOf(chapter: Chapter): Place[] {
-  const { bullets, trend } = chapter.front;
-  return [
-    ...sentences(bullets.flatMap(({ passages }) => passages)),
-    ...(trend ? [ofExhibit(trend, chapter)] : []),
-    ...chapter.body.flatMap((block) => ofBlock(block, chapter)),
-  ];
+  // What the front page says stands in the body too.
+  const { trend } = chapter.front;
+  return [...(trend ? [ofExhibit(trend, chapter)] : []), ...chapter.body.flatMap((block) => ofBlock(block, chapter))];
 }
 
 function ofBlock(block: Block, chapter: Chapter): Place[] {
@@ -46,18 +45,21 @@ function ofBlock(block: Block, chapter: Chapter): Place[] {
     case 'heading':
       return [];
     case 'paragraph':
-      return sentences(block.passages);
+      return sentences(block.passages, chapter.lang);
     case 'list':
-      return sentences(block.items.flatMap(({ passages }) => passages));
+      return sentences(
+        block.items.flatMap(({ passages }) => passages),
+        chapter.lang,
+      );
     case 'figure':
     case 'table':
       return [ofExhibit(block, chapter)];
   }
 }
 
-function sentences(passages: readonly Passage[]): Place[] {
+function sentences(passages: readonly Passage[], lang: Lang): Place[] {
   return passages.map(({ slot, facts }) => ({
-    name: slot,
+    name: sentenceById(slot.replace(/^sentence:/, ''))?.words[lang].name ?? slot,
     keys: [...new Set(facts.map(({ trace }) => trace))],
     leftOut: 0,
   }));

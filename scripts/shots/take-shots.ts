@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 
 /** The views by their names in the address, and what of each is worth a picture of its own. */
-const VIEWS = ['week', 'flows', 'indices', 'ah-premium', 'watchlist', 'imports', 'settings'] as const;
+const VIEWS = ['week', 'flows', 'indices', 'ah-premium', 'watchlist', 'report', 'imports', 'settings'] as const;
 const SIZES = [
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },

@@ -3,6 +3,7 @@ import PptxGenJS from 'pptxgenjs';
 const FONT = '宋体';
 const HEADING_FONT = '黑体';
 const BLUE = '1F3864';
+const HEAD = { x: 0.6, y: 0.3, w: 12.1, h: 0.7, fontSize: 24, bold: true, color: BLUE, fontFace: HEADING_FONT };
 
 /** A presentation that is ready to be filled, in a look of its own. */
 export async function pptxTemplate(): Promise<Uint8Array> {
@@ -17,16 +18,7 @@ export async function pptxTemplate(): Promise<Uint8Array> {
   cover.addText('{{report:subtitle}}  {{report:date}}', { x: 0.8, y: 4, w: 11.7, h: 0.6, fontSize: 18, ...white });
   const slide = (title: string, kind: 'figure' | 'table', id: string) => {
     const page = pptx.addSlide();
-    page.addText(title, {
-      x: 0.6,
-      y: 0.3,
-      w: 12.1,
-      h: 0.7,
-      fontSize: 24,
-      bold: true,
-      color: BLUE,
-      fontFace: HEADING_FONT,
-    });
+    page.addText(title, HEAD);
     page.addText(`{{${kind}:${id}}}`, { x: 0.6, y: 1.1, w: 12.1, h: 5.5, fontSize: 14, fontFace: FONT });
     page.addText(`{{source:${id}}}`, {
       x: 0.6,
@@ -43,16 +35,7 @@ export async function pptxTemplate(): Promise<Uint8Array> {
   slide('{{title:active-stocks}}', 'table', 'active-stocks');
   slide('{{title:ah-index}}', 'figure', 'ah-index');
   const words = pptx.addSlide();
-  words.addText('投资建议', {
-    x: 0.6,
-    y: 0.3,
-    w: 12.1,
-    h: 0.7,
-    fontSize: 24,
-    bold: true,
-    color: BLUE,
-    fontFace: HEADING_FONT,
-  });
+  words.addText('投资建议', HEAD);
   words.addText('{{text:advice}}', {
     x: 0.6,
     y: 1.2,

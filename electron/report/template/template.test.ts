@@ -5,11 +5,13 @@ import type { Element } from '@xmldom/xmldom';
 import { Document, type FileChild, Header, Packer, Paragraph, TextRun } from 'docx';
 import mammoth from 'mammoth';
 import { afterAll, expect, test } from 'vitest';
+import { NAMED_VALUES } from '../../../shared/chapter/values.ts';
 import { openPackage } from '../../testing/office-package.ts';
 import { sampleDesk } from '../../testing/sample-desk.ts';
 import { removeFolder, repository, temporaryFolder } from '../../testing/test-desk.ts';
 import { openParts, type Parts, partText } from '../office/parts.ts';
 import { elements, treeOf } from '../office/xml.ts';
+import { PLACEHOLDER_KINDS } from './placeholders.ts';
 
 const desk = sampleDesk();
 const folder = temporaryFolder();
@@ -30,7 +32,8 @@ const line = (...runs: string[]) => new Paragraph({ style: 'House', children: ru
 async function filled(file: string) {
   const { files, unfilled } = await desk.call('writeReport', { week: null, formats: ['template'], template: file });
   const bytes = Buffer.from(desk.desk.blob(files[0]?.blob?.id ?? '')?.bytes ?? []);
-  const { value: words } = await mammoth.extractRawText({ buffer: bytes });
+  const { value } = await mammoth.extractRawText({ buffer: bytes });
+  const words = value.replaceAll('\u2011', '-');
   return { parts: openPackage(bytes), unfilled, words, name: files[0]?.fileName, bytes };
 }
 const tree = (parts: Parts) => treeOf(partText(parts, 'word/document.xml'));
@@ -183,4 +186,10 @@ test('a template that is kept is filled from then on, and can be taken back', as
   expect(await names()).toEqual(['本所-20260316-0322.docx']);
   await desk.call('undoChange', {});
   expect(await names()).toHaveLength(2);
+});
+
+test('the page on templates names every placeholder and every value that there is', () => {
+  const page = readFileSync(path.join(repository, 'docs/templates.md'), 'utf8');
+  for (const kind of PLACEHOLDER_KINDS) expect(page).toContain(`{{${kind}:`);
+  for (const { name } of NAMED_VALUES) expect(page).toContain(`\`${name}\``);
 });

@@ -27,7 +27,9 @@ describe.each(['zh', 'en'] as const)('the Word document in %s', (lang) => {
   const body = () => treeOf(partText(parts, 'word/document.xml'));
 
   test('is read by another program, with every word of the report', async () => {
-    const { value, messages } = await mammoth.extractRawText({ buffer: bytes });
+    const { value: read, messages } = await mammoth.extractRawText({ buffer: bytes });
+    // A minus sign that holds to its number is read as a hyphen of another kind.
+    const value = read.replaceAll('\u2011', '-');
     expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
     for (const block of chapter.body) {
       if (block.kind === 'heading') expect(value).toContain(block.text);

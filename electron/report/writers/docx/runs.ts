@@ -1,4 +1,4 @@
-import { Bookmark, type ParagraphChild, TextRun } from 'docx';
+import { Bookmark, NoBreakHyphen, type ParagraphChild, TextRun } from 'docx';
 import type { Passage } from '../../../../shared/chapter/chapter.ts';
 import { betweenPassages } from '../../../../shared/chapter/passages.ts';
 import { partsOf } from '../../../../shared/commentary/parts.ts';
@@ -21,10 +21,16 @@ function pieces(passage: Passage, tags: Tags): ParagraphChild[] {
     const printed = typeof part === 'string' ? part : part.text;
     const start = at;
     at += printed.length;
-    const run = new TextRun(printed);
-    if (typeof part === 'string') return run;
-    return new Bookmark({ id: tags.number({ ...part, at: start }), children: [run] });
+    if (typeof part === 'string') return new TextRun(printed);
+    return new Bookmark({ id: tags.number({ ...part, at: start }), children: [numberRun(printed)] });
   });
+}
+
+/** A number whose minus sign stays with it at the end of a line. */
+function numberRun(printed: string): TextRun {
+  return printed.startsWith('-')
+    ? new TextRun({ children: [new NoBreakHyphen(), printed.slice(1)] })
+    : new TextRun(printed);
 }
 
 /** What is still to be filled, on yellow. */

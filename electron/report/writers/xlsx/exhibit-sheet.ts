@@ -1,7 +1,17 @@
 import { type Chapter, type Exhibit, exhibitName } from '../../../../shared/chapter/chapter.ts';
 import { type DataCell, dataTable } from '../../../../shared/charts/data-table.ts';
 import { text } from '../../../../shared/i18n/text.ts';
-import { dayCell, emptyCell, headerCell, numberCell, numberFormat, quietCell, rowLook, textCell } from './cells.ts';
+import {
+  type CellLook,
+  dayCell,
+  emptyCell,
+  headerCell,
+  numberCell,
+  numberFormat,
+  quietCell,
+  rowLook,
+  textCell,
+} from './cells.ts';
 import { type BookSheet, bookSheet } from './sheet.ts';
 
 /** The data of a figure or table: title and unit above, values unrounded, source and note below. */
@@ -19,8 +29,8 @@ export function exhibitSheet(exhibit: Exhibit, { lang, style }: Chapter): BookSh
     ],
     header: shown.map(({ header, align }) => headerCell(header, align, colour)),
     rows: rows.map(({ cells, bold }, at) =>
-      shown.map(({ index }) => {
-        const look = rowLook({ isSum: bold, isFirstSum: at === firstSum });
+      shown.map(({ index, align }) => {
+        const look = { ...rowLook({ isSum: bold, isFirstSum: at === firstSum }), align };
         const cell = cells[index];
         return cell ? bookCell(cell, figure.kind === 'table' ? null : figure.decimals, look) : emptyCell(look);
       }),
@@ -30,7 +40,7 @@ export function exhibitSheet(exhibit: Exhibit, { lang, style }: Chapter): BookSh
 }
 
 /** `decimals` null: as many as the cell prints, with its brackets. */
-function bookCell({ value, text: print }: DataCell, decimals: number | null, look: ReturnType<typeof rowLook>) {
+function bookCell({ value, text: print }: DataCell, decimals: number | null, look: CellLook) {
   if (value === null) return dayCell(print, look);
   const format = decimals === null ? printedFormat(print) : numberFormat(decimals, false);
   return numberCell(value, format, look);
