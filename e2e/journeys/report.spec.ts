@@ -76,7 +76,7 @@ test('a sentence is rewritten in its place, its numbers still lead to their trac
   await page.keyboard.press('Escape');
 
   await pen.click();
-  await report.editor.getByRole('button', { name: '恢复生成的句子' }).click();
+  await report.editor.getByRole('button', { name: '恢复生成的文字' }).click();
   await expect(flows.locator('.passage').first()).toHaveText(before);
 
   await pen.click();
@@ -108,6 +108,20 @@ test('paragraphs of one’s own stand in the weeks that follow, not in the one b
   await page.keyboard.press('[');
   await expect(report.preview).toContainText('2026年03月08日');
   await expect(own).toHaveCount(0);
+});
+
+test('a figure’s caption is edited in its place, and taken back', async ({ page }) => {
+  const report = reportPage(page);
+  await report.open();
+  const caption = report.captions.nth(1);
+  const before = (await caption.textContent()) ?? '';
+  const pen = report.preview.getByRole('button', { name: '改写：图2', exact: true });
+  await report.rewrite(pen, '美团领涨');
+  await expect(caption).toHaveText('图2：美团领涨');
+  await expect(pen).toBeFocused();
+  await pen.click();
+  await report.editor.getByRole('button', { name: '恢复生成的' }).click();
+  await expect(caption).toHaveText(before);
 });
 
 test('the front page’s title is edited in its place, and taken back', async ({ page }) => {

@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { type Block, inRows } from '../../../shared/chapter/chapter.ts';
 import type { Lang } from '../../../shared/contract/envelope.ts';
 import { text } from '../../../shared/i18n/text.ts';
-import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { useLang, useWords } from '../../state/language.ts';
-import { PageFigure } from './page-figure.tsx';
+import { PageFigure, type PageTexts } from './page-figure.tsx';
 import { PageList, PageParagraph } from './page-words.tsx';
 import { TextEditor } from './text-editor.tsx';
 
@@ -19,18 +18,12 @@ export interface SectionOfPage {
 }
 
 /** A section of the page, with a place for paragraphs of the user's own. */
-export function PageSection({
-  section,
-  week,
-  ownText,
-}: {
-  readonly section: SectionOfPage;
-  readonly week: IsoDate;
-  readonly ownText: string;
-}) {
+export function PageSection({ section, page }: { readonly section: SectionOfPage; readonly page: PageTexts }) {
   const words = useWords();
   const lang = useLang();
   const { id, heading, no, blocks } = section;
+  const { week, written } = page;
+  const ownText = written.get(`own:${id}`) ?? '';
   const [isOpen, setOpen] = useState(false);
   const label = words('room.own.of', { name: heading });
   const risks = id === 'risk' && ownText === '' ? blocks.flatMap((block) => linesOf(block, lang)).join('\n') : ownText;
@@ -65,11 +58,11 @@ export function PageSection({
       )}
       {inRows(blocks).map((row) =>
         'kind' in row ? (
-          <OneBlock key={`${row.kind} ${row.id}`} block={row} week={week} label={heading} />
+          <OneBlock key={`${row.kind} ${row.id}`} block={row} page={page} label={heading} />
         ) : (
           <div key={row[0].id} className="pagePair">
             {row.map((exhibit) => (
-              <PageFigure key={exhibit.id} exhibit={exhibit} />
+              <PageFigure key={exhibit.id} exhibit={exhibit} page={page} />
             ))}
           </div>
         ),
@@ -86,7 +79,8 @@ function linesOf(block: Block, lang: Lang): string[] {
   );
 }
 
-function OneBlock({ block, week, label }: { readonly block: Block; readonly week: IsoDate; readonly label: string }) {
+function OneBlock({ block, page, label }: { readonly block: Block; readonly page: PageTexts; readonly label: string }) {
+  const { week } = page;
   switch (block.kind) {
     case 'heading':
       return <h3 className="pageHeading">{block.text}</h3>;
@@ -96,7 +90,7 @@ function OneBlock({ block, week, label }: { readonly block: Block; readonly week
       return <PageList items={block.items} week={week} label={label} />;
     case 'figure':
     case 'table':
-      return <PageFigure exhibit={block} />;
+      return <PageFigure exhibit={block} page={page} />;
   }
 }
 

@@ -14,10 +14,10 @@ export function PreviewPane({
   readonly written: ReadonlyMap<string, string>;
 }) {
   const words = useWords();
-  const week = chapter.week.from;
+  const page = { week: chapter.week.from, written };
   const look = { '--theme': chapter.style.palette[0] } as CSSProperties;
   const section = (of: ReturnType<typeof sectionsOfPage>[number]) => (
-    <PageSection key={of.id} section={of} week={week} ownText={written.get(`own:${of.id}`) ?? ''} />
+    <PageSection key={of.id} section={of} page={page} />
   );
   return (
     <section className="reportPreview" aria-label={words('room.preview')} style={look}>

@@ -16,7 +16,7 @@ export const screenReportZh = {
   'room.own.about': '一行一段，以后各周沿用，直到另写；可写 {{value:southbound.net}} 等取数',
   'room.edit.sentence': '改写：{name}',
   'room.edit.save': '保存',
-  'room.edit.restore': '恢复生成的句子',
+  'room.edit.restore': '恢复生成的文字',
   'room.edit.drop': '本周不印这一句',
   'room.saved': '已保存：{name}',
   'room.restored': '已恢复生成的文字',
