@@ -101,8 +101,14 @@ test('paragraphs of one’s own stand in the weeks that follow, not in the one b
   const own = advice.locator('.pageText').filter({ hasText: '关注互联网龙头。' });
   await expect(own).toBeVisible();
   await expect(advice).toContainText('南向-130.43亿元。');
-  await page.keyboard.press(']');
+  await advice.getByRole('button', { name: '“投资建议”自己的段落' }).click();
+  await report.editor.getByRole('textbox').fill('只写了一半');
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /下一周/ })
+    .click();
   await expect(advice).toContainText('南向-54.68亿元。');
+  await expect(report.editor).toHaveCount(0);
   await page.keyboard.press('[');
   await expect(advice).toContainText('南向-130.43亿元。');
   await page.keyboard.press('[');
@@ -181,8 +187,14 @@ test('the formats that are ticked are written into a folder, and the user’s ow
   const file = path.join(folders.userData, '本所周报.docx');
   const words = new Paragraph('南向{{value:southbound.net}}，{{value:southbound.nett}}');
   await writeFile(file, await Packer.toBuffer(new Document({ sections: [{ children: [words] }] })));
+  await report.house.getByRole('textbox', { name: '标题字体' }).fill('宋体');
   await report.write.locator('input[type=file]').setInputFiles(file);
-  await expect(report.write.getByRole('listitem').filter({ hasText: '本所周报.docx' })).toBeVisible();
+  const kept = report.write.getByRole('listitem').filter({ hasText: '本所周报.docx' });
+  await expect(kept).toBeVisible();
+  // What was begun before in the house pane leaves the template where it is.
+  await report.house.getByRole('button', { name: '保存版式与署名' }).click();
+  await expect(report.house.getByRole('button', { name: '保存版式与署名' })).toBeDisabled();
+  await expect(kept).toBeVisible();
   await report.write.getByRole('button', { name: '写出 3 种格式' }).click();
   await expect(page.getByRole('status').filter({ hasText: '已写出 3 个文件' })).toBeVisible({ timeout: 60_000 });
   const names = (await readdir(out)).filter((name) => name.includes('20260316-0322')).sort();

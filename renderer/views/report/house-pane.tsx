@@ -29,8 +29,9 @@ export function HousePane() {
       ...related,
       ...(texts.analysts !== undefined && { analysts: analystsIn(texts.analysts) }),
       ...(texts.closing !== undefined && { closing: closingIn(texts.closing, lang, shown.closing) }),
-      // Sections are ordered elsewhere, and may have been since.
+      // Sections and templates are chosen elsewhere, and may have been since.
       sections: report.sections,
+      templates: report.templates,
     };
     if (!(await change({ report: next }))) return;
     setDraft(null);

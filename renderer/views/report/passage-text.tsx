@@ -16,7 +16,10 @@ export function PassageText({ passage, label, onEdit }: Props) {
   const words = useWords();
   if (passage.isHole) return <mark className="hole">{passage.text}</mark>;
   return (
-    <span className={passage.isStale ? 'passage stale' : passage.isEdited && onEdit ? 'passage edited' : 'passage'}>
+    <span
+      title={passage.isStale ? words('room.stale', { text: passage.generated ?? '' }) : undefined}
+      className={passage.isStale ? 'passage stale' : passage.isEdited && onEdit ? 'passage edited' : 'passage'}
+    >
       <TracedText text={passage} label={label} />
       {onEdit && <PenButton label={words('room.edit.sentence', { name: startOf(passage) })} onClick={onEdit} />}
     </span>

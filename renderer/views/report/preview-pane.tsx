@@ -1,5 +1,5 @@
 import './page.css';
-import type { CSSProperties } from 'react';
+import { type CSSProperties, Fragment } from 'react';
 import type { Chapter } from '../../../shared/chapter/chapter.ts';
 import { useWords } from '../../state/language.ts';
 import { PageFront } from './page-front.tsx';
@@ -21,11 +21,14 @@ export function PreviewPane({
   );
   return (
     <section className="reportPreview" aria-label={words('room.preview')} style={look}>
-      <Sheet chapter={chapter}>
-        <PageFront chapter={chapter} written={written} />
-      </Sheet>
-      <Sheet chapter={chapter}>{sectionsOfPage(chapter.body).map(section)}</Sheet>
-      {chapter.closing.length > 0 && <Sheet chapter={chapter}>{sectionsOfPage(chapter.closing).map(section)}</Sheet>}
+      {/* What is half written in one week or language is not kept in another. */}
+      <Fragment key={`${page.week} ${chapter.lang}`}>
+        <Sheet chapter={chapter}>
+          <PageFront chapter={chapter} written={written} />
+        </Sheet>
+        <Sheet chapter={chapter}>{sectionsOfPage(chapter.body).map(section)}</Sheet>
+        {chapter.closing.length > 0 && <Sheet chapter={chapter}>{sectionsOfPage(chapter.closing).map(section)}</Sheet>}
+      </Fragment>
     </section>
   );
 }
