@@ -81,6 +81,7 @@ test('a sentence is rewritten in its place, its numbers still lead to their trac
 
   await pen.click();
   await report.editor.getByRole('button', { name: '本周不印这一句' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '本周不印' })).toBeVisible();
   await expect(flows).not.toContainText(before);
   await page.reload();
   await report.write.getByRole('button', { name: '恢复：港股通净额' }).click();

@@ -28,8 +28,9 @@ export function TextEditor({ week, slot, label, text, hint, canRestore, canDrop,
   const field = useFirstFocus<HTMLTextAreaElement>(true);
   useReturnedFocus();
   const keep = async (next: string | null) => {
-    const done = next === null ? words('room.restored') : words('room.saved', { name: label });
-    if (await write('setReportText', { week, slot, text: next }, done)) onClose();
+    const done = next === '' && canDrop ? 'room.dropped' : 'room.saved';
+    const told = next === null ? words('room.restored') : words(done, { name: label });
+    if (await write('setReportText', { week, slot, text: next }, told)) onClose();
   };
   return (
     <form
