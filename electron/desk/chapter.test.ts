@@ -197,3 +197,9 @@ describe('how the report is put together', () => {
     await undo();
   });
 });
+
+test('a week in which markets were shut, or nothing was cited, lacks only what a file would bring', async () => {
+  const { holes, front } = await chapterOf(isoDate('2026-02-16'));
+  expect(holes).toEqual([{ text: '云产品价格调整', place: 'figure:price-table' }]);
+  expect(front.title).toBe('恒生互联网科技业涨0.7%，港股通当周休市');
+});

@@ -87,7 +87,10 @@ function ofSection(section: ReportSection, order: ChapterOrder): WrittenSection 
     texts,
     valueNamed: valuesOf(week, lang),
     omitted: new Set(settings.report.omitted),
-    paragraphOf: (id) => sentenceById(id)?.paragraph ?? null,
+    everyWeek: (id) => {
+      const sentence = sentenceById(id);
+      return sentence && !sentence.isOccasional ? sentence.paragraph : null;
+    },
   };
   const lacks = exhibits.some(({ holes }) => holes.length > 0);
   return { section, words: sectionText(section, lacks, words), exhibits };
@@ -129,7 +132,9 @@ function trendOf({ input, history }: ChapterOrder): FigureBlock | null {
 function findingsOf({ input, history, week }: ChapterOrder): string[] {
   return OF_TITLE.flatMap((id) => {
     const figure = anyFigureData(id, input, history);
-    return figure?.state === 'complete' ? [findingOf(figure.title, week.week.label)] : [];
+    // What was shut is no lack; of what lacks something the title is not sure.
+    if (!figure || figure.state === 'missing' || figureHoles(figure, week, input.rows.lang).length > 0) return [];
+    return [findingOf(figure.title, week.week.label)];
   });
 }
 

@@ -18,11 +18,13 @@ export function figureHoles(figure: FigureData, week: Week, lang: Lang): string[
   return [...new Set(holes)];
 }
 
-function holeOf(lack: string, figure: FigureData, { readiness }: Week, lang: Lang): string | null {
+function holeOf(lack: string, figure: FigureData, { readiness, changes }: Week, lang: Lang): string | null {
+  const change = changes.find(({ code }) => code === lack);
+  if (change?.why && change.why !== 'absent') return null;
   const ofCode = readiness.flatMap(({ missing }) => missing.filter(({ code }) => code === lack));
   const absent = ofCode.filter(({ why }) => why === 'absent');
   if (ofCode.length > 0 && absent.length === 0) return null;
-  const name = absent[0]?.name ?? inputWords(lack, lang) ?? figure.title;
+  const name = absent[0]?.name ?? change?.name ?? inputWords(lack, lang) ?? figure.title;
   const days = [...new Set(absent.map(({ date }) => date.slice(5)))].sort();
   return days.length === 0
     ? name

@@ -15,7 +15,8 @@ export interface SectionWords {
   readonly valueNamed: ValueNamed;
   /** Sentences that the report goes without. */
   readonly omitted: ReadonlySet<string>;
-  readonly paragraphOf: (sentence: string) => Commentary['paragraph'] | null;
+  /** The paragraph of a sentence that is said of every whole week; null of others. */
+  readonly everyWeek: (sentence: string) => Commentary['paragraph'] | null;
 }
 
 /** The words of a section: the user's own paragraphs, then what the desk says. */
@@ -30,7 +31,7 @@ const RISKS = ['report.risk.macro', 'report.risk.policy', 'report.risk.competiti
 
 /** What stands in a section in words; `lacks` says that data are missing of which it would speak. */
 export function sectionText({ id, paragraphs }: ReportSection, lacks: boolean, words: SectionWords): SectionText {
-  const { week, lang, texts, valueNamed, omitted, paragraphOf } = words;
+  const { week, lang, texts, valueNamed, omitted, everyWeek } = words;
   const slot = `own:${id}`;
   if (id === 'risk') return { own: [], said: risks(slot, words) };
   const said = week.commentary
@@ -40,7 +41,7 @@ export function sectionText({ id, paragraphs }: ReportSection, lacks: boolean, w
     ({ id: sentence }) =>
       lacks &&
       !omitted.has(sentence) &&
-      paragraphs.some((paragraph) => paragraph === paragraphOf(sentence)) &&
+      paragraphs.some((paragraph) => paragraph === everyWeek(sentence)) &&
       !week.commentary.some((one) => one.id === sentence),
   );
   const holes = unsaid.map(({ id: sentence, name, why }) =>

@@ -14,6 +14,8 @@ export interface Sentence {
   /** Stable: causes and documents name it so. */
   readonly id: string;
   readonly paragraph: Paragraph;
+  /** It tells of what does not come every week: where it is not said, nothing is lacking. */
+  readonly isOccasional?: true;
   /** Its own words, with `{name}` places; `name` says what it is about. */
   readonly words: Readonly<Record<Lang, Readonly<Record<string, string>> & { readonly name: string }>>;
   /** `cause` is the analyst's, punctuated for its place, or nothing. */

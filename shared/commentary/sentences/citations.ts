@@ -33,6 +33,7 @@ const words = {
 export const citations: Sentence = {
   id: 'citations',
   paragraph: 'industry',
+  isOccasional: true,
   words,
   say({ rows }, cause) {
     const { lang } = rows;

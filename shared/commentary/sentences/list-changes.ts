@@ -34,6 +34,7 @@ const words = {
 export const listChanges: Sentence = {
   id: 'list-changes',
   paragraph: 'ratings',
+  isOccasional: true,
   words,
   say({ rows }, cause) {
     const { lang } = rows;

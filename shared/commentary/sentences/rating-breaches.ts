@@ -31,6 +31,7 @@ const words = {
 export const ratingBreaches: Sentence = {
   id: 'rating-breaches',
   paragraph: 'ratings',
+  isOccasional: true,
   words,
   say({ rows }, cause) {
     const { lang } = rows;

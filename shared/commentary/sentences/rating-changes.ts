@@ -41,6 +41,7 @@ const words = {
 export const ratingChanges: Sentence = {
   id: 'rating-changes',
   paragraph: 'ratings',
+  isOccasional: true,
   words,
   say({ rows }, cause) {
     const { lang } = rows;

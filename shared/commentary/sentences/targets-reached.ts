@@ -31,6 +31,7 @@ const words = {
 export const targetsReached: Sentence = {
   id: 'targets-reached',
   paragraph: 'ratings',
+  isOccasional: true,
   words,
   say({ rows }, cause) {
     const { lang } = rows;
