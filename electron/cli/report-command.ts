@@ -32,15 +32,16 @@ export const reportCommand: StepsCommand = {
     return {
       value,
       text: told(value),
-      hasProblems: value.holes.length + value.unwritten.length + value.unfilled.length > 0,
+      hasProblems: value.holes.length + value.stale.length + value.unwritten.length + value.unfilled.length > 0,
     };
   },
 };
 
-function told({ files, holes, unwritten, unfilled }: OutputOf<'writeReport'>): string {
+function told({ files, holes, stale, unwritten, unfilled }: OutputOf<'writeReport'>): string {
   return [
     ...files.map(({ path: file, fileName }) => file ?? fileName),
     ...holes.map(({ text, place }) => `! ${text}  (${place})`),
+    ...stale.map(({ slot, generated }) => `~ ${slot}: ${generated}`),
     ...unfilled.map(
       ({ template: name, placeholder, part, paragraph }) => `? ${name}: {{${placeholder}}}  (${part} ¶${paragraph})`,
     ),

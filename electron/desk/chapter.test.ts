@@ -89,6 +89,7 @@ describe('what the user writes', () => {
     const [stale] = passagesOf(await chapterOf()).filter((passage) => passage.slot === slot);
     expect(stale).toMatchObject({ text, isStale: true });
     expect(stale?.generated).toContain('受中东局势影响');
+    expect((await chapterOf()).stale).toEqual([{ slot, text, generated: stale?.generated }]);
     await desk.call('setReportText', { week: WEEK, slot, text: '' });
     expect(textOf(await chapterOf(), slot)).toEqual([]);
     await desk.call('setReportText', { week: WEEK, slot, text: null });
@@ -202,4 +203,18 @@ test('a week in which markets were shut, or nothing was cited, lacks only what a
   const { holes, front } = await chapterOf(isoDate('2026-02-16'));
   expect(holes).toEqual([{ text: '云产品价格调整', place: 'figure:price-table' }]);
   expect(front.title).toBe('恒生互联网科技业涨0.7%，港股通当周休市');
+});
+
+test('a caption and a title that were written over numbers are told when those move', async () => {
+  await desk.call('setReportText', { week: WEEK, slot: 'caption:themes', text: '三个主题上涨' });
+  await desk.call('setReportText', { week: WEEK, slot: 'title', text: '本周下跌3.0%' });
+  expect((await chapterOf()).stale).toEqual([]);
+  await desk.call('setCause', { week: WEEK, slot: 'figure:themes', cause: '避险升温' });
+  const { stale, front } = await chapterOf();
+  expect(stale).toMatchObject([
+    { slot: 'caption:themes', text: '三个主题上涨', generated: expect.stringContaining('避险升温') },
+  ]);
+  expect(front.title).toBe('本周下跌3.0%');
+  for (let change = 0; change < 3; change++) await undo();
+  expect((await chapterOf()).stale).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { buildChapter } from '../../shared/chapter/build-chapter.ts';
+import { buildChapter, type ChapterOrder } from '../../shared/chapter/build-chapter.ts';
 import type { Chapter } from '../../shared/chapter/chapter.ts';
 import { isStanding, type ReportTexts } from '../../shared/chapter/passages.ts';
+import { generatedText } from '../../shared/chapter/stale-texts.ts';
 import type { Week } from '../../shared/contract/week.ts';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
 import { buildWeek, figureInput } from '../../shared/week/build-week.ts';
@@ -28,7 +29,7 @@ export const chapterHandlers: Handlers<'chapter' | 'reportTexts' | 'setReportTex
   setReportText({ week, slot, text }, call) {
     const { desk, lang } = call;
     const { from } = chooseWeek(desk, week);
-    const said = saidIn(chapterOf(call, from), slot);
+    const said = generatedText(chapterOrder(call, from), slot);
     userChange(desk, 'setReportText', (writer) => {
       if (text === null) removeText(writer, { slot, lang, week: from });
       else putText(writer, { slot, lang, week: from, text: text.trim(), said });
@@ -45,21 +46,24 @@ export function chapterOf(call: Pick<CallContext, 'desk' | 'lang'>, week: IsoDat
 
 /** The same with the week's numbers, of which it is made. */
 export function chapterAndWeek(
-  { desk, lang }: Pick<CallContext, 'desk' | 'lang'>,
-  day: IsoDate | null,
+  call: Pick<CallContext, 'desk' | 'lang'>,
+  week: IsoDate | null,
 ): { readonly chapter: Chapter; readonly week: Week } {
+  const order = chapterOrder(call, week);
+  return { chapter: buildChapter(order), week: order.week };
+}
+
+function chapterOrder({ desk, lang }: Pick<CallContext, 'desk' | 'lang'>, day: IsoDate | null): ChapterOrder {
   const rows = gatherWeek(desk, chooseWeek(desk, day), lang);
   const history = gatherHistory(desk, rows);
-  const week = buildWeek(rows, history);
-  const chapter = buildChapter({
+  return {
     input: figureInput(rows),
     history,
-    week,
+    week: buildWeek(rows, history),
     texts: textsOf({ desk, lang }, rows.week.from),
     settings: desk.settings(),
     dataVersion: dataVersion(desk),
-  });
-  return { chapter, week };
+  };
 }
 
 function textsOf(call: Pick<CallContext, 'desk' | 'lang'>, week: IsoDate): ReportTexts {
@@ -69,18 +73,6 @@ function textsOf(call: Pick<CallContext, 'desk' | 'lang'>, week: IsoDate): Repor
 /** Texts of the week itself, and those of earlier weeks that go on standing. */
 function standingTexts({ desk, lang }: Pick<CallContext, 'desk' | 'lang'>, week: IsoDate): StoredText[] {
   return textsUpTo(desk.userDb(), week, lang).filter((text) => text.week === week || isStanding(text.slot));
-}
-
-/** What the desk itself says where a text goes. */
-function saidIn({ body }: Chapter, slot: string): string | null {
-  const passages = body.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? block.passages
-      : block.kind === 'list'
-        ? block.items.flatMap((item) => item.passages)
-        : [],
-  );
-  return passages.find((passage) => passage.slot === slot)?.generated ?? null;
 }
 
 const VERSION_LENGTH = 12;

@@ -36,6 +36,7 @@ export const writeReportHandlers: Handlers<'writeReport'> = {
     return {
       files,
       holes: chapter.holes,
+      stale: chapter.stale,
       unwritten: pdf === null || pdf instanceof Uint8Array ? [] : [{ format: 'pdf', name: '', ...pdf }],
       unfilled: written.flatMap(({ unfilled = [] }) => unfilled),
     };

@@ -10,12 +10,13 @@ import { shownPart } from '../figures/shown-part.ts';
 import { text } from '../i18n/text.ts';
 import type { Block, Chapter, Exhibit, FigureBlock, Hole, Passage } from './chapter.ts';
 import { exhibit, withoutLoneHalves } from './exhibits.ts';
-import { findingOf, frontPage } from './front-page.ts';
+import { findingsOf, frontPage } from './front-page.ts';
 import { figureHoles } from './holes.ts';
 import { longLabels } from './long-labels.ts';
 import { lackIn, type ReportTexts } from './passages.ts';
 import { frontBullet, type SectionText, type SectionWords, sectionBlocks, sectionText } from './section-blocks.ts';
 import { type ReportSection, sectionsOf } from './sections.ts';
+import { staleTexts } from './stale-texts.ts';
 import { valuesOf } from './values.ts';
 
 /** What a chapter is made from: the week, what the user wrote for it, and how it is to look. */
@@ -28,8 +29,6 @@ export interface ChapterOrder {
   readonly dataVersion: string;
 }
 
-/** Figures whose findings make the title of the report. */
-const OF_TITLE = ['sector-vs-benchmarks', 'southbound-daily'] as const;
 const TREND = 'sector-trend';
 const CLOSING_TABLE = 'rating-scheme';
 
@@ -61,6 +60,7 @@ export function buildChapter(order: ChapterOrder): Chapter {
     body,
     closing: closingPages(order),
     holes: holesOf(body, lang),
+    stale: staleTexts(order),
     style: {
       palette: [...settings.printPalette],
       headingFont: report.fonts.heading,
@@ -127,15 +127,6 @@ function trendOf({ input, history }: ChapterOrder): FigureBlock | null {
   const { lang } = input.rows;
   const block = exhibit({ ...figure, no: '' }, { caption: null, holes: [], width: 'half', flowTableEnd: 'rows', lang });
   return block.kind === 'figure' ? block : null;
-}
-
-function findingsOf({ input, history, week }: ChapterOrder): string[] {
-  return OF_TITLE.flatMap((id) => {
-    const figure = anyFigureData(id, input, history);
-    // What was shut is no lack; of what lacks something the title is not sure.
-    if (!figure || figure.state === 'missing' || figureHoles(figure, week, input.rows.lang).length > 0) return [];
-    return [findingOf(figure.title, week.week.label)];
-  });
 }
 
 /** What ratings promise, then the house's own texts in their order. */

@@ -34,6 +34,9 @@ export const holeSchema = z.object({
 });
 export type Hole = z.infer<typeof holeSchema>;
 
+/** A text of the user's over numbers that moved. */
+export const staleTextSchema = z.object({ slot: z.string(), text: z.string(), generated: z.string() });
+
 /** 图3：…: the number is a field in Word, counted apart for figures and tables. */
 export const captionSchema = z.object({
   label: z.enum(['figure', 'table']),
@@ -147,6 +150,8 @@ export const chapterSchema = z.object({
   body: z.array(blockSchema),
   closing: z.array(blockSchema),
   holes: z.array(holeSchema),
+  /** Texts of the user's under which the data moved since they were written, and what the desk now says there. */
+  stale: z.array(staleTextSchema),
   /** Five colours, the report's own first; faces by script. */
   style: z.object({
     palette: z.array(z.string()),

@@ -1,11 +1,17 @@
 import { dayInProse } from '../commentary/prose.ts';
 import type { Lang } from '../contract/envelope.ts';
 import type { Week } from '../contract/week.ts';
+import { anyFigureData } from '../figures/figures.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import type { IsoDate } from '../market/iso-date.ts';
+import type { ChapterOrder } from './build-chapter.ts';
 import type { Chapter, FigureBlock, ListItem } from './chapter.ts';
+import { figureHoles } from './holes.ts';
 import type { ReportTexts } from './passages.ts';
 import type { ReportSettings } from './report-settings.ts';
+
+/** Figures whose findings make the title of the report. */
+const OF_TITLE = ['sector-vs-benchmarks', 'southbound-daily'] as const;
 
 type FrontPage = Chapter['front'];
 
@@ -28,7 +34,7 @@ export function frontPage({ week, lang, report, texts, bullets, trend, findings 
     industry: report.industry[lang],
     date: own('date') ?? printedDate(week.week.to, lang),
     rating: own('rating') ?? ratingOf(week, report, lang),
-    title: own('title') ?? titleOf(week, findings, report, lang),
+    title: own('title') ?? generatedTitle(week, findings, report, lang),
     subtitle: own('subtitle') ?? text(lang, 'report.subtitle', { kind: report.kind[lang] }),
     bullets: [...bullets],
     trend,
@@ -57,7 +63,13 @@ function ratingOf({ industryRatings }: Week, report: ReportSettings, lang: Lang)
   return text(lang, 'report.rating', { rating: standing.label, event: text(lang, event) });
 }
 
-function titleOf({ week }: Week, findings: readonly string[], report: ReportSettings, lang: Lang): string {
+/** The title that the week itself gives: what its first figures found. */
+export function generatedTitle(
+  { week }: Week,
+  findings: readonly string[],
+  report: ReportSettings,
+  lang: Lang,
+): string {
   const [first, second] = findings;
   if (first === undefined)
     return text(lang, 'report.title.plain', {
@@ -68,7 +80,16 @@ function titleOf({ week }: Week, findings: readonly string[], report: ReportSett
   return second === undefined ? first : text(lang, 'report.title.joined', { first, second });
 }
 
+/** What the figures of the title found; of what lacks something the title is not sure, and what was shut is no lack. */
+export function findingsOf({ input, history, week }: Pick<ChapterOrder, 'input' | 'history' | 'week'>): string[] {
+  return OF_TITLE.flatMap((id) => {
+    const figure = anyFigureData(id, input, history);
+    if (!figure || figure.state === 'missing' || figureHoles(figure, week, input.rows.lang).length > 0) return [];
+    return [findingOf(figure.title, week.week.label)];
+  });
+}
+
 /** A figure's finding without the label of the week that titles begin with. */
-export function findingOf(title: string, label: string): string {
+function findingOf(title: string, label: string): string {
   return title.replace(label, '').replace(/^[\s:：]+/, '');
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { holeSchema } from '../chapter/chapter.ts';
+import { holeSchema, staleTextSchema } from '../chapter/chapter.ts';
 import { REPORT_FORMATS } from '../chapter/report-formats.ts';
 import { isoDateSchema } from './dates.ts';
 import { operation } from './operation.ts';
@@ -57,6 +57,8 @@ export const writeReportOperation = operation({
     files: z.array(writtenFileSchema),
     /** What the week lacks, each with its place: it is printed on yellow. */
     holes: z.array(holeSchema),
+    /** Texts of the user's under which the data moved since they were written: they are printed as they are. */
+    stale: z.array(staleTextSchema),
     unwritten: z.array(unwrittenSchema),
     /** Placeholders of templates that nothing fits, each with its place; they stand as they were. */
     unfilled: z.array(unfilledSchema),
@@ -79,6 +81,7 @@ export const writeReportOperation = operation({
         },
       ],
       holes: [{ text: '恒生科技 03-20', place: 'figure:sector-vs-benchmarks' }],
+      stale: [{ slot: 'title', text: '净流出收窄', generated: '港股通净流出54.68亿元，环比收窄' }],
       unwritten: [
         {
           format: 'pdf',

@@ -21,7 +21,7 @@ export function ReportView({ week }: { readonly week: IsoDate | null }) {
       <OutlinePane week={week} />
       <PreviewPane chapter={chapter.data} written={written} />
       <div className="reportSide">
-        <WritePane week={week} holes={chapter.data.holes} written={written} />
+        <WritePane week={week} holes={chapter.data.holes} stale={chapter.data.stale} written={written} />
         <HousePane />
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@salt-ds/core';
 import { useState } from 'react';
-import type { Hole } from '../../../shared/chapter/chapter.ts';
+import type { Chapter, Hole } from '../../../shared/chapter/chapter.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../../shared/chapter/report-formats.ts';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
 import type { IsoDate } from '../../../shared/market/iso-date.ts';
@@ -15,12 +15,13 @@ type Written = OutputOf<'writeReport'>;
 interface Props {
   readonly week: IsoDate;
   readonly holes: readonly Hole[];
+  readonly stale: Chapter['stale'];
   /** The user's own texts by their slots. */
   readonly written: ReadonlyMap<string, string>;
 }
 
 /** Writes the report in the formats that are ticked, into a folder or to the browser, and says what it lacks. */
-export function WritePane({ week, holes, written: texts }: Props) {
+export function WritePane({ week, holes, stale, written: texts }: Props) {
   const words = useWords();
   const [formats, setFormats] = useState<readonly ReportFormat[]>(['docx']);
   const { call, written, write } = useWriteReport(week);
@@ -53,6 +54,7 @@ export function WritePane({ week, holes, written: texts }: Props) {
         onDismiss={call.dismiss}
       />
       <Holes holes={holes} />
+      <Stale stale={stale} />
       <LeftOutSentences week={week} written={texts} />
       {written && <Untold written={written} />}
     </section>
@@ -69,6 +71,26 @@ function Holes({ holes }: { readonly holes: readonly Hole[] }) {
         {holes.map(({ text, place }) => (
           <li key={`${place} ${text}`}>
             <mark className="hole">{text}</mark>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The user's texts over numbers that moved, with what the desk now says there. */
+function Stale({ stale }: Pick<Props, 'stale'>) {
+  const words = useWords();
+  if (stale.length === 0) return null;
+  return (
+    <>
+      <h3>{words('room.stale.count', { count: stale.length })}</h3>
+      <ul className="holeList">
+        {stale.map(({ slot, text, generated }) => (
+          <li key={slot}>
+            {text}
+            <br />
+            <span className="muted">{words('room.stale', { text: generated })}</span>
           </li>
         ))}
       </ul>

@@ -50,6 +50,7 @@ export const chapterExample: Chapter = {
     },
   ],
   closing: [],
+  stale: [{ slot: 'title', text: '净流出收窄', generated: '港股通净流出54.68亿元，环比收窄' }],
   holes: [{ text: '恒生科技 03-20', place: 'figure:sector-vs-benchmarks' }],
   style: { palette: [...PRINT_PALETTES.report], headingFont: '黑体', bodyFont: '楷体', latinFont: 'Arial' },
 };
