@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
 import { test as deskTest } from '../electron/desk-fixture.ts';
@@ -185,11 +185,13 @@ test('the formats that are ticked are written into a folder, and the user’s ow
   await expect(report.write).toContainText('没有缺项');
   for (const format of ['网页（HTML）', '本机构模板'])
     await report.write.getByRole('checkbox', { name: format }).check();
-  const file = path.join(folders.userData, '本所周报.docx');
   const words = new Paragraph('南向{{value:southbound.net}}，{{value:southbound.nett}}');
-  await writeFile(file, await Packer.toBuffer(new Document({ sections: [{ children: [words] }] })));
+  const buffer = await Packer.toBuffer(new Document({ sections: [{ children: [words] }] }));
   await report.house.getByRole('textbox', { name: '标题字体' }).fill('宋体');
-  await report.write.locator('input[type=file]').setInputFiles(file);
+  await report.write
+    .locator('input[type=file]')
+    .setInputFiles({ name: '本所周报.docx', mimeType: 'application/octet-stream', buffer });
+  await expect(page.getByRole('status').filter({ hasText: '本所周报.docx' })).toBeVisible({ timeout: 30_000 });
   const kept = report.write.getByRole('listitem').filter({ hasText: '本所周报.docx' });
   await expect(kept).toBeVisible();
   // What was begun before in the house pane leaves the template where it is.
