@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Lang } from '../../shared/contract/envelope.ts';
 import { UPLOAD_PIECE_BYTES } from '../../shared/contract/hand-over.ts';
 import type { InputOf, OutputOf } from '../../shared/contract/operations.ts';
 import { DeskFailure } from '../desk/failure.ts';
@@ -10,6 +11,7 @@ import { importFileText, needsUser } from './import-commands.ts';
 
 /** What the commands of several operations are given beside what was written behind them. */
 export interface StepsArgs extends CommandArgs {
+  readonly lang: Lang;
   /** Where the user stands; paths are meant from there. */
   readonly here: string;
   readonly dryRun: boolean;

@@ -4,6 +4,7 @@ import type { DeskError, Lang, Reply } from '../../shared/contract/envelope.ts';
 import { roundToText } from '../../shared/format/round.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFailure, deskErrorOf } from '../desk/failure.ts';
+import { auditCommand } from './audit-command.ts';
 import { type BlobCommand, blobCommands } from './blob-commands.ts';
 import { callingDesk, StepFailed } from './call-desk.ts';
 import { type Command, type CommandArgs, type FileOf, VALUE_OPTIONS, type ValueOption } from './command.ts';
@@ -34,6 +35,7 @@ const ALL: readonly (Command | BlobCommand | StepsCommand)[] = [
   notesCommand,
   noteCommand,
   reportCommand,
+  auditCommand,
   ...blobCommands,
 ];
 
@@ -113,7 +115,7 @@ async function runCommand(host: CliHost, desk: Desk, chosen: (typeof ALL)[number
       host.stderr(`\r${roundToText((100 * event.done) / event.total, 0)}% `);
   });
   if ('steps' in chosen)
-    return runSteps(host, chosen, { ...args, here: host.here, dryRun: run['dry-run'] ?? false }, call, json);
+    return runSteps(host, chosen, { ...args, lang, here: host.here, dryRun: run['dry-run'] ?? false }, call, json);
   const asked = { args, call, run };
   if (!('operation' in chosen)) return runFile(host, desk, chosen, asked);
   const isFile = chosen.file !== undefined && run[chosen.file.out] !== undefined;

@@ -53,7 +53,8 @@ export function chapterAndWeek(
   return { chapter: buildChapter(order), week: order.week };
 }
 
-function chapterOrder({ desk, lang }: Pick<CallContext, 'desk' | 'lang'>, day: IsoDate | null): ChapterOrder {
+/** All that a week's report is made from, in one language. */
+export function chapterOrder({ desk, lang }: Pick<CallContext, 'desk' | 'lang'>, day: IsoDate | null): ChapterOrder {
   const rows = gatherWeek(desk, chooseWeek(desk, day), lang);
   const history = gatherHistory(desk, rows);
   return {

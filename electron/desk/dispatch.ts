@@ -2,6 +2,7 @@ import { type Call, callSchema, type Lang, type Reply } from '../../shared/contr
 import { type OperationName, operations } from '../../shared/contract/operations.ts';
 import { ahPremiumHandlers } from './ah-premium.ts';
 import { appHandlers } from './app.ts';
+import { auditHandlers } from './audit.ts';
 import { badInput } from './bad-input.ts';
 import { causesHandlers } from './causes.ts';
 import { chapterHandlers } from './chapter.ts';
@@ -40,6 +41,7 @@ import { writeReportHandlers } from './write-report.ts';
 const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...appHandlers,
   ...causesHandlers,
+  ...auditHandlers,
   ...chapterHandlers,
   ...conflictsHandlers,
   ...dropFoldersHandlers,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { ahPremiumOperation } from './ah-premium.ts';
 import { cancelOperation, doctorOperation, statusOperation, switchDataOperation } from './app.ts';
 import { chapterOperation, reportTextsOperation, setReportTextOperation } from './chapter.ts';
+import { auditOperation } from './audit.ts';
 import { causesOperation, setCauseOperation } from './commentary.ts';
 import { conflictRowsOperation, conflictsOperation, preferOperation } from './conflicts.ts';
 import { dropFoldersOperation } from './drop-folders.ts';
@@ -177,6 +178,7 @@ export const operations = {
   week: weekOperation,
   weeks: weeksOperation,
   writeReport: writeReportOperation,
+  audit: auditOperation,
 } as const;
 
 export type Operations = typeof operations;

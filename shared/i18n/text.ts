@@ -1,4 +1,5 @@
 import type { Lang } from '../contract/envelope.ts';
+import { auditEn, auditZh } from './messages/audit.ts';
 import { commentaryEn, commentaryZh } from './messages/commentary.ts';
 import { errorsEn, errorsZh } from './messages/errors.ts';
 import { figureTablesEn, figureTablesZh } from './messages/figure-tables.ts';
@@ -12,6 +13,7 @@ import { userFiguresEn, userFiguresZh } from './messages/user-figures.ts';
 
 /** Chinese is the list of keys; English has to have each of them. */
 const zh = {
+  ...auditZh,
   ...commentaryZh,
   ...errorsZh,
   ...issuesZh,
@@ -25,6 +27,7 @@ const zh = {
 };
 export type TextKey = keyof typeof zh;
 const en: Readonly<Record<TextKey, string>> = {
+  ...auditEn,
   ...commentaryEn,
   ...errorsEn,
   ...issuesEn,

@@ -78,6 +78,11 @@ function nameOf(ref: StoredRef): string {
     : factTraceKey(ref.fact, ref.parts, ref.day, ref.field);
 }
 
+/** A stored value as it stands; null where nothing states it. */
+export function storedValue(ref: StoredRef, desk: DeskContext): number | null {
+  return (ref.kind === 'price' ? statedPrice(ref, desk) : statedFact(ref, desk))[0]?.value ?? null;
+}
+
 function locate(ref: StoredRef, desk: DeskContext, labels: Labels, lang: Lang): Located | null {
   const found = ref.kind === 'price' ? statedPrice(ref, desk) : statedFact(ref, desk);
   const value = found[0]?.value ?? null;

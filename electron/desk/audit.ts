@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { auditDocument } from '../../shared/audit/audit-document.ts';
+import type { AuditedDocument } from '../../shared/audit/audited-document.ts';
+import { documentLang, documentWeek } from '../../shared/audit/document-week.ts';
+import { placeInWords } from '../../shared/audit/place-in-words.ts';
+import { vocabularyOf } from '../../shared/audit/vocabulary.ts';
+import { buildChapter } from '../../shared/chapter/build-chapter.ts';
+import type { Audit } from '../../shared/contract/audit.ts';
+import { langSchema } from '../../shared/contract/envelope.ts';
+import type { InputOf } from '../../shared/contract/operations.ts';
+import { text } from '../../shared/i18n/text.ts';
+import type { IsoDate } from '../../shared/market/iso-date.ts';
+import { readDocument } from '../report/audit/read-document.ts';
+import { sheetLines } from '../report/audit/xlsx-lines.ts';
+import { readXlsx } from '../sync/workbook/xlsx.ts';
+import { chapterOrder } from './chapter.ts';
+import type { CallContext, Handlers } from './context.ts';
+import { DeskFailure } from './failure.ts';
+import { knownWeeks } from './known-weeks.ts';
+import { stagedPath } from './staged-file.ts';
+import { valuesAt } from './trace/value-at.ts';
+
+export const auditHandlers: Handlers<'audit'> = {
+  async audit({ file, week }, call) {
+    const { bytes, name } = handedOver(file, call);
+    return auditOf(call, await documentIn(bytes, name), { name, bytes, week });
+  },
+};
+
+/** Holds a document to the data of its week. */
+async function auditOf(
+  call: CallContext,
+  document: AuditedDocument,
+  { name, bytes, week }: { readonly name: string; readonly bytes: Uint8Array; readonly week: IsoDate | null },
+): Promise<Audit> {
+  const { desk, lang } = call;
+  const ofDocument = documentLang(document);
+  const monday = week ?? documentWeek(document, new Set(knownWeeks(desk).map(({ from }) => from)));
+  const order = chapterOrder({ desk, lang: ofDocument }, monday);
+  const data = {
+    input: order.input,
+    chapter: buildChapter(order),
+    vocabulary: vocabularyOf(order.input),
+    valueAt: valuesAt(desk, ofDocument),
+  };
+  const { numbers, consistency } = auditDocument(document, data, lang);
+  const count = (state: Audit['numbers'][number]['state']) => numbers.filter((one) => one.state === state).length;
+  return {
+    document: {
+      name,
+      format: document.format,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      pictures: document.pictures,
+    },
+    week: order.week.week.from,
+    lang: ofDocument,
+    numbers: [...numbers],
+    consistency: [...consistency],
+    counts: { match: count('match'), mismatch: count('mismatch'), unknown: count('unknown') },
+    lines: document.lines.map((line) => ({
+      text: line.text,
+      kind: line.kind,
+      place: placeInWords(line.place, lang),
+      cell: line.place.cell,
+    })),
+  };
+}
+
+/** The bytes that a caller names by a path, or has handed over; those are the desk's only until they are read. */
+function handedOver(file: InputOf<'audit'>['file'], { desk }: CallContext): { bytes: Uint8Array; name: string } {
+  if ('path' in file) return { bytes: bytesOf(file.path, path.basename(file.path)), name: path.basename(file.path) };
+  const staged = stagedPath(desk.paths.data, file.upload);
+  try {
+    return { bytes: bytesOf(staged, file.name), name: file.name };
+  } finally {
+    rmSync(staged, { force: true });
+  }
+}
+
+function bytesOf(file: string, name: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new DeskFailure('DOCUMENT_UNREADABLE', { path: name, reason });
+  }
+}
+
+async function documentIn(bytes: Uint8Array, name: string): Promise<AuditedDocument> {
+  const read = readDocument(bytes, name);
+  if (!('unreadable' in read)) return read;
+  if (read.unreadable === 'workbook') {
+    const provenance = langSchema.options.map((lang) => text(lang, 'report.book.sheet.provenance'));
+    const sheets = await readXlsx(Buffer.from(bytes));
+    // What the desk's own workbook says of its sources is the sources' text, not the report's.
+    const stated = sheets.filter((sheet) => !provenance.includes(sheet.name));
+    return { format: 'xlsx', lines: sheetLines(stated), made: null, pictures: 0 };
+  }
+  const code = { kind: 'DOCUMENT_KIND', damaged: 'DOCUMENT_DAMAGED', protected: 'DOCUMENT_PROTECTED' } as const;
+  throw new DeskFailure(code[read.unreadable], { path: name, reason: read.reason });
+}

@@ -1,0 +1,60 @@
+import { isIsoDate } from '../../market/iso-date.ts';
+import { derivedKey } from '../../trace/key.ts';
+import { type AuditData, directionIn, type KnownValue, knownBy, type Measure } from '../reading.ts';
+import { dateBefore, type Site, subjectOf } from '../site.ts';
+import { SOUTHBOUND } from '../vocabulary.ts';
+import { FLOW_WORDS, INFLOW, OUTFLOW } from './words.ts';
+
+const SPAN_WEEKS = /近 ?(\d{1,2}) ?周|\b(?:over|past|last) (\d{1,2}) weeks\b/gi;
+const YEAR = /今年以来|年初至今|年内|\byear to date\b|\bYTD\b/i;
+const PREVIOUS = /上周|前一周|last week|(?:the )?previous week|the week before/i;
+
+/** 港股通全周成交净额-54.68亿元, （上周为-130.43亿元）, 近4周累计净流出116.83亿元: southbound's net buy over some days. */
+export const southbound: Measure = {
+  id: 'southbound',
+  read(site, data) {
+    const { number, lead, marks } = site;
+    if (number.unit !== 'money') return null;
+    const others = marks.names.filter(({ subjects, to }) => !subjects.includes(SOUTHBOUND) && to <= number.from);
+    if (others.length > 0) return null;
+    const subject = subjectOf(site, { words: FLOW_WORDS, accepts: (one) => one === SOUTHBOUND }) ?? whole(site);
+    if (!subject) return null;
+    return {
+      measure: 'southbound',
+      sign: 'signed',
+      direction: directionIn(lead, INFLOW, OUTFLOW),
+      isNeutralWord: true,
+      known: knownOf(site, data),
+    };
+  },
+};
+
+/** In a sentence of southbound alone all of its money is southbound's, in brackets as well. */
+function whole({ marks, bracket, lead }: Site) {
+  const isPrevious = bracket !== null && PREVIOUS.test(lead);
+  return isPrevious ? marks.names.find(({ subjects }) => subjects.includes(SOUTHBOUND)) : undefined;
+}
+
+function knownOf(site: Site, data: AuditData): KnownValue | null {
+  const { number, lead, text, week } = site;
+  const southbound = data.input.southbound;
+  const currency = number.currency ?? southbound?.currency ?? 'CNY';
+  const span = [...text.slice(0, number.from).matchAll(SPAN_WEEKS)].at(-1);
+  if (span && lead.includes(span[0]))
+    return knownBy(data, derivedKey('southboundSum', `${currency}@${span[1] ?? span[2]}`, week));
+  if (YEAR.test(lead)) {
+    const last = southbound?.days.at(-1)?.date;
+    return last ? knownBy(data, derivedKey('southboundYear', currency, last)) : null;
+  }
+  const day = dateBefore(site, 'day');
+  if (day && /^[^,，]*$/.test(text.slice(day.to, number.from)))
+    return day.means !== null && isIsoDate(day.means)
+      ? knownBy(data, derivedKey('southboundDay', currency, day.means))
+      : null;
+  if (PREVIOUS.test(lead)) {
+    const from = week === data.input.rows.week.from ? null : week;
+    const previous = from ?? southbound?.previous?.from ?? null;
+    return previous && knownBy(data, derivedKey('southboundNet', currency, previous));
+  }
+  return knownBy(data, derivedKey('southboundNet', currency, week));
+}
