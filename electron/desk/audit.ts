@@ -12,7 +12,6 @@ import { langSchema } from '../../shared/contract/envelope.ts';
 import type { InputOf } from '../../shared/contract/operations.ts';
 import { text } from '../../shared/i18n/text.ts';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
-import { readDocument } from '../report/audit/read-document.ts';
 import { sheetLines } from '../report/audit/xlsx-lines.ts';
 import { readXlsx } from '../sync/workbook/xlsx.ts';
 import { chapterOrder } from './chapter.ts';
@@ -25,7 +24,7 @@ import { valuesAt } from './trace/value-at.ts';
 export const auditHandlers: Handlers<'audit'> = {
   async audit({ file, week }, call) {
     const { bytes, name } = handedOver(file, call);
-    return auditOf(call, await documentIn(bytes, name), { name, bytes, week });
+    return auditOf(call, await documentIn(bytes, name, call), { name, bytes, week });
   },
 };
 
@@ -88,8 +87,8 @@ function bytesOf(file: string, name: string): Uint8Array {
   }
 }
 
-async function documentIn(bytes: Uint8Array, name: string): Promise<AuditedDocument> {
-  const read = readDocument(bytes, name);
+async function documentIn(bytes: Uint8Array, name: string, { desk, signal }: CallContext): Promise<AuditedDocument> {
+  const read = await desk.report.readDocument({ bytes, name }, { signal });
   if (!('unreadable' in read)) return read;
   if (read.unreadable === 'workbook') {
     const provenance = langSchema.options.map((lang) => text(lang, 'report.book.sheet.provenance'));

@@ -1,4 +1,5 @@
 import type { JobTools } from '../../shared/contract/job-protocol.ts';
+import type { ReadDocument } from './audit/read-document.ts';
 import type { FigureOrder } from './figure-order.ts';
 import type { ReportFile, ReportOrder } from './report-order.ts';
 import type { TableOrder } from './table-order.ts';
@@ -25,6 +26,8 @@ export interface ReportJobs {
   readonly writePage: (
     order: Pick<ReportOrder, 'chapter' | 'look'> & { readonly pages: ReadonlyMap<string, string> },
   ) => Promise<string>;
+  /** A document's lines, for its numbers to be audited. */
+  readonly readDocument: (file: { readonly bytes: Uint8Array; readonly name: string }) => Promise<ReadDocument>;
   /** Characters that the bundled faces cannot draw. */
   readonly missingGlyphs: (text: string) => Promise<string[]>;
   /** Keeps a font file for charts in the data folder. */
@@ -64,6 +67,7 @@ export function createReportJobs(options: ReportPaths): ReportJobs {
       const { writePage } = await import('./write-page.ts');
       return writePage(order, { measure: measureOf(order.look), faces: options, pages });
     },
+    readDocument: async ({ bytes, name }) => (await import('./audit/read-document.ts')).readDocument(bytes, name),
     missingGlyphs: async (text) => measure.missing(text),
     keepFace: ({ file, dataFolder }) => keepFace(file, dataFolder),
     async writeFigure(order) {

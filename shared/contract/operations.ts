@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { ahPremiumOperation } from './ah-premium.ts';
 import { cancelOperation, doctorOperation, statusOperation, switchDataOperation } from './app.ts';
-import { chapterOperation, reportTextsOperation, setReportTextOperation } from './chapter.ts';
 import { auditOperation } from './audit.ts';
+import { chapterOperation, reportTextsOperation, setReportTextOperation } from './chapter.ts';
 import { causesOperation, setCauseOperation } from './commentary.ts';
 import { conflictRowsOperation, conflictsOperation, preferOperation } from './conflicts.ts';
 import { dropFoldersOperation } from './drop-folders.ts';

@@ -22,8 +22,10 @@ export interface Unreadable {
   readonly reason: string;
 }
 
+export type ReadDocument = AuditedDocument | Unreadable;
+
 /** Reads a document by what it holds, not by its name's ending. */
-export function readDocument(bytes: Uint8Array, name: string): AuditedDocument | Unreadable {
+export function readDocument(bytes: Uint8Array, name: string): ReadDocument {
   if (isZip(bytes)) return readPackage(bytes);
   // What Office writes with a password, and its formats of old, are compound files.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { unreadable: 'protected', reason: 'CFB' };

@@ -2,7 +2,7 @@ import { directionOf } from '../../format/number.ts';
 import { text as words } from '../../i18n/text.ts';
 import { weekChangeKey } from '../../trace/key.ts';
 import { type Claim, namesUpTo, verdictOf } from '../claim.ts';
-import { isInstrument, isOfOtherSpan } from '../measures/words.ts';
+import { isInstrument, isOfOtherSpan } from '../measure-words.ts';
 import { knownOfSubjects } from '../reading.ts';
 
 /** A rise or a fall whose size is not said behind it. */

@@ -1,6 +1,6 @@
 import { schemeWord } from '../../analytics/rating-scheme.ts';
 import { type Claim, namesFrom, verdictOf } from '../claim.ts';
-import { isInstrument } from '../measures/words.ts';
+import { isInstrument } from '../measure-words.ts';
 
 /** 推荐阿里巴巴-W、拼多多: the stance of a name on the list. */
 export const stance: Claim = (site, data) => {

@@ -2,7 +2,7 @@ import { againstBenchmark } from '../../analytics/against-benchmark.ts';
 import { text as words } from '../../i18n/text.ts';
 import { derivedKey, weekChangeKey } from '../../trace/key.ts';
 import { type Claim, namesFrom, verdictOf } from '../claim.ts';
-import { isInstrument, isOfOtherSpan } from '../measures/words.ts';
+import { isInstrument, isOfOtherSpan } from '../measure-words.ts';
 import { knownOfSubjects } from '../reading.ts';
 
 const LAGS = /跑输|落后于?|\b(?:lagging|lagged|behind|underperform(?:ed|ing))\b/gi;

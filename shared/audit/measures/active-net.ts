@@ -1,10 +1,10 @@
 import { isIsoDate } from '../../market/iso-date.ts';
 import { derivedKey } from '../../trace/key.ts';
 import { spanKey } from '../../week/flow-span.ts';
+import { either, FLOW_WORDS, INFLOW, isInstrument, OUTFLOW } from '../measure-words.ts';
 import { directionIn, knownOfSubjects, type Measure } from '../reading.ts';
 import { dateBefore, subjectOf } from '../site.ts';
 import { SOUTHBOUND } from '../vocabulary.ts';
-import { either, FLOW_WORDS, INFLOW, isInstrument, OUTFLOW } from './words.ts';
 
 const WORDS = either(FLOW_WORDS, /港股通|南向/);
 

@@ -1,7 +1,7 @@
 import { derivedKey } from '../../trace/key.ts';
+import { isInstrument } from '../measure-words.ts';
 import { directionIn, knownOfSubjects, type Measure } from '../reading.ts';
 import { subjectOf } from '../site.ts';
-import { isInstrument } from './words.ts';
 
 const PREMIUM = /溢价率?|折价率?|\bpremium\b|\bdiscount\b/i;
 

@@ -1,8 +1,8 @@
 import type { Citation } from '../../contract/week-parts.ts';
 import { citationsOf } from '../../week/citations.ts';
+import { isInstrument } from '../measure-words.ts';
 import type { AuditData, Measure } from '../reading.ts';
 import type { Site } from '../site.ts';
-import { isInstrument } from './words.ts';
 
 /** How much of a subject a sentence must name, and its clause alone, for the number to be the subject's. */
 const IN_SENTENCE = 0.5;

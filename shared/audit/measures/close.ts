@@ -3,9 +3,9 @@ import { isIsoDate } from '../../market/iso-date.ts';
 import { weekOf } from '../../market/trading-week.ts';
 import { priceKey } from '../../trace/key.ts';
 import { AH_INDEX } from '../../week/ah-index.ts';
+import { either, isInstrument } from '../measure-words.ts';
 import { type AuditData, knownOfSubjects, type Measure } from '../reading.ts';
 import { dateBefore, type Site, subjectOf } from '../site.ts';
-import { either, isInstrument } from './words.ts';
 
 const CLOSE = /收于|收报|收盘(?!价?涨|价?跌)|报收|收在|点位|\bclosed at\b|\bcloses? at\b|\bclose\b|\bfinished at\b/;
 const BEFORE = /(?:较|与|比)(?:上周末?|前一周末?)|上周末/;

@@ -1,7 +1,7 @@
 import { derivedKey } from '../../trace/key.ts';
+import { FLOW_WORDS, INFLOW, OUTFLOW } from '../measure-words.ts';
 import { directionIn, knownBy, type Measure } from '../reading.ts';
 import { subjectOf } from '../site.ts';
-import { FLOW_WORDS, INFLOW, OUTFLOW } from './words.ts';
 
 const SUMS = ['activeTotal', 'activeEtfTotal', 'unlisted', 'totalConverted'] as const;
 

@@ -1,7 +1,7 @@
 import { factTraceKey } from '../../trace/key.ts';
+import { either, isInstrument } from '../measure-words.ts';
 import { knownOfSubjects, type Measure } from '../reading.ts';
 import { subjectOf } from '../site.ts';
-import { either, isInstrument } from './words.ts';
 
 const HOLDING = /持股|持有|\bholdings?\b|\bholds?\b|\bheld\b/i;
 const WORDS = either(

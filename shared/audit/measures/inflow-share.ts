@@ -1,7 +1,7 @@
 import { derivedKey } from '../../trace/key.ts';
+import { isInstrument } from '../measure-words.ts';
 import { knownOfSubjects, type Measure } from '../reading.ts';
 import { subjectOf } from '../site.ts';
-import { isInstrument } from './words.ts';
 
 const SHARE = /占(?:上榜)?(?:个股)?(?:合计)?净?(?:流入|买入)/;
 const WORDS = /占|上榜|个股|合计|净流入|净买入|流入|买入|比重|比例|took/;

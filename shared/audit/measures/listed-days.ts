@@ -1,6 +1,6 @@
+import { isInstrument } from '../measure-words.ts';
 import type { Measure } from '../reading.ts';
 import { subjectOf } from '../site.ts';
-import { isInstrument } from './words.ts';
 
 const DAYS = /上榜日数?|上榜天数|上榜|\bdays\b/i;
 

@@ -1,7 +1,7 @@
 import { derivedKey } from '../../trace/key.ts';
+import { DOWN, either, isInstrument, UP } from '../measure-words.ts';
 import { knownOfSubjects, type Measure } from '../reading.ts';
 import { type Site, subjectOf } from '../site.ts';
-import { DOWN, either, isInstrument, UP } from './words.ts';
 
 const PERCENTILE = /^ ?的?(?:历史)?分位|^ ?percentile|^ of its closes/i;
 const YEARS = /近 ?([\d一两三五十]+) ?年|\b(?:past|last) (one|three|five|ten|\d+) years?/i;

@@ -1,7 +1,7 @@
 import { derivedKey } from '../../trace/key.ts';
+import { DOWN, either, isInstrument, isOfOtherSpan, UP } from '../measure-words.ts';
 import { knownOfSubjects, type Measure } from '../reading.ts';
 import { bracketsIn, hasOnly, subjectOf } from '../site.ts';
-import { DOWN, either, isInstrument, isOfOtherSpan, UP } from './words.ts';
 
 export const VERDICT =
   /跑输|跑赢|落后于?|领先于?|\b(?:lagging|lagged|beating|beat|behind|ahead of|outperform(?:ed|ing)|underperform(?:ed|ing))\b/;

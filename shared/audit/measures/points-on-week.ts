@@ -1,7 +1,7 @@
 import { derivedKey } from '../../trace/key.ts';
+import { DOWN, either, isInstrument, UP } from '../measure-words.ts';
 import { directionIn, knownOfSubjects, type Measure } from '../reading.ts';
 import { subjectOf } from '../site.ts';
-import { DOWN, either, isInstrument, UP } from './words.ts';
 
 const AGAINST = /较(?:上周末?|前一周末?|前值)|环比|from|on the week/i;
 const WORDS = either(UP, DOWN, AGAINST, /收于|收报|报收|上周末|点|closed at|points/);

@@ -1,8 +1,8 @@
 import { isIsoDate } from '../../market/iso-date.ts';
 import { derivedKey } from '../../trace/key.ts';
+import { isInstrument } from '../measure-words.ts';
 import { directionIn, knownOfSubjects, type Measure } from '../reading.ts';
 import { dateBefore, subjectOf } from '../site.ts';
-import { isInstrument } from './words.ts';
 
 const RELATIVE = /相对|\b(?:relative to|against)\b/;
 

@@ -1,9 +1,9 @@
 import { isIsoDate } from '../../market/iso-date.ts';
 import { derivedKey } from '../../trace/key.ts';
+import { FLOW_WORDS, INFLOW, OUTFLOW } from '../measure-words.ts';
 import { type AuditData, directionIn, type KnownValue, knownBy, type Measure } from '../reading.ts';
 import { dateBefore, type Site, subjectOf } from '../site.ts';
 import { SOUTHBOUND } from '../vocabulary.ts';
-import { FLOW_WORDS, INFLOW, OUTFLOW } from './words.ts';
 
 const SPAN_WEEKS = /近 ?(\d{1,2}) ?周|\b(?:over|past|last) (\d{1,2}) weeks\b/gi;
 const YEAR = /今年以来|年初至今|年内|\byear to date\b|\bYTD\b/i;

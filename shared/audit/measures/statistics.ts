@@ -1,9 +1,9 @@
 import { seriesPoints, seriesTrace } from '../../figures/series-of-figure.ts';
 import type { SeriesRow } from '../../week/week-rows.ts';
+import { DOWN, either, UP } from '../measure-words.ts';
 import { type AuditData, directionIn, type Measure } from '../reading.ts';
 import { type Site, subjectOf } from '../site.ts';
 import { SERIES } from '../vocabulary.ts';
-import { DOWN, either, UP } from './words.ts';
 
 const WORDS = either(UP, DOWN, /累计|同比|增速|增长|商品|零售额|分别|不变|价格|year on year|year-on-year|growth/);
 const TURN = /较|由|从|than|from/;

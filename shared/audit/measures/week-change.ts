@@ -1,7 +1,7 @@
 import { derivedKey, weekChangeKey } from '../../trace/key.ts';
+import { DOWN, either, isInstrument, isOfOtherSpan, UP } from '../measure-words.ts';
 import { directionIn, knownOfSubjects, type Measure } from '../reading.ts';
 import { subjectOf } from '../site.ts';
-import { DOWN, either, isInstrument, isOfOtherSpan, UP } from './words.ts';
 
 const CHANGE = /周?涨跌幅|周?涨跌|周?涨幅|周?跌幅|周变动|变动幅度|\bchange\b/;
 const CHANGES = new RegExp(CHANGE.source, 'gi');
