@@ -21,6 +21,8 @@ import { mappingsHandlers } from './mappings.ts';
 import { notesHandlers } from './notes.ts';
 import { outlineHandlers } from './outline.ts';
 import { planHandlers } from './plan.ts';
+import { packHandlers } from './published/pack.ts';
+import { publishedHandlers } from './published/published.ts';
 import { ratingChangesHandlers } from './ratings/rating-changes.ts';
 import { ratingSchemeHandlers } from './ratings/rating-scheme.ts';
 import { ratingsHandlers } from './ratings/ratings.ts';
@@ -54,7 +56,9 @@ const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...mappingsHandlers,
   ...notesHandlers,
   ...outlineHandlers,
+  ...packHandlers,
   ...planHandlers,
+  ...publishedHandlers,
   ...ratingChangesHandlers,
   ...ratingSchemeHandlers,
   ...ratingsHandlers,

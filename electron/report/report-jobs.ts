@@ -1,5 +1,6 @@
 import type { JobTools } from '../../shared/contract/job-protocol.ts';
 import type { FigureOrder } from './figure-order.ts';
+import type { Packed, PackOrder } from './pack/pack-order.ts';
 import type { ReportFile, ReportOrder } from './report-order.ts';
 import type { TableOrder } from './table-order.ts';
 import { writeCsv } from './writers/csv.ts';
@@ -25,6 +26,8 @@ export interface ReportJobs {
   readonly writePage: (
     order: Pick<ReportOrder, 'chapter' | 'look'> & { readonly pages: ReadonlyMap<string, string> },
   ) => Promise<string>;
+  /** What stands behind a published week, as one zip. */
+  readonly packPublished: (order: PackOrder) => Promise<Packed>;
   /** Characters that the bundled faces cannot draw. */
   readonly missingGlyphs: (text: string) => Promise<string[]>;
   /** Keeps a font file for charts in the data folder. */
@@ -64,6 +67,7 @@ export function createReportJobs(options: ReportPaths): ReportJobs {
       const { writePage } = await import('./write-page.ts');
       return writePage(order, { measure: measureOf(order.look), faces: options, pages });
     },
+    packPublished: async (order) => (await import('./pack/pack-published.ts')).packPublished(order),
     missingGlyphs: async (text) => measure.missing(text),
     keepFace: ({ file, dataFolder }) => keepFace(file, dataFolder),
     async writeFigure(order) {
