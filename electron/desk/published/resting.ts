@@ -3,6 +3,7 @@ import { text } from '../../../shared/i18n/text.ts';
 import type { Resting } from '../../../shared/published/edition.ts';
 import { publishedOnFiles } from '../../store/published.ts';
 import type { CallContext } from '../context.ts';
+import { dayOf } from '../today.ts';
 import { editionOf } from './editions.ts';
 
 /** Published weeks that rest on any of these files, each with its newest edition that does. */
@@ -17,7 +18,7 @@ export function restingOn({ desk, lang }: Pick<CallContext, 'desk' | 'lang'>, fi
 export function restingInWords(resting: readonly Resting[], lang: Lang): string {
   return resting
     .map(({ label, edition, publishedAt }) =>
-      text(lang, 'published.resting', { label, edition, date: publishedAt.slice(0, 10) }),
+      text(lang, 'published.resting', { label, edition, date: dayOf(new Date(publishedAt)) }),
     )
     .join(text(lang, 'list.separator'));
 }
