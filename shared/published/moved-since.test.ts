@@ -46,6 +46,14 @@ test('one that prints otherwise has, one that is new or gone too, and the senten
   ]);
 });
 
+test('跌0.7% and 涨0.7% are not alike', () => {
+  const [was, now] = [
+    saying(passage('跌0.7%', [fact('0.7%', -0.71)])),
+    saying(passage('涨0.7%', [fact('0.7%', 0.72)])),
+  ];
+  expect(movedBetween(was, now).values).toMatchObject([{ printedWas: '-0.7%', printedNow: '0.7%' }]);
+});
+
 const lines = (values: readonly number[]): Chapter => {
   const exhibit = chapterExample.body.find((block) => block.kind === 'figure');
   if (exhibit?.kind !== 'figure') throw new Error('the example has a figure');

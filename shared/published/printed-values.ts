@@ -30,6 +30,7 @@ export interface PrintedValue {
   readonly label: string;
   readonly unit: string;
   readonly value: number;
+  /** As it prints; with its sign, where in a sentence the words say that. */
   readonly printed: string;
   readonly place: PrintedPlace;
   /** Of a long line or of columns: which, so that a move of all of it is told once. */
@@ -71,10 +72,16 @@ function ofPassage({ slot, facts }: Passage, chapter: Chapter): PrintedValue[] {
     label: name,
     unit,
     value,
-    printed: text,
+    printed: withSign(text, value),
     place: { kind: 'text', id: slot, name },
     run: null,
   }));
+}
+
+/** 跌0.7% is -0.7%: alone a number has its sign, which in a sentence the words may say. */
+function withSign(printed: string, value: number): string {
+  const isUnsigned = value < 0 && /[1-9]/.test(printed) && !/[-−(（]/.test(printed);
+  return isUnsigned ? `-${printed}` : printed;
 }
 
 /** A number of a figure before its place is known. */

@@ -38,6 +38,8 @@ export const screenPublishedZh = {
   'published.packing': '正在打包',
   'imports.plan.published': '以下已定稿的周用到这个文件；定稿不变，变的是现在的数据：',
   'imports.plan.published.week': '{label} 第{edition}版，{time} 定稿，{title}',
+  'conflicts.published': '已定稿的周用到这个序列，定稿不变：{weeks}',
+  'conflicts.published.week': '{label} 第{edition}版',
 } as const;
 
 export const screenPublishedEn: Readonly<Record<keyof typeof screenPublishedZh, string>> = {
@@ -80,4 +82,6 @@ export const screenPublishedEn: Readonly<Record<keyof typeof screenPublishedZh, 
   'published.packing': 'Packing',
   'imports.plan.published': 'Published weeks rest on this file; they stay as they were, the data of today change:',
   'imports.plan.published.week': '{label} edition {edition}, published {time}: {title}',
+  'conflicts.published': 'Published weeks rest on this series and stay as they were: {weeks}',
+  'conflicts.published.week': '{label} edition {edition}',
 };
