@@ -52,7 +52,7 @@ function Documents({ documents }: Pick<Since['edition'], 'documents'>) {
   const words = useWords();
   return (
     <>
-      <h3>{words('published.documents')}</h3>
+      <h2>{words('published.documents')}</h2>
       {documents.length === 0 && <p className="muted">{words('published.documents.none')}</p>}
       <ul>
         {documents.map(({ name, sha256 }) => (
@@ -72,7 +72,7 @@ function Files({ title, files }: { readonly title: string; readonly files: Since
   if (files.length === 0) return null;
   return (
     <>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {files.map(({ fileId, name }) => (
           <li key={fileId}>{name}</li>
