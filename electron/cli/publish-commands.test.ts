@@ -45,7 +45,7 @@ test('the week as printed, what moved since, and an undo that needs a yes', asyn
   expect(JSON.parse((await desk('week', ...WEEK, '--as-published', '--json')).out)).toEqual(printed);
   await desk('redo', '1');
 
-  await desk('publish', ...WEEK);
+  expect((await desk('publish', ...WEEK)).out).toContain('documents: 0, files: 1');
   const listed = JSON.parse((await desk('published', '--json')).out).editions;
   expect(listed).toMatchObject([
     { edition: 2, moved: 0, documents: [] },
@@ -53,7 +53,7 @@ test('the week as printed, what moved since, and an undo that needs a yes', asyn
   ]);
   expect((await desk('published', '--lang', 'en')).out).toMatch(/edition 2 .*moved since: 0/);
   expect((await desk('moved', '--edition', '3', '--json')).out).toContain('NOT_PUBLISHED');
-});
+}, 90_000);
 
 test('the pack is written to the file that is named', async () => {
   const out = path.join(root, '底稿.zip');

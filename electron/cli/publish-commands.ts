@@ -27,6 +27,7 @@ export const publishCommand: StepsCommand = {
       value,
       text: [
         editionLine(value),
+        `  documents: ${value.documents.length}, files: ${value.files.length}`,
         ...value.documents.map(({ name, sha256 }) => `  ${sha256.slice(0, SHORT_HASH)} ${name}`),
         ...holes.map(({ text: lack, place }) => `! ${lack}  (${place})`),
         ...stale.map(({ slot, generated }) => `~ ${slot}: ${generated}`),
