@@ -23,7 +23,7 @@ writeFileSync(file, lengthened(readFileSync(files[0]?.path ?? '')));
 const [ours, theirs]: [number[], number[]] = [[], []];
 let numbers = 0;
 for (let round = 0; round <= ROUNDS; round++) {
-  const [audit, own] = await timed(() => call('audit', { file: { path: file }, week: null }));
+  const [audit, own] = await timed(() => call('audit', { file: { from: 'path', path: file }, week: null }));
   const [, rival] = await timed(() => mammoth.extractRawText({ path: file }));
   numbers = audit.numbers.length;
   // The first warms both.

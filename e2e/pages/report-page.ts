@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { deskPage } from './desk-page.ts';
 
 /** 报告: what it holds, the report as printed, and what it is written as, by names in Chinese. */
@@ -20,17 +20,24 @@ export interface ReportPage {
   /** Opens a text by the name of its pen, types another and keeps it. */
   readonly rewrite: (pen: Locator, text: string) => Promise<void>;
   readonly editor: Locator;
+  /** The line of the published week, and what it opens to. */
+  readonly published: Locator;
+  /** Publishes the week on screen with these documents. */
+  readonly publish: (
+    documents: readonly { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }[],
+  ) => Promise<void>;
 }
 
 export function reportPage(page: Page): ReportPage {
   const outline = page.getByRole('region', { name: '章节与图表' });
   const preview = page.getByRole('region', { name: '版面预览' });
   const row = (text: string) => outline.getByRole('listitem').filter({ hasText: text });
+  const write = page.getByRole('region', { name: '成稿' });
   const editor = preview.locator('.textEditor');
   return {
     outline,
     preview,
-    write: page.getByRole('region', { name: '成稿' }),
+    write,
     house: page.getByRole('region', { name: '版式与署名' }),
     open: () => deskPage(page).open('report'),
     row,
@@ -43,5 +50,13 @@ export function reportPage(page: Page): ReportPage {
       await editor.getByRole('button', { name: '保存' }).click();
     },
     editor,
+    published: page.getByRole('region', { name: '定稿', exact: true }),
+    publish: async (documents) => {
+      await write.getByRole('button', { name: '定稿…' }).click();
+      const dialog = page.getByRole('dialog');
+      if (documents.length > 0) await dialog.locator('input[type=file]').setInputFiles([...documents]);
+      await dialog.getByRole('button', { name: '定稿', exact: true }).click();
+      await expect(dialog).toBeHidden({ timeout: 20_000 });
+    },
   };
 }

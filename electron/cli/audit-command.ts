@@ -14,7 +14,10 @@ export const auditCommand: StepsCommand = {
   },
   options: ['week'],
   async steps(call, { positionals: [file = ''], option, here, lang }) {
-    const value = await call('audit', { file: { path: path.resolve(here, file) }, week: option('week') as never });
+    const value = await call('audit', {
+      file: { from: 'path', path: path.resolve(here, file) },
+      week: option('week') as never,
+    });
     return { value, text: told(value, lang), hasProblems: value.counts.mismatch + value.consistency.length > 0 };
   },
 };

@@ -10,6 +10,8 @@ export interface CommandArgs {
   readonly option: (name: ValueOption) => string | null;
   /** What would surprise its user goes in unasked. */
   readonly yes: boolean;
+  /** Documents that are handed in, by their paths as written. */
+  readonly documents: readonly string[];
 }
 
 /** Options with one value that not every command has. */
@@ -42,9 +44,10 @@ export const VALUE_OPTIONS = [
   'remove',
   'formats',
   'template',
+  'edition',
 ] as const;
 export type ValueOption = (typeof VALUE_OPTIONS)[number];
-export type OptionName = ValueOption | 'drop' | 'watch' | 'yes' | 'dry-run';
+export type OptionName = ValueOption | 'drop' | 'watch' | 'yes' | 'dry-run' | 'document' | 'as-published';
 
 /** A command that is one operation of the contract: how its flags become the input, and how its output is told. */
 export interface Command<Name extends OperationName = OperationName> {

@@ -19,7 +19,10 @@ const COMMON: Readonly<Record<Lang, readonly Option[]>> = {
 const OPTIONS: Readonly<Record<OptionName, Readonly<Record<Lang, Option>>>> = {
   drop: { zh: ['--drop DIR', '放导出文件的文件夹，可重复'], en: ['--drop DIR', 'folder of exports; may be repeated'] },
   watch: { zh: ['--watch', '留下，随放随读'], en: ['--watch', 'stay, and read what falls into the folders'] },
-  yes: { zh: ['--yes', '出入较大的文件不再询问，直接导入'], en: ['--yes', 'take in unasked what differs much'] },
+  yes: {
+    zh: ['--yes', '不再询问：出入较大的文件直接导入，定稿用到的文件也撤销'],
+    en: ['--yes', 'unasked: take in what differs much, take back what a published week rests on'],
+  },
   'dry-run': { zh: ['--dry-run', '只说明会改变什么'], en: ['--dry-run', 'only say what would change'] },
   week: { zh: ['--week YYYY-MM-DD', '该周任意一天'], en: ['--week YYYY-MM-DD', 'any day of the week'] },
   span: {
@@ -76,9 +79,18 @@ const OPTIONS: Readonly<Record<OptionName, Readonly<Record<Lang, Option>>>> = {
     zh: ['--template FILE', '要填的 DOCX 或 PPTX 模板'],
     en: ['--template FILE', 'a DOCX or PPTX template to fill'],
   },
+  document: {
+    zh: ['--document FILE', '随定稿保存的文稿，可重复'],
+    en: ['--document FILE', 'a document to keep with the published week; may be repeated'],
+  },
+  'as-published': { zh: ['--as-published', '定稿时的内容'], en: ['--as-published', 'as it was printed'] },
+  edition: {
+    zh: ['--edition N', '哪一版定稿，缺省为最新一版'],
+    en: ['--edition N', 'which published edition; the newest by default'],
+  },
   remove: { zh: ['--remove ID', '移除这条笔记'], en: ['--remove ID', 'remove this note'] },
   csv: { zh: ['--csv PATH', '写到哪个 CSV 文件'], en: ['--csv PATH', 'the CSV file to write'] },
-  out: { zh: ['--out PATH', '图写到哪里'], en: ['--out PATH', 'where a figure is written'] },
+  out: { zh: ['--out PATH', '写到哪里'], en: ['--out PATH', 'where it is written'] },
 };
 const EXIT: Readonly<Record<Lang, string>> = {
   zh: '退出码：0 完成，1 完成但有问题，2 未完成',

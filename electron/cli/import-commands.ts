@@ -37,8 +37,14 @@ export const importFileText = (files: readonly ImportFile[]) =>
 export const needsUser = (file: Pick<ImportFile, 'status'>) =>
   !['imported', 'duplicate', 'undone'].includes(file.status);
 
+/** Published weeks that rest on what is changed, a line each: they stay as they were printed. */
+const restingText = (published: OutputOf<'plan'>['published']) =>
+  published
+    .map(({ label, edition, publishedAt, title }) => `! ${label} #${edition} ${publishedAt} ${title}`)
+    .join('\n');
+
 /** What an undo or redo would change: by series, then some of the values. */
-const planText = ({ status, series, values }: OutputOf<'plan'>) => {
+const planText = ({ status, series, values, published }: OutputOf<'plan'>) => {
   const nameOf = ({ kind, scope, adj }: SeriesRef) => [kind, scope, adj].filter((word) => word !== '').join(' ');
   const signed = (sign: string, count: number) => (count === 0 ? '' : `${sign}${count}`);
   const lines = series.map((one) => [
@@ -55,7 +61,7 @@ const planText = ({ status, series, values }: OutputOf<'plan'>) => {
     one.field,
     `${one.before ?? '-'} -> ${one.after ?? '-'}`,
   ]);
-  return [status, table(lines), table(samples)].filter((part) => part !== '').join('\n');
+  return [status, restingText(published), table(lines), table(samples)].filter((part) => part !== '').join('\n');
 };
 
 const planCommand = (action: 'undo' | 'redo', summary: Command['summary']) =>
@@ -106,9 +112,9 @@ export const importCommands = [
     name: 'undo',
     positionals: ['FILE_ID'],
     summary: { zh: '撤销一个文件，恢复它替换的值', en: 'take a file back; values that it replaced return' },
-    options: ['dry-run'],
+    options: ['dry-run', 'yes'],
     operation: 'undo',
-    input: ({ positionals: [fileId] }) => ({ fileId: numberOr(fileId) }),
+    input: ({ positionals: [fileId], yes }) => ({ fileId: numberOr(fileId), yes }),
     hasProblems: () => false,
     print: ({ fileId, status }) => `${fileId} ${status}`,
   }),
@@ -155,8 +161,10 @@ export const importCommands = [
       return { series: { kind, scope, adj }, source: source === 'none' ? null : source };
     },
     hasProblems: () => false,
-    print: ({ kind, scope, adj, source }) =>
-      [kind, scope, adj, source ?? 'none'].filter((word) => word !== '').join(' '),
+    print: ({ kind, scope, adj, source, published }) =>
+      [[kind, scope, adj, source ?? 'none'].filter((word) => word !== '').join(' '), restingText(published)]
+        .filter((line) => line !== '')
+        .join('\n'),
   }),
   command({
     name: 'dismiss',

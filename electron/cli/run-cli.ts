@@ -16,6 +16,7 @@ import { importCommands } from './import-commands.ts';
 import { listCommands } from './list-commands.ts';
 import { mapCommand, mappingCommands, type StepsArgs, type StepsCommand } from './mapping-commands.ts';
 import { noteCommand, notesCommand } from './note-commands.ts';
+import { packCommand, publishCommand, publishedCommands } from './publish-commands.ts';
 import { ratingCommands } from './rating-commands.ts';
 import { reportCommand } from './report-command.ts';
 import { scorecardCommand } from './scorecard-command.ts';
@@ -36,6 +37,9 @@ const ALL: readonly (Command | BlobCommand | StepsCommand)[] = [
   noteCommand,
   reportCommand,
   auditCommand,
+  publishCommand,
+  ...publishedCommands,
+  packCommand,
   ...blobCommands,
 ];
 
@@ -63,9 +67,7 @@ export async function runCli(host: CliHost): Promise<number> {
     : 'zh';
   try {
     const { values, positionals } = parseFlags(host.argv);
-    const { chosen, name, rest } = chooseCommand(
-      values['dry-run'] && positionals[0] !== mapCommand.name ? ['plan', ...positionals] : positionals,
-    );
+    const { chosen, name, rest } = chooseCommand(wordsMeant(values, positionals));
     if (values.help) {
       host.stdout(helpText(chosen ? [chosen] : ALL, lang));
       return 0;
@@ -81,6 +83,12 @@ export async function runCli(host: CliHost): Promise<number> {
   } catch (error) {
     return fail(host, deskErrorOf(error, lang), json);
   }
+}
+
+/** Two options turn a command into another: `undo 3 --dry-run` is `plan undo 3`, `week --as-published` is `published week`. */
+function wordsMeant(values: Flags, positionals: readonly string[]): readonly string[] {
+  if (values['dry-run'] && positionals[0] !== mapCommand.name) return ['plan', ...positionals];
+  return values['as-published'] ? ['published', ...positionals] : positionals;
 }
 
 /** A word in brackets may be left out. */
@@ -107,7 +115,12 @@ type Run = Omit<Flags, 'lang' | 'json'> & {
 
 async function runCommand(host: CliHost, desk: Desk, chosen: (typeof ALL)[number], run: Run): Promise<number> {
   const { rest, lang, json } = run;
-  const args = { positionals: rest, option: (name: ValueOption) => run[name] ?? null, yes: run.yes ?? false };
+  const args: CommandArgs = {
+    positionals: rest,
+    option: (name: ValueOption) => run[name] ?? null,
+    yes: run.yes ?? false,
+    documents: run.document ?? [],
+  };
   const call = (operation: string, input: unknown): Promise<Reply<unknown>> =>
     desk.call({ callId: 'cli', name: operation, input, lang });
   desk.subscribe((event) => {
@@ -221,6 +234,8 @@ function parsedFlags(argv: readonly string[]) {
         watch: { type: 'boolean' },
         yes: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
+        document: { type: 'string', multiple: true },
+        'as-published': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -61,28 +61,33 @@ function commentaryLines({ commentary, sinceLastWeek, leftOut }: Week, lang: Lan
   ];
 }
 
+/** A week for reading: what is there, changes, flows, the list, and its sentences. */
+export function weekText(whole: Week, lang: Lang): string {
+  return [
+    whole.sample ? `${whole.week.label}  ${text(lang, 'figure.sample')}` : whole.week.label,
+    ...whole.readiness.map(({ input, have, want }) => `${text(lang, `input.${input}` as TextKey)} ${have}/${want}`),
+    changesText(whole.changes, lang),
+    ...flowLines(whole, lang),
+    ...(whole.ahIndex ? [`${whole.ahIndex.code} ${formatNumber(whole.ahIndex.close, 2)} ${whole.ahIndex.date}`] : []),
+    ...ratingLines(whole, lang),
+    ...commentaryLines(whole, lang),
+  ].join('\n');
+}
+
 /** What reads the week and where its numbers come from. */
 export const weekCommands = [
   command({
     name: 'week',
     positionals: [],
-    summary: { zh: '一周的数据（--week YYYY-MM-DD）', en: 'the week as data (--week YYYY-MM-DD)' },
-    options: ['week'],
+    summary: {
+      zh: '一周的数据（--week YYYY-MM-DD；--as-published 为定稿时的）',
+      en: 'the week as data (--week YYYY-MM-DD; --as-published: as it was printed)',
+    },
+    options: ['week', 'as-published', 'edition'],
     operation: 'week',
     input: ({ option }) => ({ week: option('week') }),
     hasProblems: ({ readiness }) => readiness.some(({ state }) => state !== 'complete'),
-    print: (whole, lang) =>
-      [
-        whole.sample ? `${whole.week.label}  ${text(lang, 'figure.sample')}` : whole.week.label,
-        ...whole.readiness.map(({ input, have, want }) => `${text(lang, `input.${input}` as TextKey)} ${have}/${want}`),
-        changesText(whole.changes, lang),
-        ...flowLines(whole, lang),
-        ...(whole.ahIndex
-          ? [`${whole.ahIndex.code} ${formatNumber(whole.ahIndex.close, 2)} ${whole.ahIndex.date}`]
-          : []),
-        ...ratingLines(whole, lang),
-        ...commentaryLines(whole, lang),
-      ].join('\n'),
+    print: weekText,
   }),
   command({
     name: 'weeks',

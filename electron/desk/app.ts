@@ -5,8 +5,10 @@ import { rejectedRowCount } from '../store/applied.ts';
 import { currentCacheFile } from '../store/cache-db.ts';
 import { allEntries, countsByState, type LedgerState } from '../store/ledger.ts';
 import { allSeries, namesByCode, newestCloses } from '../store/prices.ts';
+import { publishedEditions } from '../store/published.ts';
 import type { DeskContext, Handlers } from './context.ts';
 import { DeskFailure, deskErrorOf } from './failure.ts';
+import { unsoundEditions } from './published/frozen-content.ts';
 import { dropFoldersOf } from './sync-run.ts';
 
 export const appHandlers: Handlers<'status' | 'doctor' | 'switchData'> = {
@@ -42,8 +44,13 @@ export const appHandlers: Handlers<'status' | 'doctor' | 'switchData'> = {
     const cacheFile = currentCacheFile(desk.paths.data);
     if (!cacheFile) throw new DeskFailure('NO_WEEK');
     const entries = allEntries(desk.userDb());
-    const files = entries.map(({ sha256, name }) => ({ sha256, name }));
-    const found = await desk.check({ cacheFile, files }, { signal, onProgress: progress });
+    const editions = publishedEditions(desk.userDb());
+    const documents = editions.flatMap((edition) => edition.documents);
+    const hashes = [...new Set([...entries, ...documents].map(({ sha256 }) => sha256))];
+    const found = await desk.check({ cacheFile, hashes }, { signal, onProgress: progress });
+    const lost = new Set(found.archiveLost);
+    const lostFiles = namesOf(entries, lost);
+    const badEditions = [...unsoundEditions(desk, editions), ...namesOf(documents, lost)];
     const wanted = entries
       .filter(({ state }) => state === 'imported' || state === 'partial')
       .map(({ fileId }) => fileId);
@@ -53,7 +60,8 @@ export const appHandlers: Handlers<'status' | 'doctor' | 'switchData'> = {
     const noGlyph = await desk.report.missingGlyphs([...namesByCode(desk.cache()).values()].join(''));
     const checks = [
       check('cache', found.fault === null, { reason: found.fault ?? '' }),
-      check('archive', found.archiveLost.length === 0, { count: files.length, files: found.archiveLost.join(', ') }),
+      check('archive', lostFiles.length === 0, { count: entries.length, files: lostFiles.join(', ') }),
+      check('published', badEditions.length === 0, { count: editions.length, files: badEditions.join(', ') }),
       check('ledger', unlike.length === 0, { files: unlike.join(', ') }),
       check('orphans', found.orphans === 0, { count: found.orphans }),
       check('glyphs', noGlyph.length === 0, { characters: noGlyph.join('') }),
@@ -62,10 +70,17 @@ export const appHandlers: Handlers<'status' | 'doctor' | 'switchData'> = {
   },
 };
 
-type CheckId = 'cache' | 'archive' | 'ledger' | 'orphans' | 'glyphs';
+type CheckId = 'cache' | 'archive' | 'published' | 'ledger' | 'orphans' | 'glyphs';
 
 function check(id: CheckId, ok: boolean, params: Readonly<Record<string, string | number>>) {
   return { id, ok, params };
+}
+
+function namesOf(
+  files: readonly { readonly name: string; readonly sha256: string }[],
+  lost: ReadonlySet<string>,
+): string[] {
+  return files.filter(({ sha256 }) => lost.has(sha256)).map(({ name }) => name);
 }
 
 function newestByMarket(desk: DeskContext): { market: string; date: IsoDate }[] {

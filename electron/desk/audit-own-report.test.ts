@@ -20,7 +20,7 @@ beforeAll(async () => {
 }, 120_000);
 
 const auditOf = (format: string, lang: string) =>
-  desk.call('audit', { file: { path: written.get(`${format} ${lang}`) ?? '' }, week: null });
+  desk.call('audit', { file: { from: 'path', path: written.get(`${format} ${lang}`) ?? '' }, week: null });
 
 test.each(LANGS.flatMap((lang) => (['docx', 'pptx'] as const).map((format) => [format, lang] as const)))(
   'every number of the report that the desk writes is right, and none is unknown: %s, %s',

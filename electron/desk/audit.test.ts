@@ -194,7 +194,7 @@ test.each([
 ])('what cannot be audited is refused by its name: %s', async (code, name, bytes) => {
   const file = path.join(desk.data, name);
   if (bytes) writeFileSync(file, bytes);
-  const error = await desk.failure('audit', { file: { path: file }, week: null });
+  const error = await desk.failure('audit', { file: { from: 'path', path: file }, week: null });
   expect(error).toMatchObject({ code, details: { path: name } });
   expect(error.hint).not.toBe('');
 });

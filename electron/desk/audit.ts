@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import { auditDocument } from '../../shared/audit/audit-document.ts';
 import type { AuditedDocument } from '../../shared/audit/audited-document.ts';
 import { documentLang, documentWeek } from '../../shared/audit/document-week.ts';
@@ -9,7 +7,6 @@ import { vocabularyOf } from '../../shared/audit/vocabulary.ts';
 import { buildChapter } from '../../shared/chapter/build-chapter.ts';
 import type { Audit } from '../../shared/contract/audit.ts';
 import { langSchema } from '../../shared/contract/envelope.ts';
-import type { InputOf } from '../../shared/contract/operations.ts';
 import { text } from '../../shared/i18n/text.ts';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
 import { sheetLines } from '../report/audit/xlsx-lines.ts';
@@ -17,24 +14,23 @@ import { readXlsx } from '../sync/workbook/xlsx.ts';
 import { chapterOrder } from './chapter.ts';
 import type { CallContext, Handlers } from './context.ts';
 import { DeskFailure } from './failure.ts';
+import { handedInBytes } from './handed-in.ts';
 import { knownWeeks } from './known-weeks.ts';
-import { stagedPath } from './staged-file.ts';
 import { valuesAt } from './trace/value-at.ts';
 
 export const auditHandlers: Handlers<'audit'> = {
   async audit({ file, week }, call) {
-    const { bytes, name } = handedOver(file, call);
-    return auditOf(call, await documentIn(bytes, name, call), { name, bytes, week });
+    return auditOf(call, { ...handedInBytes(call.desk, file), week });
   },
 };
 
-/** Holds a document to the data of its week. */
-async function auditOf(
+/** Holds a document to the data of a week; null is its own. Throws why it cannot be read. */
+export async function auditOf(
   call: CallContext,
-  document: AuditedDocument,
   { name, bytes, week }: { readonly name: string; readonly bytes: Uint8Array; readonly week: IsoDate | null },
 ): Promise<Audit> {
   const { desk, lang } = call;
+  const document = await documentIn(bytes, name, call);
   const ofDocument = documentLang(document);
   const monday = week ?? documentWeek(document, new Set(knownWeeks(desk).map(({ from }) => from)));
   const order = chapterOrder({ desk, lang: ofDocument }, monday);
@@ -65,26 +61,6 @@ async function auditOf(
       cell: line.place.cell,
     })),
   };
-}
-
-/** The bytes that a caller names by a path, or has handed over; those are the desk's only until they are read. */
-function handedOver(file: InputOf<'audit'>['file'], { desk }: CallContext): { bytes: Uint8Array; name: string } {
-  if ('path' in file) return { bytes: bytesOf(file.path, path.basename(file.path)), name: path.basename(file.path) };
-  const staged = stagedPath(desk.paths.data, file.upload);
-  try {
-    return { bytes: bytesOf(staged, file.name), name: file.name };
-  } finally {
-    rmSync(staged, { force: true });
-  }
-}
-
-function bytesOf(file: string, name: string): Uint8Array {
-  try {
-    return new Uint8Array(readFileSync(file));
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new DeskFailure('DOCUMENT_UNREADABLE', { path: name, reason });
-  }
 }
 
 async function documentIn(bytes: Uint8Array, name: string, { desk, signal }: CallContext): Promise<AuditedDocument> {

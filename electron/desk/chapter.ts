@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { buildChapter, type ChapterOrder } from '../../shared/chapter/build-chapter.ts';
 import type { Chapter } from '../../shared/chapter/chapter.ts';
 import { isStanding, type ReportTexts } from '../../shared/chapter/passages.ts';
+import { MOST_RELATED, type RelatedReport } from '../../shared/chapter/related-reports.ts';
 import { generatedText } from '../../shared/chapter/stale-texts.ts';
+import type { Lang } from '../../shared/contract/envelope.ts';
 import type { Week } from '../../shared/contract/week.ts';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
 import { buildWeek, figureInput } from '../../shared/week/build-week.ts';
 import { appliedHashes } from '../store/applied.ts';
+import { publishedBefore, type StoredEdition } from '../store/published.ts';
 import { putText, removeText, type StoredText, textsUpTo } from '../store/report-texts.ts';
 import type { CallContext, DeskContext, Handlers } from './context.ts';
 import { gatherHistory } from './gather/figure-history.ts';
@@ -64,11 +67,22 @@ export function chapterOrder({ desk, lang }: Pick<CallContext, 'desk' | 'lang'>,
     texts: textsOf({ desk, lang }, rows.week.from),
     settings: desk.settings(),
     dataVersion: dataVersion(desk),
+    published: publishedBefore(desk.userDb(), rows.week.from, MOST_RELATED).map((edition) => relatedOf(edition, lang)),
   };
+}
+
+function relatedOf({ title, subtitle, titleEn, subtitleEn, date }: StoredEdition, lang: Lang): RelatedReport {
+  return lang === 'zh' ? { title, subtitle, date } : { title: titleEn, subtitle: subtitleEn, date };
 }
 
 function textsOf(call: Pick<CallContext, 'desk' | 'lang'>, week: IsoDate): ReportTexts {
   return new Map(standingTexts(call, week).map(({ slot, text, said }) => [slot, { text, said }]));
+}
+
+/** What freezing a week takes beside its report: the order that it was made from, and the texts that stand in it. */
+export function chapterToFreeze(call: Pick<CallContext, 'desk' | 'lang'>, week: IsoDate) {
+  const order = chapterOrder(call, week);
+  return { order, chapter: buildChapter(order), texts: standingTexts(call, week) };
 }
 
 /** Texts of the week itself, and those of earlier weeks that go on standing. */

@@ -22,6 +22,8 @@ import { mappingsHandlers } from './mappings.ts';
 import { notesHandlers } from './notes.ts';
 import { outlineHandlers } from './outline.ts';
 import { planHandlers } from './plan.ts';
+import { packHandlers } from './published/pack.ts';
+import { publishedHandlers } from './published/published.ts';
 import { ratingChangesHandlers } from './ratings/rating-changes.ts';
 import { ratingSchemeHandlers } from './ratings/rating-scheme.ts';
 import { ratingsHandlers } from './ratings/ratings.ts';
@@ -56,7 +58,9 @@ const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...mappingsHandlers,
   ...notesHandlers,
   ...outlineHandlers,
+  ...packHandlers,
   ...planHandlers,
+  ...publishedHandlers,
   ...ratingChangesHandlers,
   ...ratingSchemeHandlers,
   ...ratingsHandlers,

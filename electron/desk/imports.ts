@@ -9,7 +9,7 @@ import { DeskFailure } from './failure.ts';
 import { importFileOf, issueInWords, ledgerFileOf } from './import-file.ts';
 import { allIssues, issuesPage } from './issues-of-file.ts';
 import { knownEntry } from './known-entry.ts';
-import { entryFor } from './plan.ts';
+import { checkNotPublished, entryFor } from './plan.ts';
 import { reread } from './reread.ts';
 import { entryOf, ledgerOrder, noteOutcomes, settle } from './settle.ts';
 import { syncFolders } from './sync-run.ts';
@@ -75,10 +75,11 @@ export const importsHandlers: Handlers<Names> = {
     return { fromLine: asked.fromLine, ...(await readLines(text, asked)) };
   },
 
-  undo: ({ fileId }, call) =>
+  undo: ({ fileId, yes }, call) =>
     inTurn(call.desk, async () => {
-      const { state } = entryFor(call, fileId, 'undo');
-      return settle(call, fileId, 'undone', state);
+      const entry = entryFor(call, fileId, 'undo');
+      if (!yes) checkNotPublished(call, entry);
+      return settle(call, fileId, 'undone', entry.state);
     }),
 
   redo: ({ fileId }, call) =>

@@ -32,6 +32,7 @@ test('an undo is told value by value before it is done, and what is told is what
       { ...RAW, date: '2026-03-19', key: '', field: 'volume', before: 7, after: null },
       { ...RAW, date: '2026-03-18', key: '', field: 'close', before: 26000, after: null },
     ],
+    published: [],
   });
   // Nothing of it was kept.
   expect((await desk.call('doctor', {})).contentHash).toBe(contentHash);

@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../store/ledger.ts';
 import type { CallContext, Handlers } from './context.ts';
 import { DeskFailure } from './failure.ts';
 import { gatherLabels } from './gather/labels.ts';
+import { restingInWords, restingOn } from './published/resting.ts';
 import { entryOf, ledgerOrder, sourceOf } from './settle.ts';
 
 type Action = 'undo' | 'redo';
@@ -21,6 +22,14 @@ export function entryFor(call: CallContext, fileId: number, action: Action): Led
   return entry;
 }
 
+/** Throws `PUBLISHED_RESTS_ON_IT` where a published week rests on a file that is to be taken back. */
+export function checkNotPublished(call: CallContext, { fileId, name }: LedgerEntry): void {
+  const resting = restingOn(call, [fileId]);
+  if (resting.length === 0) return;
+  const weeks = restingInWords(resting, call.lang);
+  throw new DeskFailure('PUBLISHED_RESTS_ON_IT', { fileId, name, weeks, count: resting.length });
+}
+
 async function planOf(call: CallContext, fileId: number, action: Action) {
   const { desk, lang, signal, progress } = call;
   const { db, sync } = desk.own();
@@ -37,5 +46,6 @@ async function planOf(call: CallContext, fileId: number, action: Action) {
     status: outcome ?? ('undone' as const),
     series: series.map((one) => ({ ...one, name: instrumentName(one.scope, labels, lang) })),
     values: [...values],
+    published: restingOn(call, [fileId]),
   };
 }

@@ -7,6 +7,7 @@ import { tradingDays } from '../../shared/market/calendar.ts';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
 import { weekLabel } from '../../shared/market/trading-week.ts';
 import { buildWeek, figureInput } from '../../shared/week/build-week.ts';
+import { publishedWeeks } from '../store/published.ts';
 import type { CallContext, Handlers } from './context.ts';
 import { DeskFailure } from './failure.ts';
 import { gatherFigureHistory, gatherHistory, gatherHistoryOf } from './gather/figure-history.ts';
@@ -21,6 +22,7 @@ export const weekHandlers: Handlers<'week' | 'weeks' | 'figure' | 'figures'> = {
 
   weeks(_, { desk }) {
     const weeks = knownWeeks(desk);
+    const published = publishedWeeks(desk.userDb());
     return {
       weeks: weeks.map(({ from, to, have, want }) => ({
         from,
@@ -30,6 +32,7 @@ export const weekHandlers: Handlers<'week' | 'weeks' | 'figure' | 'figures'> = {
         state: have === want ? 'complete' : 'partial',
         have,
         want,
+        edition: published.get(from) ?? null,
       })),
       defaultWeek: defaultWeek(weeks)?.from ?? null,
     };

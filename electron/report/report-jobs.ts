@@ -1,6 +1,7 @@
 import type { JobTools } from '../../shared/contract/job-protocol.ts';
 import type { ReadDocument } from './audit/read-document.ts';
 import type { FigureOrder } from './figure-order.ts';
+import type { Packed, PackOrder } from './pack/pack-order.ts';
 import type { ReportFile, ReportOrder } from './report-order.ts';
 import type { TableOrder } from './table-order.ts';
 import { writeCsv } from './writers/csv.ts';
@@ -28,6 +29,8 @@ export interface ReportJobs {
   ) => Promise<string>;
   /** A document's lines, for its numbers to be audited. */
   readonly readDocument: (file: { readonly bytes: Uint8Array; readonly name: string }) => Promise<ReadDocument>;
+  /** What stands behind a published week, as one zip. */
+  readonly packPublished: (order: PackOrder) => Promise<Packed>;
   /** Characters that the bundled faces cannot draw. */
   readonly missingGlyphs: (text: string) => Promise<string[]>;
   /** Keeps a font file for charts in the data folder. */
@@ -68,6 +71,7 @@ export function createReportJobs(options: ReportPaths): ReportJobs {
       return writePage(order, { measure: measureOf(order.look), faces: options, pages });
     },
     readDocument: async ({ bytes, name }) => (await import('./audit/read-document.ts')).readDocument(bytes, name),
+    packPublished: async (order) => (await import('./pack/pack-published.ts')).packPublished(order),
     missingGlyphs: async (text) => measure.missing(text),
     keepFace: ({ file, dataFolder }) => keepFace(file, dataFolder),
     async writeFigure(order) {

@@ -9,6 +9,7 @@ import { groupsAndFigures } from './migrations/0006-groups-and-figures.ts';
 import { ratings } from './migrations/0007-ratings.ts';
 import { notes } from './migrations/0008-notes.ts';
 import { reportTexts } from './migrations/0009-report-texts.ts';
+import { published } from './migrations/0010-published.ts';
 
 /** Forward only, in order; the position is the version that it brings. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0007-ratings', sql: ratings },
   { name: '0008-notes', sql: notes },
   { name: '0009-report-texts', sql: reportTexts },
+  { name: '0010-published', sql: published },
 ];
 
 /** The user's database is of a newer product: it can be read, never written. */

@@ -10,7 +10,7 @@ export interface CheckResult {
   readonly fault: string | null;
   readonly orphans: number;
   readonly contentHash: string;
-  /** Files whose original is gone from the archive, or is no longer what it was. */
+  /** Hashes of files whose original is gone from the archive, or is no longer what it was. */
   readonly archiveLost: readonly string[];
   readonly appliedIds: readonly number[];
 }
@@ -20,15 +20,16 @@ export async function checkData(
   order: {
     readonly dataFolder: string;
     readonly cacheFile: string;
-    readonly files: readonly { sha256: string; name: string }[];
+    /** What the archive has to hold. */
+    readonly hashes: readonly string[];
   },
   tools: JobTools,
 ): Promise<CheckResult> {
   const archiveLost: string[] = [];
-  for (const [index, file] of order.files.entries()) {
+  for (const [index, sha256] of order.hashes.entries()) {
     tools.checkCancelled();
-    tools.onProgress(index, order.files.length);
-    if (!(await archiveHolds(order.dataFolder, file.sha256))) archiveLost.push(file.name);
+    tools.onProgress(index, order.hashes.length);
+    if (!(await archiveHolds(order.dataFolder, sha256))) archiveLost.push(sha256);
   }
   const db = openReader(order.cacheFile);
   try {

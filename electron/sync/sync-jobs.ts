@@ -37,10 +37,7 @@ export interface SyncJobs {
   /** A new cache from the archive, switched to when whole; what it holds is told by its hash. */
   readonly rebuild: (order: LedgerOrder, tools: JobTools) => Promise<Reconciled & { readonly contentHash: string }>;
   /** Only reads, and so needs no `start`. */
-  readonly check: (
-    order: { cacheFile: string; files: readonly { sha256: string; name: string }[] },
-    tools: JobTools,
-  ) => Promise<CheckResult>;
+  readonly check: (order: { cacheFile: string; hashes: readonly string[] }, tools: JobTools) => Promise<CheckResult>;
 }
 
 /** From this size on a file is read in a thread of its own; below it, starting one would take longer. */

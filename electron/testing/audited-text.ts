@@ -7,7 +7,7 @@ import type { TestDesk } from './test-desk.ts';
 export async function auditText(desk: TestDesk, text: string): Promise<Audit> {
   const file = path.join(desk.data, 'audited.txt');
   writeFileSync(file, text);
-  return desk.call('audit', { file: { path: file }, week: null });
+  return desk.call('audit', { file: { from: 'path', path: file }, week: null });
 }
 
 /** What was found, in short: each number or claim with its state, and of a wrong one what it should be. */

@@ -14,6 +14,7 @@ import { findingsOf, frontPage } from './front-page.ts';
 import { figureHoles } from './holes.ts';
 import { longLabels } from './long-labels.ts';
 import { lackIn, type ReportTexts } from './passages.ts';
+import type { RelatedReport } from './related-reports.ts';
 import { frontBullet, type SectionText, type SectionWords, sectionBlocks, sectionText } from './section-blocks.ts';
 import { type ReportSection, sectionsOf } from './sections.ts';
 import { staleTexts } from './stale-texts.ts';
@@ -27,6 +28,8 @@ export interface ChapterOrder {
   readonly texts: ReportTexts;
   readonly settings: Pick<Settings, 'report' | 'houseName' | 'printPalette'>;
   readonly dataVersion: string;
+  /** The newest reports that were published of weeks before, the newest first. */
+  readonly published: readonly RelatedReport[];
 }
 
 const TREND = 'sector-trend';
@@ -55,6 +58,7 @@ export function buildChapter(order: ChapterOrder): Chapter {
       bullets: sections.flatMap(({ section, words }) => frontBullet(section, words, lang)),
       trend: trendOf(order),
       findings: findingsOf(order),
+      published: order.published,
     }),
     contents: { title: text(lang, 'report.contents'), figures: text(lang, 'report.figures') },
     body,

@@ -8,6 +8,7 @@ import type { ChapterOrder } from './build-chapter.ts';
 import type { Chapter, FigureBlock, ListItem } from './chapter.ts';
 import { figureHoles } from './holes.ts';
 import type { ReportTexts } from './passages.ts';
+import { type RelatedReport, relatedReports } from './related-reports.ts';
 import type { ReportSettings } from './report-settings.ts';
 
 /** Figures whose findings make the title of the report. */
@@ -25,10 +26,12 @@ interface Front {
   readonly trend: FigureBlock | null;
   /** Findings of the report's first figures, of which its title is made. */
   readonly findings: readonly string[];
+  /** The newest reports that were published of weeks before. */
+  readonly published: readonly RelatedReport[];
 }
 
 /** The front page: what the week says in a line, who says it, and each section in a bullet. */
-export function frontPage({ week, lang, report, texts, bullets, trend, findings }: Front): FrontPage {
+export function frontPage({ week, lang, report, texts, bullets, trend, findings, published }: Front): FrontPage {
   const own = (slot: string) => texts.get(slot)?.text;
   return {
     industry: report.industry[lang],
@@ -39,12 +42,7 @@ export function frontPage({ week, lang, report, texts, bullets, trend, findings 
     bullets: [...bullets],
     trend,
     analysts: report.analysts,
-    related: report.related
-      .filter(({ date }) => date <= week.week.to)
-      .map(({ title, subtitle, date }) => ({
-        title: subtitle === '' ? title : `${title}${text(lang, 'report.subtitle', { kind: subtitle })}`,
-        date: lang === 'zh' ? date.split('-').map(Number).join('.') : dayInProse(date, lang),
-      })),
+    related: relatedReports(published, report.related, { until: week.week.to, lang }),
   };
 }
 

@@ -3,6 +3,7 @@ import { AUDIT_FORMATS } from '../audit/audited-document.ts';
 import { isoDate } from '../market/iso-date.ts';
 import { isoDateSchema } from './dates.ts';
 import { langSchema } from './envelope.ts';
+import { handedInSchema } from './handed-in.ts';
 import { operation } from './operation.ts';
 
 export const auditStateSchema = z.enum(['match', 'mismatch', 'unknown']);
@@ -50,6 +51,12 @@ export const findingSchema = z.object({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
+export const auditCountsSchema = z.object({
+  match: z.number().int(),
+  mismatch: z.number().int(),
+  unknown: z.number().int(),
+});
+
 export const auditSchema = z.object({
   document: z.object({
     name: z.string(),
@@ -63,7 +70,7 @@ export const auditSchema = z.object({
   lang: langSchema,
   numbers: z.array(auditedNumberSchema),
   consistency: z.array(findingSchema),
-  counts: z.object({ match: z.number().int(), mismatch: z.number().int(), unknown: z.number().int() }),
+  counts: auditCountsSchema,
   /** The document's lines as they were read; a table is its cells. */
   lines: z.array(
     z.object({
@@ -80,19 +87,15 @@ export const auditOperation = operation({
   name: 'audit',
   access: 'long',
   /**
-   * Every number of a document (DOCX, PPTX, XLSX, TXT) held to the data of its week. The file is named by its path, or by the
-   * upload that brought it and its name. A null week is the document's own, as its labels tell it.
+   * Every number of a document (DOCX, PPTX, XLSX, TXT) held to the data of its week. A null week is the document's own, as its labels tell it.
    */
   input: z.strictObject({
-    file: z.union([
-      z.strictObject({ path: z.string().min(1) }),
-      z.strictObject({ upload: z.uuid(), name: z.string().min(1).max(200) }),
-    ]),
+    file: handedInSchema,
     week: isoDateSchema.nullable(),
   }),
   output: auditSchema,
   example: {
-    input: { file: { path: '/reports/weekly.docx' }, week: null },
+    input: { file: { from: 'path', path: '/reports/weekly.docx' }, week: null },
     output: {
       document: { name: 'weekly.docx', format: 'docx', sha256: 'a'.repeat(64), pictures: 11 },
       week: isoDate('2026-03-16'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate } from '../market/iso-date.ts';
+import { restingExample, restingSchema } from '../published/edition.ts';
 import { isoDateSchema } from './dates.ts';
 import { operation } from './operation.ts';
 
@@ -128,9 +129,14 @@ export const preferOperation = operation({
   access: 'long',
   /** Whose files stand for a series, whatever came later; null: the later import, as without a choice. */
   input: z.strictObject({ series: seriesRefSchema.strict(), source: z.string().min(1).nullable() }),
-  output: seriesRefSchema.extend({ source: z.string().nullable(), seriesChanged: z.number().int() }),
+  output: seriesRefSchema.extend({
+    source: z.string().nullable(),
+    seriesChanged: z.number().int(),
+    /** Published weeks that rest on files of the series: they stay as they were printed. */
+    published: z.array(restingSchema),
+  }),
   example: {
     input: { series: seriesExample, source: 'prices' },
-    output: { ...seriesExample, source: 'prices', seriesChanged: 1 },
+    output: { ...seriesExample, source: 'prices', seriesChanged: 1, published: [restingExample] },
   },
 });

@@ -222,7 +222,8 @@ const changedSeries = z.object({
 export const undoOperation = operation({
   name: 'undo',
   access: 'long',
-  input: fileIdInput,
+  /** `yes`: a file that a published week rests on is taken back unasked; the published week stays as it was printed. */
+  input: fileIdInput.extend({ yes: z.boolean().default(false) }),
   output: changedSeries,
   example: { input: { fileId: 1 }, output: { fileId: 1, status: 'undone', seriesChanged: 3 } },
 });

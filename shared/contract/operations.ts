@@ -45,6 +45,13 @@ import {
 import { notesOperation, removeNoteOperation, saveNoteOperation } from './notes.ts';
 import { outlineOperation, resetOutlineOperation, saveOutlineOperation } from './outline.ts';
 import { planOperation } from './plan.ts';
+import {
+  movedSinceOperation,
+  packPublishedOperation,
+  publishedOperation,
+  publishedWeekOperation,
+  publishOperation,
+} from './published.ts';
 import { ratingSchemeOperation, resetRatingSchemeOperation, saveRatingSchemeOperation } from './rating-scheme.ts';
 import {
   rateIndustryOperation,
@@ -125,13 +132,18 @@ export const operations = {
   keepTemplate: keepTemplateOperation,
   mapFile: mapFileOperation,
   mappings: mappingsOperation,
+  movedSince: movedSinceOperation,
   movePlace: movePlaceOperation,
   notes: notesOperation,
   outline: outlineOperation,
+  packPublished: packPublishedOperation,
   pasteImport: pasteImportOperation,
   plan: planOperation,
   prefer: preferOperation,
   previewFigure: previewFigureOperation,
+  publish: publishOperation,
+  published: publishedOperation,
+  publishedWeek: publishedWeekOperation,
   rate: rateOperation,
   rateIndustry: rateIndustryOperation,
   ratingChanges: ratingChangesOperation,

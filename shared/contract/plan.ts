@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate } from '../market/iso-date.ts';
+import { restingExample, restingSchema } from '../published/edition.ts';
 import { seriesRefSchema } from './conflicts.ts';
 import { isoDateSchema } from './dates.ts';
 import { importStatusSchema } from './imports.ts';
@@ -45,6 +46,8 @@ export const planOperation = operation({
     series: z.array(plannedSeriesSchema),
     /** Some of the values, of every series some, at most 50. */
     values: z.array(plannedValueSchema),
+    /** Published weeks that rest on the file: they stay as they were printed. */
+    published: z.array(restingSchema),
   }),
   example: {
     input: { fileId: 1, action: 'undo' },
@@ -67,6 +70,7 @@ export const planOperation = operation({
         { ...seriesExample, date: isoDate('2026-03-20'), key: '', field: 'close', before: 25277.32, after: 25277 },
         { ...seriesExample, date: isoDate('2026-03-19'), key: '', field: 'close', before: 25500.58, after: null },
       ],
+      published: [restingExample],
     },
   },
 });

@@ -98,7 +98,13 @@ export const weeksOperation = operation({
   output: z.object({
     /** Newest first. */
     weeks: z.array(
-      weekSpanSchema.extend({ state: z.enum(['complete', 'partial']), have: z.number().int(), want: z.number().int() }),
+      weekSpanSchema.extend({
+        state: z.enum(['complete', 'partial']),
+        have: z.number().int(),
+        want: z.number().int(),
+        /** Its newest edition where it was published; else null. */
+        edition: z.number().int().nullable(),
+      }),
     ),
     /** Monday of the week that opens by default; null while the desk holds no price. */
     defaultWeek: isoDateSchema.nullable(),
@@ -106,7 +112,7 @@ export const weeksOperation = operation({
   example: {
     input: {},
     output: {
-      weeks: [{ ...weekExample.week, state: 'complete', have: 5, want: 5 }],
+      weeks: [{ ...weekExample.week, state: 'complete', have: 5, want: 5, edition: 1 }],
       defaultWeek: weekExample.week.from,
     },
   },

@@ -6,6 +6,7 @@ import { figureTablesEn, figureTablesZh } from './messages/figure-tables.ts';
 import { figuresEn, figuresZh } from './messages/figures.ts';
 import { flowsEn, flowsZh } from './messages/flows.ts';
 import { issuesEn, issuesZh } from './messages/issues.ts';
+import { publishedEn, publishedZh } from './messages/published.ts';
 import { ratingsEn, ratingsZh } from './messages/ratings.ts';
 import { reportEn, reportZh } from './messages/report.ts';
 import { screenEn, screenZh } from './messages/screen.ts';
@@ -20,6 +21,7 @@ const zh = {
   ...figuresZh,
   ...figureTablesZh,
   ...flowsZh,
+  ...publishedZh,
   ...ratingsZh,
   ...reportZh,
   ...userFiguresZh,
@@ -34,6 +36,7 @@ const en: Readonly<Record<TextKey, string>> = {
   ...figuresEn,
   ...figureTablesEn,
   ...flowsEn,
+  ...publishedEn,
   ...ratingsEn,
   ...reportEn,
   ...userFiguresEn,

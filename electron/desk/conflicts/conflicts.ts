@@ -14,6 +14,7 @@ import type { CallContext, DeskContext, Handlers } from '../context.ts';
 import { DeskFailure } from '../failure.ts';
 import { gatherLabels } from '../gather/labels.ts';
 import { keptUntilChanged } from '../kept-until-changed.ts';
+import { restingOn } from '../published/resting.ts';
 import { settleByChange } from '../settle.ts';
 import { type DifferingValue, differingValues, type Statement } from './differing-values.ts';
 import { type FileOfSource, filesWithSources, sourceLabel } from './sources.ts';
@@ -50,14 +51,15 @@ export const conflictsHandlers: Handlers<'conflicts' | 'conflictRows' | 'prefer'
 async function prefer(call: CallContext, series: Series, source: string | null) {
   const { desk } = call;
   const files = filesWithSources(desk.userDb());
-  const known = new Set(filesOfSeries(desk.cache(), [series]).flatMap((fileId) => files.get(fileId)?.source ?? []));
+  const ofSeries = filesOfSeries(desk.cache(), [series]);
+  const known = new Set(ofSeries.flatMap((fileId) => files.get(fileId)?.source ?? []));
   if (known.size === 0 && source !== null) throw new DeskFailure('NO_SUCH_SERIES', { ...series });
   if (source !== null && !known.has(source))
     throw new DeskFailure('NO_SUCH_SOURCE', { source, known: [...known].join(', ') });
   const { seriesChanged } = await settleByChange(call, 'prefer', (writer) =>
     source === null ? removePreference(writer, series) : putPreference(writer, { ...series, source }),
   );
-  return { ...series, source, seriesChanged };
+  return { ...series, source, seriesChanged, published: restingOn(call, ofSeries) };
 }
 
 const keptConflicts = keptUntilChanged<Promise<readonly Conflict[]>>(2);

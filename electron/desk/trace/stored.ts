@@ -72,6 +72,21 @@ export async function inputsOf(
   return lists.map((list) => list.map((ref) => inputs.get(nameOf(ref))).filter((one) => one !== undefined));
 }
 
+/** The files in which stored values stand; an equal value of a later file is not where it comes from. */
+export function filesOfRefs(desk: DeskContext, refs: Iterable<StoredRef>): Set<number> {
+  const files = new Set<number>();
+  const seen = new Set<string>();
+  for (const ref of refs) {
+    const name = nameOf(ref);
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const found = ref.kind === 'price' ? statedPrice(ref, desk) : statedFact(ref, desk);
+    const value = found[0]?.value ?? null;
+    if (value !== null) files.add(originOf(found, value).stands.fileId);
+  }
+  return files;
+}
+
 function nameOf(ref: StoredRef): string {
   return ref.kind === 'price'
     ? `${ref.adj ?? ''} ${priceKey(ref.code, ref.date, ref.field)}`
@@ -89,11 +104,16 @@ function locate(ref: StoredRef, desk: DeskContext, labels: Labels, lang: Lang): 
   if (value === null) return null;
   const { stands, replaced } = originOf(found, value);
   return {
-    ...(ref.kind === 'price' ? wordsOfPrice(ref, labels, lang) : wordsOfFact(ref, labels, lang)),
+    ...wordsOfRef(ref, labels, lang),
     value,
     stands,
     replaced,
   };
+}
+
+/** What a stored value is, in words. */
+export function wordsOfRef(ref: StoredRef, labels: Labels, lang: Lang) {
+  return ref.kind === 'price' ? wordsOfPrice(ref, labels, lang) : wordsOfFact(ref, labels, lang);
 }
 
 const PRICE_COLUMNS: Readonly<Record<TracedPriceField, PriceValue>> = {

@@ -15,9 +15,10 @@ import type { WeekRows } from '../../../shared/week/week-rows.ts';
 import type { CallContext, Handlers } from '../context.ts';
 import { DeskFailure } from '../failure.ts';
 import { gatherWeek } from '../gather/gather-week.ts';
+import { gatherLabels } from '../gather/labels.ts';
 import type { Asked, Derived } from './definition.ts';
 import { derive } from './derived.ts';
-import { inputsOf, type StoredRef } from './stored.ts';
+import { filesOfRefs, inputsOf, type StoredRef, wordsOfRef } from './stored.ts';
 
 /** Nobody reads on further, and each is looked up with its file and line. */
 const MOST_INPUTS = 1000;
@@ -62,23 +63,45 @@ export async function tracesOf(
   return traces;
 }
 
+/** The files that numbers come from, by their keys: all inputs of each, none of them read. */
+export function filesOfTraces(call: TraceCall, keys: Iterable<string>): Set<number> {
+  return filesOfRefs(
+    call.desk,
+    [...keys].flatMap((key) => askedBy(call, key)?.refs ?? []),
+  );
+}
+
 function askedBy(call: TraceCall, key: string): Asking | null {
   const parsed = parseTraceKey(key);
   if (parsed?.kind === 'derived') return derivedBy(call, key, parsed);
   return parsed && { key, words: null, refs: [parsed.kind === 'price' ? { ...parsed, adj: null } : parsed] };
 }
 
+/** What a number is, in words, whether it is still there or not; null where the key is none. */
+export function labelOfTrace({ desk, lang }: TraceCall, key: string): string | null {
+  const parsed = parseTraceKey(key);
+  if (parsed === null) return null;
+  if (parsed.kind === 'derived') return labelOf(parsed, gatherWeek(desk, weekOf(parsed.day), lang));
+  const ref = parsed.kind === 'price' ? { ...parsed, adj: null } : parsed;
+  return wordsOfRef(ref, gatherLabels(desk), lang).label;
+}
+
+function labelOf(asked: Asked, rows: WeekRows): string {
+  const { lang, labels, week } = rows;
+  const [code = '', ...more] = asked.code.split('@');
+  const name = instrumentName(code, labels, lang);
+  const details = { name, date: asked.day, ...week, ...detailsOf(asked, more, rows) };
+  return text(lang, `trace.${asked.derived}`, details);
+}
+
 function derivedBy({ desk, lang }: TraceCall, key: string, asked: Asked): Asking | null {
   const rows = gatherWeek(desk, weekOf(asked.day), lang);
   const derived = derive(asked, rows, desk.cache());
   if (!derived) return null;
-  const [code = '', ...more] = asked.code.split('@');
-  const name = instrumentName(code, rows.labels, lang);
-  const details = { name, date: asked.day, ...rows.week, ...detailsOf(asked, more, rows) };
   return {
     key,
     words: {
-      label: text(lang, `trace.${asked.derived}`, details),
+      label: labelOf(asked, rows),
       value: derived.value,
       unit: unitInWords(derived.unit, lang),
       formula: FORMULAS[asked.derived],

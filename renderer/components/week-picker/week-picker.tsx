@@ -7,6 +7,7 @@ import type { ChosenWeek } from '../../state/chosen-week.ts';
 import { useWords } from '../../state/language.ts';
 import { goTo } from '../../state/route.ts';
 import { Segments } from '../choices/segments.tsx';
+import { PublishedSign } from './published-sign.tsx';
 import { WeekCalendar } from './week-calendar.tsx';
 import { weekDays, weekNumber } from './week-number.ts';
 
@@ -15,7 +16,7 @@ export function WeekPicker({ chosen }: { readonly chosen: ChosenWeek }) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const [does, setDoes] = useState<'open' | 'compare'>('open');
-  const { week, previous, next } = chosen;
+  const { week, span, previous, next } = chosen;
   if (week === null) return <span className="weekNone">{words('weekPicker.none')}</span>;
   const step = (to: IsoDate | null, label: string, Icon: typeof ChevronLeftIcon) => (
     <Button
@@ -38,6 +39,7 @@ export function WeekPicker({ chosen }: { readonly chosen: ChosenWeek }) {
           <button type="button" className="weekLabel" title={words('weekPicker.all')}>
             <strong>{weekDays(week, addDays(week, 6))}</strong>
             <span className="muted">{words('weekPicker.number', { number: weekNumber(week) })}</span>
+            {span !== null && span.edition !== null && <PublishedSign edition={span.edition} />}
           </button>
         </OverlayTrigger>
         <OverlayPanel aria-labelledby="week-list-title">

@@ -10,6 +10,7 @@ const span = (from: string, to: string) => ({
   state: 'complete' as const,
   have: 5,
   want: 5,
+  edition: null,
 });
 
 test('a week without data keeps its place between two that have some; other years have none', () => {

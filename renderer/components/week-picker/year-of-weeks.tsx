@@ -42,13 +42,16 @@ export function YearOfWeeks({ year, week, weeks, onChoose, onPoint }: Props) {
                   weekDays(from, addDays(from, 6)),
                   words('weekPicker.number', { number: weekNumber(from) }),
                   words('weekPicker.days', { have: span.have, want: span.want }),
+                  ...(span.edition === null ? [] : [words('published.sign', { edition: span.edition })]),
                 ].join(' ')}
+                title={span.edition === null ? undefined : words('published.sign', { edition: span.edition })}
                 tabIndex={from === stop ? 0 : -1}
                 onClick={() => onChoose(from)}
                 onPointerEnter={() => onPoint(from)}
                 onFocus={() => onPoint(from)}
               >
                 {from.slice(8)}
+                {span.edition !== null && <span aria-hidden>◆</span>}
               </button>
             ),
           )}

@@ -68,11 +68,17 @@ function ConflictDays({ conflict }: { readonly conflict: Conflict }) {
   const words = useWords();
   const openTrace = useScreen((screen) => screen.openTrace);
   const prefer = useLongCall('prefer');
+  const tellDone = useScreen((screen) => screen.tellDone);
   const { kind, scope, adj, sources, preferred } = conflict;
   const series = { kind, scope, adj };
   const { data, error, isFetching, refetch } = useDeskQuery('conflictRows', { series });
   const columns = useMemo(() => conflictRowColumns(words, kind), [words, kind]);
   const isBusy = prefer.state.kind === 'running';
+  const choose = async (source: string | null) => {
+    const { published = [] } = (await prefer.run({ series, source })) ?? {};
+    const weeks = published.map(({ label, edition }) => words('conflicts.published.week', { label, edition }));
+    if (weeks.length > 0) tellDone(words('conflicts.published', { weeks: weeks.join(words('list.separator')) }), false);
+  };
   const title = words('conflicts.rows', { name: seriesWords(words, conflict) });
   // Where all files are of one source, there is nothing to choose: the later one is its correction.
   const choices = sources.length > 1 ? sources : [];
@@ -90,13 +96,13 @@ function ConflictDays({ conflict }: { readonly conflict: Conflict }) {
               sentiment={source === preferred ? 'accented' : 'neutral'}
               disabled={isBusy || source === preferred}
               focusableWhenDisabled
-              onClick={() => void prefer.run({ series, source })}
+              onClick={() => void choose(source)}
             >
               {words('conflicts.prefer', { source: label })}
             </Button>
           ))}
           {preferred !== null && (
-            <Button appearance="bordered" disabled={isBusy} onClick={() => void prefer.run({ series, source: null })}>
+            <Button appearance="bordered" disabled={isBusy} onClick={() => void choose(null)}>
               {words('conflicts.preferNone')}
             </Button>
           )}

@@ -4,6 +4,7 @@ import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { LongCallProgress } from '../../components/states/long-call-progress.tsx';
 import { useLongCall } from '../../desk-client/use-long-call.ts';
 import { useWords } from '../../state/language.ts';
+import { localDateTime } from '../../state/short-date.ts';
 import { cellText } from './cell-text.ts';
 import { fieldWords, seriesWords } from './fact-words.ts';
 
@@ -16,10 +17,12 @@ interface Props {
 /** What an undo or redo would change, series by series, before it is done. */
 export function PlanDialog({ plan, name, onClose }: Props) {
   const words = useWords();
-  const { action, fileId, series } = plan;
+  const { action, fileId, series, published } = plan;
   const { state, run, cancel, dismiss } = useLongCall(action);
   const confirm = async () => {
-    if ((await run({ fileId })) !== null) onClose();
+    // Whoever goes on has read which published weeks rest on it.
+    const isTold = action === 'undo' && published.length > 0;
+    if ((await run(isTold ? { fileId, yes: true } : { fileId })) !== null) onClose();
   };
   const sum = (count: 'gone' | 'changed' | 'added') => series.reduce((all, one) => all + one[count], 0);
   const counts = { series: series.length, gone: sum('gone'), changed: sum('changed'), added: sum('added') };
@@ -31,6 +34,7 @@ export function PlanDialog({ plan, name, onClose }: Props) {
         actions={<DialogCloseButton aria-label={words('action.close')} onClick={onClose} />}
       />
       <DialogContent>
+        <Published published={published} />
         <div className="planTables">
           {series.length > 0 && <PlannedSeriesTable plan={plan} />}
           {plan.values.length > 0 && <PlannedValuesTable plan={plan} />}
@@ -51,6 +55,24 @@ export function PlanDialog({ plan, name, onClose }: Props) {
         </Button>
       </DialogActions>
     </Dialog>
+  );
+}
+
+/** Published weeks that rest on the file. */
+function Published({ published }: Pick<OutputOf<'plan'>, 'published'>) {
+  const words = useWords();
+  if (published.length === 0) return null;
+  return (
+    <div className="planPublished" role="note">
+      <p className="lacking">{words('imports.plan.published')}</p>
+      <ul>
+        {published.map(({ week, label, edition, publishedAt, title }) => (
+          <li key={week}>
+            {words('imports.plan.published.week', { label, edition, time: localDateTime(publishedAt), title })}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

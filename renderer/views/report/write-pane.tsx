@@ -3,26 +3,29 @@ import { useState } from 'react';
 import type { Chapter, Hole } from '../../../shared/chapter/chapter.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../../shared/chapter/report-formats.ts';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
-import type { IsoDate } from '../../../shared/market/iso-date.ts';
 import { LongCallProgress } from '../../components/states/long-call-progress.tsx';
 import { useWords } from '../../state/language.ts';
 import { LeftOutSentences } from './left-out-sentences.tsx';
+import { PublishDialog } from './published/publish-dialog.tsx';
 import { TemplateList } from './template-list.tsx';
 import { useWriteReport } from './use-write-report.ts';
 
 type Written = OutputOf<'writeReport'>;
 
 interface Props {
-  readonly week: IsoDate;
-  readonly holes: readonly Hole[];
-  readonly stale: Chapter['stale'];
+  readonly chapter: Chapter;
+  /** The newest edition that was published of the week; 0 where there is none. */
+  readonly newest: number;
   /** The user's own texts by their slots. */
   readonly written: ReadonlyMap<string, string>;
 }
 
 /** Writes the report in the formats that are ticked, into a folder or to the browser, and says what it lacks. */
-export function WritePane({ week, holes, stale, written: texts }: Props) {
+export function WritePane({ chapter, newest, written: texts }: Props) {
   const words = useWords();
+  const { holes, stale } = chapter;
+  const week = chapter.week.from;
+  const [isPublishing, setPublishing] = useState(false);
   const [formats, setFormats] = useState<readonly ReportFormat[]>(['docx']);
   const { call, written, write } = useWriteReport(week);
   const tick = (format: ReportFormat, isTicked: boolean) =>
@@ -40,13 +43,21 @@ export function WritePane({ week, holes, stale, written: texts }: Props) {
         />
       ))}
       {formats.includes('template') && <TemplateList />}
-      <Button
-        sentiment="accented"
-        disabled={formats.length === 0 || call.state.kind === 'running'}
-        onClick={() => void write(formats)}
-      >
-        {words('room.write.button', { count: formats.length })}
-      </Button>
+      <div className="writeButtons">
+        <Button
+          sentiment="accented"
+          disabled={formats.length === 0 || call.state.kind === 'running'}
+          onClick={() => void write(formats)}
+        >
+          {words('room.write.button', { count: formats.length })}
+        </Button>
+        <Button appearance="bordered" onClick={() => setPublishing(true)}>
+          {words('publish.open')}
+        </Button>
+      </div>
+      {isPublishing && (
+        <PublishDialog chapter={chapter} newest={newest} written={written} onClose={() => setPublishing(false)} />
+      )}
       <LongCallProgress
         label={words('room.write.progress')}
         state={call.state}
@@ -79,7 +90,7 @@ function Holes({ holes }: { readonly holes: readonly Hole[] }) {
 }
 
 /** The user's texts over numbers that moved, with what the desk now says there. */
-function Stale({ stale }: Pick<Props, 'stale'>) {
+function Stale({ stale }: Pick<Chapter, 'stale'>) {
   const words = useWords();
   if (stale.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import { figureErrorsEn, figureErrorsZh } from './figure-errors.ts';
 import { noteErrorsEn, noteErrorsZh } from './note-errors.ts';
+import { publishedErrorsEn, publishedErrorsZh } from './published-errors.ts';
 import { ratingErrorsEn, ratingErrorsZh } from './rating-errors.ts';
 import { reportErrorsEn, reportErrorsZh } from './report-errors.ts';
 
@@ -123,6 +124,8 @@ export const errorsZh = {
   'doctor.cache.bad': '缓存有损：{reason}；请运行 rebuild',
   'doctor.archive.ok': '{count} 个文件的原件均在且未变',
   'doctor.archive.bad': '以下文件的原件缺失或已变：{files}',
+  'doctor.published.ok': '定稿 {count} 版均未变，交来的文稿均在',
+  'doctor.published.bad': '以下定稿或文稿缺失、已变或读不了：{files}',
   'doctor.ledger.ok': '缓存与导入台账一致',
   'doctor.ledger.bad': '缓存与导入台账不一致：{files}；请重新打开或运行 rebuild',
   'doctor.orphans.ok': '每个事实都有来源文件',
@@ -131,6 +134,7 @@ export const errorsZh = {
   'doctor.glyphs.bad': '以下字没有字形，图中以〓代替：{characters}',
   ...figureErrorsZh,
   ...noteErrorsZh,
+  ...publishedErrorsZh,
   ...ratingErrorsZh,
   ...reportErrorsZh,
 } as const;
@@ -256,6 +260,8 @@ export const errorsEn: Readonly<Record<keyof typeof errorsZh, string>> = {
   'doctor.cache.bad': 'The cache is damaged: {reason}; run rebuild',
   'doctor.archive.ok': 'The originals of {count} {count|file|files} are there, unchanged',
   'doctor.archive.bad': 'Originals missing or changed: {files}',
+  'doctor.published.ok': '{count} published {count|edition is|editions are} unchanged, their documents there',
+  'doctor.published.bad': 'Published editions or documents missing, changed or unreadable: {files}',
   'doctor.ledger.ok': 'Cache and ledger agree',
   'doctor.ledger.bad': 'Cache and ledger differ: {files}; open again or run rebuild',
   'doctor.orphans.ok': 'Every fact has its file',
@@ -264,6 +270,7 @@ export const errorsEn: Readonly<Record<keyof typeof errorsZh, string>> = {
   'doctor.glyphs.bad': 'Characters without a glyph, drawn as 〓: {characters}',
   ...figureErrorsEn,
   ...noteErrorsEn,
+  ...publishedErrorsEn,
   ...ratingErrorsEn,
   ...reportErrorsEn,
 };

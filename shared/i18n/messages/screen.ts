@@ -6,6 +6,7 @@ import { importsEn, importsZh } from './screen-imports.ts';
 import { indicesEn, indicesZh } from './screen-indices.ts';
 import { mappingEn, mappingZh } from './screen-mapping.ts';
 import { pointsEn, pointsZh } from './screen-points.ts';
+import { screenPublishedEn, screenPublishedZh } from './screen-published.ts';
 import { screenReportEn, screenReportZh } from './screen-report.ts';
 import { settingsEn, settingsZh } from './screen-settings.ts';
 import { sourcesEn, sourcesZh } from './screen-sources.ts';
@@ -32,6 +33,7 @@ export const screenZh = {
   ...screenFiguresZh,
   ...watchlistZh,
   ...stockZh,
+  ...screenPublishedZh,
   ...screenReportZh,
 } as const;
 
@@ -51,5 +53,6 @@ export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = {
   ...screenFiguresEn,
   ...watchlistEn,
   ...stockEn,
+  ...screenPublishedEn,
   ...screenReportEn,
 };

@@ -29,7 +29,8 @@ export function useAudit(): DocumentAudit {
         tellError(asDeskCallError('uploadPiece', thrown));
         return null;
       });
-      const found = upload === null ? null : await run({ file: { upload, name: file.name }, week: null });
+      const found =
+        upload === null ? null : await run({ file: { from: 'upload', upload, name: file.name }, week: null });
       if (found) setAudit(found);
     },
     [bridge, lang, run, tellError],
