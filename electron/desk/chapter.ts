@@ -32,13 +32,15 @@ export const chapterHandlers: Handlers<'chapter' | 'reportTexts' | 'setReportTex
   setReportText({ week, slot, text }, call) {
     const { desk, lang } = call;
     const { from } = chooseWeek(desk, week);
-    const said = generatedText(chapterOrder(call, from), slot);
+    const written = text?.trim() ?? null;
+    // Paragraphs of the user's own stand for nothing of the desk's: the week need not be gathered for them.
+    const said = isStanding(slot) ? null : generatedText(chapterOrder(call, from), slot);
     userChange(desk, 'setReportText', (writer) => {
-      if (text === null) removeText(writer, { slot, lang, week: from });
-      else putText(writer, { slot, lang, week: from, text: text.trim(), said });
+      if (written === null) removeText(writer, { slot, lang, week: from });
+      else putText(writer, { slot, lang, week: from, text: written, said });
     });
     desk.emit({ kind: 'dataChanged', subjects: ['settings'] });
-    return { week: from, slot, text: text === null ? null : text.trim() };
+    return { week: from, slot, text: written };
   },
 };
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { WrittenFile } from '../../shared/contract/write-report.ts';
-import { fileName } from '../report/file-names.ts';
+import { bareName, fileName } from '../report/file-names.ts';
 import { closeParts } from '../report/office/parts.ts';
 import type { ReportFile } from '../report/report-order.ts';
 import type { DeskContext } from './context.ts';
@@ -30,7 +30,7 @@ export interface Delivery {
 export function deliver(files: readonly ReportFile[], to: Delivery): WrittenFile[] {
   const { out } = to;
   if (out === null) return kept(files, to);
-  const folder = path.join(out, fileName(`${to.name}-${to.pictures}`, '').replace(/\.$/, ''));
+  const folder = path.join(out, bareName(`${to.name}-${to.pictures}`));
   if (files.some(({ format }) => format === 'pictures')) makeFolder(folder);
   return files.map(({ format, name, bytes }) => {
     const named = name ?? fileName(to.name, format);

@@ -6,10 +6,12 @@ export function figureFileName({ no, title }: Pick<FigureData, 'no' | 'title'>, 
   return fileName(number === '' ? title : `${number}-${title}`, format);
 }
 
-/** Words as a file's name: without what a system does not take, and not too long. */
+/** Words as a file's name with its ending. */
 export function fileName(words: string, extension: string): string {
-  return words
-    .replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')
-    .slice(0, 80)
-    .concat('.', extension);
+  return `${bareName(words)}.${extension}`;
+}
+
+/** Words as the name of a file or folder: without what a system does not take, and not too long. */
+export function bareName(words: string): string {
+  return words.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(0, 80);
 }

@@ -1,6 +1,7 @@
 import { Button } from '@salt-ds/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Mapping } from '../../../shared/contract/mappings.ts';
+import { FileButton } from '../../components/form/file-button.tsx';
 import { LongCallProgress } from '../../components/states/long-call-progress.tsx';
 import { Problem } from '../../components/states/problem.tsx';
 import { callDesk, useDesk } from '../../desk-client/desk-context.ts';
@@ -18,7 +19,6 @@ export function MappingsTopic() {
   const saveBlob = useSaveBlob();
   const { data, error } = useDeskQuery('mappings', {});
   const taken = useLongCall('importMappings');
-  const picker = useRef<HTMLInputElement>(null);
   const mappings = data?.mappings ?? [];
   return (
     <Topic title={words('mapping.saved')} about={words('mapping.saved.about')}>
@@ -35,20 +35,11 @@ export function MappingsTopic() {
         >
           {words('mapping.export')}
         </Button>
-        <Button appearance="bordered" onClick={() => picker.current?.click()}>
-          {words('mapping.importFile')}
-        </Button>
-        <input
-          ref={picker}
-          type="file"
+        <FileButton
           accept=".json,application/json"
-          hidden
-          aria-label={words('mapping.importFile')}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) void file.text().then((text) => taken.run({ text }));
-            target.value = '';
-          }}
+          appearance="bordered"
+          label={words('mapping.importFile')}
+          onChoose={(file) => void file.text().then((text) => taken.run({ text }))}
         />
       </span>
       <LongCallProgress

@@ -1,6 +1,6 @@
 import { Button } from '@salt-ds/core';
 import { CloseIcon } from '@salt-ds/icons';
-import { useRef } from 'react';
+import { FileButton } from '../../../components/form/file-button.tsx';
 import { useWords } from '../../../state/language.ts';
 import { type DocumentVerdict, type DocumentVerdicts, isDoubtful } from './use-document-audits.ts';
 import type { ChosenDocument } from './use-publish.ts';
@@ -14,7 +14,6 @@ interface Props {
 /** The documents that are kept with a published week; a file chosen again takes the place of the one of its name. */
 export function DocumentChoice({ documents, verdicts, onChange }: Props) {
   const words = useWords();
-  const picker = useRef<HTMLInputElement>(null);
   const add = (files: readonly File[]) => {
     const names = new Set(files.map(({ name }) => name));
     const others = documents.filter(({ name }) => !names.has(name));
@@ -39,20 +38,7 @@ export function DocumentChoice({ documents, verdicts, onChange }: Props) {
           </li>
         ))}
       </ul>
-      <Button appearance="bordered" onClick={() => picker.current?.click()}>
-        {words('publish.documents.add')}
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        multiple
-        hidden
-        aria-label={words('publish.documents.add')}
-        onChange={({ target }) => {
-          add([...(target.files ?? [])]);
-          target.value = '';
-        }}
-      />
+      <FileButton appearance="bordered" label={words('publish.documents.add')} onChooseAll={add} />
     </section>
   );
 }
