@@ -68,6 +68,26 @@ test('a whole document in words of its own has nothing wrong, and nothing that i
   expect(audit).toMatchObject({ week: '2026-03-16', lang: 'zh', consistency: [], counts: { mismatch: 0, unknown: 0 } });
 });
 
+test.each([
+  ['The Hang Seng Index fell 0.7% this week, while the Hang Seng TECH Index lost 2.1%.', '0.7% match', '2.1% match'],
+  [
+    'The Hang Seng Internet & IT Index dropped 3.0%, lagging the Hang Seng Index (down 0.7%) by 2.3 points.',
+    '3.0% match',
+    'lagging match',
+    '0.7% match',
+    '2.3 points match',
+  ],
+  ['Southbound net outflow was CNY5.468bn, narrowing on the week.', 'CNY5.468bn match', 'narrowing match'],
+  [
+    'Southbound bought Alibaba (+HKD5.295bn) and Tencent (+HKD2.668bn).',
+    '+HKD5.295bn mismatch 5.259',
+    '+HKD2.668bn match',
+  ],
+  ['Most major global indices rose.', 'Most major global indices rose mismatch most fell'],
+])('English is read as well: %s', async (line, ...wanted) => {
+  expect(await found(line)).toEqual(wanted);
+});
+
 /** Each kind of fault: the sentence, what of it is wrong, and what it should be. */
 const WRONG: readonly (readonly [fault: string, line: string, wrong: string])[] = [
   ['a digit', '本周恒生指数下跌0.8%。', '0.8% mismatch -0.7'],
@@ -97,6 +117,9 @@ const WRONG: readonly (readonly [fault: string, line: string, wrong: string])[] 
   ['a percentile', 'AH溢价指数处于近5年14%分位。', '14% mismatch 4'],
   ['a level', 'AH溢价指数收于119.18。', '119.18 mismatch 119.81'],
   ['a label that is no week', '本周（20260317-0322）恒生指数下跌0.7%。', '20260317-0322 mismatch 20260316-0322'],
+  ['a year', '2033年活跃智能体数量将达到3.5亿。', '2033年 mismatch 2031年'],
+  ['months that run backwards', '5-2月网上商品零售额增长10.3%。', '5-2月 mismatch null'],
+  ['a quoted bound', 'Token消耗量年均增长超20倍。', '20倍 mismatch 30'],
   ['a caption', '图1：20260316-0322 恒生互联网科技业跌3.1%', '3.1% mismatch 3.0%'],
   ['a figure that is not there', '图1：恒生指数跌0.7%\n如图3所示。', '3 mismatch null'],
 ];
@@ -184,6 +207,19 @@ test.each([
   expect(consistency.filter((one) => one.kind === kind).map((one) => one.places.map((place) => place.text))).toEqual([
     places,
   ]);
+});
+
+test('a citation that has run out is told where it stands', async () => {
+  desk.lay(
+    '引用.csv',
+    'text,value,unit,subject,as_of,publisher,document,valid_until\n320亿美元,320,亿美元,算力市场规模,2025-12-01,IDC,,2026-02-28\n',
+  );
+  await desk.call('sync', {});
+  const { consistency } = await auditText(desk, '2026年3月22日\n算力市场规模达320亿美元。');
+  expect(consistency).toMatchObject([
+    { kind: 'expiredCitation', places: [{ text: '算力市场规模达320亿美元。', place: '第2段' }] },
+  ]);
+  expect(consistency[0]?.message).toContain('算力市场规模');
 });
 
 test.each([

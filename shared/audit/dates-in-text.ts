@@ -46,7 +46,10 @@ const DATE_FORMS: readonly (readonly [form: RegExp, reads: Reads])[] = [
   [/(?<!\d)(\d{4})-(\d{4})年/g, ([, last = '']) => ({ kind: 'period', means: last })],
   [
     /(?<![\d近])(\d{1,2})-(\d{1,2})月(?!\d)/g,
-    ([first = '', last = '']) => ({ kind: 'period', means: `--${two(first)}..${two(last)}` }),
+    ([first = '', last = '']) => {
+      const months = monthsOf(first, last);
+      return { kind: 'period', means: months && `--${months}` };
+    },
   ],
   [/(?<!\d)(\d{4})年(?!\d)/g, ([year = '']) => ({ kind: 'period', means: year })],
   [
@@ -76,8 +79,16 @@ function dayMark(day: string): Pick<DateMark, 'kind' | 'means'> {
   return { kind: 'day', means: isIsoDate(day) ? day : null };
 }
 
-function periodMark(year: string, first: string, last?: string): Pick<DateMark, 'kind' | 'means'> {
-  return { kind: 'period', means: `${year}-${two(first)}${last === undefined ? '' : `..${two(last)}`}` };
+function periodMark(year: string, first: string, last = first): Pick<DateMark, 'kind' | 'means'> {
+  const months = monthsOf(first, last);
+  return { kind: 'period', means: months && `${year}-${months}` };
+}
+
+/** `01..02`, `03`; null where there are no such months, or they run backwards. */
+function monthsOf(first: string, last: string): string | null {
+  const [from, to] = [Number(first), Number(last)];
+  if (from < 1 || to > 12 || from > to) return null;
+  return first === last ? two(first) : `${two(first)}..${two(last)}`;
 }
 
 /** A week is its Monday to its Sunday; a label that is none of a week means nothing. */

@@ -33,7 +33,7 @@ export function judge(number: NumberMark, reading: Reading, isBracketed: boolean
     reading.sign === 'size' ||
     claimed === 'any' ||
     (claimed === 'conflict' ? false : (claimed === 'minus') === isNegative);
-  const isRight = isSignRight && isSizeRight(number, known, bound);
+  const isRight = isSignRight && isSizeRight(number, known, reading.isQuoted ? null : bound);
   return { state: isRight ? 'match' : 'mismatch', expected, trace: known.trace };
 }
 
@@ -41,8 +41,8 @@ function isSizeRight(number: NumberMark, { value }: KnownValue, bound: Bound): b
   const [size, printed] = [Math.abs(value) / number.scale, Number(number.digits)];
   const decimals = decimalsOf(number);
   const isRounded = Number(roundToText(size, decimals)) === printed;
-  if (bound === 'over') return size >= printed || isRounded;
-  if (bound === 'under') return size <= printed || isRounded;
+  if (bound === 'over') return size >= printed;
+  if (bound === 'under') return size <= printed;
   if (bound !== 'about') return isRounded;
   const zeros = decimals === 0 ? (/0*$/.exec(number.digits)?.[0].length ?? 0) : 0;
   return isRounded || Math.abs(size - printed) <= 10 ** zeros / 2;

@@ -31,6 +31,8 @@ export interface Reading {
   readonly direction: -1 | 0 | 1;
   /** A net may be printed with a minus beside a word that names it neutrally; a rise may not. */
   readonly isNeutralWord?: true;
+  /** It is quoted from a document: 超135% is what that says, not a bound of the writer's. */
+  readonly isQuoted?: true;
 }
 
 /** One kind of number that a report states. */

@@ -1,6 +1,7 @@
 import type { FigureInput } from '../figures/figure.ts';
-import { parseCode } from '../market/code.ts';
+import { isShareCode, parseCode } from '../market/code.ts';
 import { KNOWN_INSTRUMENTS } from '../market/known-instruments.ts';
+import { isInstrument } from './measure-words.ts';
 import { plainText } from './plain-text.ts';
 
 /** A name in a text, and what it may name: canonical codes, `southbound`, `series:…`, or a closing row of the lists. */
@@ -74,10 +75,15 @@ export function vocabularyOf({ rows }: Pick<FigureInput, 'rows'>): Vocabulary {
 /** Hang Seng of the Hang Seng Index begins other indices' names as well, and so names none. */
 function isHalfName(form: string, forms: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   const own = forms.get(form);
-  if (!own || !/^[A-Za-z ]+$/.test(form)) return false;
+  if (!own?.size || ![...own].every(isIndex) || !/^[A-Za-z ]+$/.test(form)) return false;
   return [...forms].some(
     ([other, subjects]) => other.startsWith(`${form} `) && [...subjects].every((subject) => !own.has(subject)),
   );
+}
+
+/** Of a share the short name is its own: Alibaba beside Alibaba Health. */
+function isIndex(subject: string): boolean {
+  return isInstrument(subject) && !isShareCode(subject);
 }
 
 function vocabulary(forms: ReadonlyMap<string, readonly string[]>): Vocabulary {

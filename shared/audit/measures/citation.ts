@@ -18,7 +18,7 @@ export const citation: Measure = {
     const equals = fitting.filter(({ share }) => share === best.share);
     const { value, trace } = best.citation;
     const known = equals.length > 1 || value === null ? null : { value, trace };
-    return { measure: 'citation', sign: 'size', direction: 0, known };
+    return { measure: 'citation', sign: 'size', direction: 0, known, isQuoted: true };
   },
 };
 

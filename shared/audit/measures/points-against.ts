@@ -12,7 +12,8 @@ export const pointsAgainst: Measure = {
   id: 'pointsAgainst',
   read(site, data) {
     const { number, text, marks, week } = site;
-    if (number.unit !== 'points' || site.bracket) return null;
+    // In English both kinds of points are called so.
+    if ((number.unit !== 'points' && number.unit !== 'indexPoints') || site.bracket) return null;
     const verdict = [...text.slice(0, number.from).matchAll(new RegExp(VERDICT.source, 'gi'))].at(-1);
     if (!verdict) return null;
     const reading = { measure: 'pointsAgainst', sign: 'size', direction: 0 } as const;
