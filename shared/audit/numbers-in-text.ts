@@ -19,6 +19,7 @@ export interface NumberMark {
 /** Money of one unit in 亿. */
 const MONEY: readonly (readonly [unit: RegExp, scale: number])[] = [
   [/^ ?万亿/, 10_000],
+  [/^ (?:(?:HKD|CNY|USD) )?100m\b/, 1],
   [/^ ?千亿/, 1000],
   [/^ ?百亿/, 100],
   [/^ ?亿/, 1],
@@ -45,11 +46,18 @@ const UNITS: readonly (readonly [unit: RegExp, kind: UnitKind])[] = [
   [/^ ?周|^ ?weeks?\b/i, 'weeks'],
   [/^ ?(?:个交易日|日|天)|^ ?(?:trading )?days?\b/i, 'days'],
 ];
+const UNIT_BEFORE = /(?:HKD|CNY|USD|\d|unit:) $/i;
 const DIGITS = /(?<![\d.])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d])/g;
 
 /** The numbers of a plain text with their signs and units, in their order. */
 export function numbersIn(text: string): NumberMark[] {
-  return [...text.matchAll(DIGITS)].map((found) => numberAt(text, found.index, found[0]));
+  const numbers: NumberMark[] = [];
+  for (const found of text.matchAll(DIGITS)) {
+    // English has 亿 as 100m: there it is a unit, alone and behind a number.
+    const isUnit = /^100m\b/.test(text.slice(found.index)) && UNIT_BEFORE.test(text.slice(0, found.index));
+    if (!isUnit) numbers.push(numberAt(text, found.index, found[0]));
+  }
+  return numbers;
 }
 
 function numberAt(text: string, at: number, digits: string): NumberMark {
@@ -78,7 +86,7 @@ function numberAt(text: string, at: number, digits: string): NumberMark {
       to: at + digits.length + (amount?.length ?? 0) + (currency?.length ?? 0),
       unit: amount ? 'money' : 'none',
       scale: amount?.scale ?? 1,
-      currency: currency?.name ?? prefix?.currency ?? null,
+      currency: currency?.name ?? prefix?.currency ?? /^ (HKD|CNY|USD) 100m/.exec(behind)?.[1] ?? null,
     };
   const unit = UNITS.flatMap(([words, kind]) => {
     const found = words.exec(behind);

@@ -1,6 +1,7 @@
 import { text } from '../../i18n/text.ts';
 import { isShareCode } from '../../market/code.ts';
 import { type CheckedLine, type ConsistencyCheck, placeOf } from '../consistency-check.ts';
+import { isInstrument } from '../measure-words.ts';
 
 const CODE = /^[\dA-Z]+\.[A-Z]+$/;
 
@@ -9,7 +10,7 @@ export const nameForms: ConsistencyCheck = ({ lines, lang }) => {
   const byCode = new Map<string, Map<string, CheckedLine>>();
   for (const checked of lines)
     for (const { from, to, subjects } of checked.marks.names.filter(({ from }) => !isInTitle(checked.plain, from))) {
-      const [code, ...others] = subjects.filter(isShareCode);
+      const [code, ...others] = subjects.filter((one) => isInstrument(one) && isShareCode(one));
       const form = checked.plain.slice(from, to);
       if (code === undefined || others.length > 0 || CODE.test(form)) continue;
       const forms = byCode.get(code) ?? new Map<string, CheckedLine>();
