@@ -1,6 +1,6 @@
 import { Button } from '@salt-ds/core';
 import { CloseIcon } from '@salt-ds/icons';
-import { useRef } from 'react';
+import { FileButton } from '../../components/form/file-button.tsx';
 import { asDeskCallError } from '../../desk-client/desk-call-error.ts';
 import { callDesk, useDesk } from '../../desk-client/desk-context.ts';
 import { uploadBytes } from '../../desk-client/upload-file.ts';
@@ -15,7 +15,6 @@ export function TemplateList() {
   const bridge = useDesk();
   const { settings, change } = useSettings();
   const { tellDone, tellError } = useScreen();
-  const picker = useRef<HTMLInputElement>(null);
   const { report } = settings;
   const keep = async (file: File) => {
     try {
@@ -48,20 +47,11 @@ export function TemplateList() {
           </li>
         ))}
       </ul>
-      <Button appearance="bordered" onClick={() => picker.current?.click()}>
-        {words('room.template.choose')}
-      </Button>
-      <input
-        ref={picker}
-        type="file"
+      <FileButton
+        appearance="bordered"
         accept=".docx,.pptx"
-        hidden
-        aria-label={words('room.template.choose')}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          target.value = '';
-          if (file) void keep(file);
-        }}
+        label={words('room.template.choose')}
+        onChoose={(file) => void keep(file)}
       />
     </div>
   );

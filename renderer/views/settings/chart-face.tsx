@@ -1,6 +1,6 @@
 import { Button } from '@salt-ds/core';
-import { useRef } from 'react';
 import type { Settings } from '../../../shared/contract/settings.ts';
+import { FileButton } from '../../components/form/file-button.tsx';
 import { asDeskCallError } from '../../desk-client/desk-call-error.ts';
 import { callDesk, useDesk } from '../../desk-client/desk-context.ts';
 import { uploadBytes } from '../../desk-client/upload-file.ts';
@@ -13,7 +13,6 @@ export function ChartFace({ face, onChange }: { face: Settings['chartFace'] } & 
   const words = useWords();
   const lang = useLang();
   const bridge = useDesk();
-  const picker = useRef<HTMLInputElement>(null);
   const { tellDone, tellError } = useScreen();
   const take = async (file: File) => {
     try {
@@ -27,20 +26,8 @@ export function ChartFace({ face, onChange }: { face: Settings['chartFace'] } & 
   return (
     <div className="directionRow">
       <span>{face?.family ?? words('settings.face.bundled')}</span>
-      <Button onClick={() => picker.current?.click()}>{words('settings.face.choose')}</Button>
+      <FileButton accept=".ttf,.otf,.ttc" label={words('settings.face.choose')} onChoose={(file) => void take(file)} />
       {face && <Button onClick={() => onChange({ chartFace: null })}>{words('settings.face.reset')}</Button>}
-      <input
-        ref={picker}
-        type="file"
-        accept=".ttf,.otf,.ttc"
-        hidden
-        aria-label={words('settings.face.choose')}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          target.value = '';
-          if (file) void take(file);
-        }}
-      />
     </div>
   );
 }
