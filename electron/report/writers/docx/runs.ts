@@ -5,16 +5,40 @@ import { partsOf } from '../../../../shared/commentary/parts.ts';
 import type { Lang } from '../../../../shared/contract/envelope.ts';
 import type { Tags } from './tags.ts';
 
+/** Where passages stand: the block of the report, and which of its lines. */
+export interface PassagePlace {
+  readonly block: string;
+  readonly line: number;
+}
+
 /** Passages as runs: each sentence and each of its numbers can be found again, and what is to be filled is yellow. */
-export function passageRuns(passages: readonly Passage[], tags: Tags, lang: Lang): ParagraphChild[] {
+export function passageRuns(
+  passages: readonly Passage[],
+  tags: Tags,
+  lang: Lang,
+  place: PassagePlace,
+): ParagraphChild[] {
   return passages.flatMap((passage, index): ParagraphChild[] => {
     const between = index === 0 ? '' : betweenPassages(lang);
-    const sentence = new Bookmark({ id: tags.add('text', passage.slot), children: [...pieces(passage, tags)] });
+    const { slot, text, isHole } = passage;
+    const id = tags.add('text', slot, { text, ...place, ...(isHole && { isHole }) });
+    const sentence = new Bookmark({ id, children: [...pieces(passage, tags, id)] });
     return between === '' ? [sentence] : [new TextRun(between), sentence];
   });
 }
 
-function pieces(passage: Passage, tags: Tags): ParagraphChild[] {
+/** Words of the report that are no sentence, as its title and its day: they too can be found again. */
+export function wordsRun(
+  words: string,
+  slot: string,
+  tags: Tags,
+  look: { readonly bold?: boolean; readonly size?: number; readonly color?: string } = {},
+): Bookmark {
+  const id = tags.add('text', slot, { text: words, block: tags.block(slot), line: 0 });
+  return new Bookmark({ id, children: [new TextRun({ text: words, ...look })] });
+}
+
+function pieces(passage: Passage, tags: Tags, of: string): ParagraphChild[] {
   if (passage.isHole) return [hole(passage.text)];
   let at = 0;
   return partsOf(passage).map((part): ParagraphChild => {
@@ -22,7 +46,7 @@ function pieces(passage: Passage, tags: Tags): ParagraphChild[] {
     const start = at;
     at += printed.length;
     if (typeof part === 'string') return new TextRun(printed);
-    return new Bookmark({ id: tags.number({ ...part, at: start }), children: [numberRun(printed)] });
+    return new Bookmark({ id: tags.number({ ...part, at: start }, of), children: [numberRun(printed)] });
   });
 }
 
