@@ -1,5 +1,7 @@
 import type { JobTools } from '../../shared/contract/job-protocol.ts';
 import type { FigureOrder } from './figure-order.ts';
+import type { Updated, UpdateOrder } from './refresh/update-document.ts';
+import type { ReadDocument } from './refresh/update-document-bytes.ts';
 import type { ReportFile, ReportOrder } from './report-order.ts';
 import type { TableOrder } from './table-order.ts';
 import { writeCsv } from './writers/csv.ts';
@@ -21,6 +23,13 @@ export interface ReportJobs {
   readonly writeTable: (order: TableOrder & { readonly format: 'csv' | 'xlsx' }) => Promise<Uint8Array>;
   /** The week's report in the formats asked for. */
   readonly writeReport: (order: ReportOrder, tools: JobTools) => Promise<ReportFile[]>;
+  /** What a document that was written here says of itself. */
+  readonly readDocument: (order: { readonly bytes: Uint8Array }) => Promise<ReadDocument>;
+  /** Such a document brought onto a week. */
+  readonly updateDocument: (
+    order: UpdateOrder & Pick<ReportOrder, 'look'> & { readonly bytes: Uint8Array },
+    tools: JobTools,
+  ) => Promise<Updated>;
   /** The page that a host prints as PDF; `pages` says on which of them each anchor stands, once that is known. */
   readonly writePage: (
     order: Pick<ReportOrder, 'chapter' | 'look'> & { readonly pages: ReadonlyMap<string, string> },
@@ -59,6 +68,13 @@ export function createReportJobs(options: ReportPaths): ReportJobs {
         { measure: measureOf({ face }), faces: options, png: (svg) => pngOf(svg, { face }) },
         tools,
       );
+    },
+    readDocument: async ({ bytes }) => (await import('./refresh/update-document-bytes.ts')).readDocument(bytes),
+    async updateDocument({ bytes, ...order }, { checkCancelled }) {
+      const { updateDocumentBytes } = await import('./refresh/update-document-bytes.ts');
+      const { face } = order.look;
+      const tools = { measure: measureOf({ face }), faces: options, png: (svg: string) => pngOf(svg, { face }) };
+      return updateDocumentBytes(bytes, order, tools, checkCancelled);
     },
     async writePage({ pages, ...order }) {
       const { writePage } = await import('./write-page.ts');

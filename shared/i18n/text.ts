@@ -6,6 +6,7 @@ import { figuresEn, figuresZh } from './messages/figures.ts';
 import { flowsEn, flowsZh } from './messages/flows.ts';
 import { issuesEn, issuesZh } from './messages/issues.ts';
 import { ratingsEn, ratingsZh } from './messages/ratings.ts';
+import { refreshEn, refreshZh } from './messages/refresh.ts';
 import { reportEn, reportZh } from './messages/report.ts';
 import { screenEn, screenZh } from './messages/screen.ts';
 import { userFiguresEn, userFiguresZh } from './messages/user-figures.ts';
@@ -19,6 +20,7 @@ const zh = {
   ...figureTablesZh,
   ...flowsZh,
   ...ratingsZh,
+  ...refreshZh,
   ...reportZh,
   ...userFiguresZh,
   ...screenZh,
@@ -32,6 +34,7 @@ const en: Readonly<Record<TextKey, string>> = {
   ...figureTablesEn,
   ...flowsEn,
   ...ratingsEn,
+  ...refreshEn,
   ...reportEn,
   ...userFiguresEn,
   ...screenEn,

@@ -170,7 +170,8 @@ export function taggedPicture(exhibit: Pick<Exhibit, 'id' | 'alt'>, picture: Pic
 
 /** A table that can be found again by its first cell, with what its cells say. */
 export function taggedTable(id: string, data: TableData, width: number, look: TableLook, tags: Tags): Table {
-  return dataTable(data, width, look, tags.add('table', id, { text: cellsText(data) }));
+  const closing = data.rows.filter(({ isClosing }) => isClosing).length;
+  return dataTable(data, width, look, tags.add('table', id, { text: cellsText(data), closing }));
 }
 
 /** A picture that names its figure and says in words what it shows. */

@@ -3,6 +3,7 @@ import type { Passage } from '../../../../shared/chapter/chapter.ts';
 import { betweenPassages } from '../../../../shared/chapter/passages.ts';
 import { partsOf } from '../../../../shared/commentary/parts.ts';
 import type { Lang } from '../../../../shared/contract/envelope.ts';
+import { cutsText } from './cuts.ts';
 import type { Tags } from './tags.ts';
 
 /** Where passages stand: the block of the report, and which of its lines. */
@@ -20,8 +21,8 @@ export function passageRuns(
 ): ParagraphChild[] {
   return passages.flatMap((passage, index): ParagraphChild[] => {
     const between = index === 0 ? '' : betweenPassages(lang);
-    const { slot, text, isHole } = passage;
-    const id = tags.add('text', slot, { text, ...place, ...(isHole && { isHole }) });
+    const { slot, text, facts, isHole } = passage;
+    const id = tags.add('text', slot, { text, cuts: cutsText(facts), ...place, ...(isHole && { isHole }) });
     const sentence = new Bookmark({ id, children: [...pieces(passage, tags, id)] });
     return between === '' ? [sentence] : [new TextRun(between), sentence];
   });
@@ -40,13 +41,9 @@ export function wordsRun(
 
 function pieces(passage: Passage, tags: Tags, of: string): ParagraphChild[] {
   if (passage.isHole) return [hole(passage.text)];
-  let at = 0;
   return partsOf(passage).map((part): ParagraphChild => {
-    const printed = typeof part === 'string' ? part : part.text;
-    const start = at;
-    at += printed.length;
-    if (typeof part === 'string') return new TextRun(printed);
-    return new Bookmark({ id: tags.number({ ...part, at: start }, of), children: [numberRun(printed)] });
+    if (typeof part === 'string') return new TextRun(part);
+    return new Bookmark({ id: tags.number(part, of), children: [numberRun(part.text)] });
   });
 }
 

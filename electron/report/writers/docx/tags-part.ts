@@ -96,14 +96,16 @@ const tagSchema = z
       .literal('true')
       .transform(() => true)
       .optional(),
+    closing: z.coerce.number().int().optional(),
     of: z.string().optional(),
-    at: z.coerce.number().int().optional(),
+    cuts: z.string().optional(),
     value: z.coerce.number().optional(),
     unit: z.string().optional(),
     size: z.string().optional(),
     hash: z.string().optional(),
     stood: z.string().optional(),
     said: z.string().optional(),
+    saidCuts: z.string().optional(),
   })
   .transform((read): Tag => Object.fromEntries(Object.entries(read).filter(([, one]) => one !== undefined)) as never);
 

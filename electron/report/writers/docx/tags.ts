@@ -17,9 +17,12 @@ export interface Tag {
   readonly line?: number;
   /** It stands for what the week lacked. */
   readonly isHole?: boolean;
-  /** Of a number the bookmark of its text and where in that it starts; what it is, unrounded, and its unit. */
+  /** Where its numbers lie in it: `20+4,33+4`. */
+  readonly cuts?: string;
+  /** Of a table how many rows at its end sum up the others. */
+  readonly closing?: number;
+  /** Of a number the bookmark of its text; what it is, unrounded, and its unit. */
   readonly of?: string;
-  readonly at?: number;
   readonly value?: number;
   readonly unit?: string;
   /** Of a figure how large it was drawn, in CSS pixels, and what tells its drawing from another. */
@@ -28,6 +31,7 @@ export interface Tag {
   /** Of a text that was edited and is listed: what stood there then, and what the desk said then. */
   readonly stood?: string;
   readonly said?: string;
+  readonly saidCuts?: string;
 }
 
 /** What is kept of a place beside its kind and its id. */
@@ -37,7 +41,7 @@ export type TagParts = Partial<Omit<Tag, 'bookmark' | 'kind' | 'id'>>;
 export interface Tags {
   readonly add: (kind: Exclude<TagKind, 'number'>, id: string, parts: TagParts) => string;
   /** A number within the text of a bookmark. */
-  readonly number: (fact: Fact, of: string) => string;
+  readonly number: (fact: Omit<Fact, 'at'>, of: string) => string;
   /** The name of a block of texts, another where one of that name was written before. */
   readonly block: (id: string) => string;
   /** The bookmark of a place that was named before; null where there is none. */
@@ -70,7 +74,7 @@ export function createTags(taken: Iterable<string> = []): Tags {
   };
   return {
     add: put,
-    number: ({ trace, value, unit, text, at }, of) => put('number', trace, { value, unit, text, at, of }),
+    number: ({ trace, value, unit, text }, of) => put('number', trace, { value, unit, text, of }),
     block(id) {
       const number = (blocks.get(id) ?? 0) + 1;
       blocks.set(id, number);

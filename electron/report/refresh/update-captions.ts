@@ -1,0 +1,73 @@
+import type { Exhibit } from '../../../shared/chapter/chapter.ts';
+import { isDrawn } from '../../../shared/chapter/exhibits.ts';
+import { text } from '../../../shared/i18n/text.ts';
+import { plainText, textOf } from './document-text.ts';
+import { updateEdited } from './edited-passage.ts';
+import { isTemplate, type Place } from './places.ts';
+import { wordsPassage } from './said-now.ts';
+import { updatePassage } from './update-passage.ts';
+import { nameOf, type Updating } from './updating.ts';
+
+/** Whether the week lacks a figure that the document has: it and all its words stay as they are. */
+export function isGone(id: string, { document, now }: Updating): boolean {
+  const exhibit = now.exhibit(id);
+  const stands = document.places.some(({ tag }) => (tag.kind === 'figure' || tag.kind === 'table') && tag.id === id);
+  return stands ? !exhibit || !isDrawn(exhibit) : !exhibit;
+}
+
+/** Brings captions, sources, notes and what is lacking up to date; of a caption the words alone, its number is Word's to count. */
+export function updateCaptions(updating: Updating): void {
+  const { document, now, list } = updating;
+  for (const place of document.places) {
+    const { kind, id, line = 0 } = place.tag;
+    if (kind !== 'caption' && kind !== 'source' && kind !== 'note' && kind !== 'hole') continue;
+    const exhibit = now.exhibit(id);
+    if (!exhibit || isGone(id, updating)) continue;
+    if (kind === 'caption') updateCaption(place, exhibit, updating);
+    else if (kind === 'hole') {
+      const lack = exhibit.holes[line];
+      const words = lack === undefined ? null : text(now.chapter.lang, 'report.hole', { text: lack });
+      updatePassage(place, words === null ? null : wordsPassage(id, words, true), updating);
+    } else updatePassage(place, exhibit[kind] === '' ? null : wordsPassage(id, exhibit[kind]), updating);
+  }
+  for (const { tag } of document.places.filter((one) => one.tag.kind === 'caption')) {
+    const exhibit = isGone(tag.id, updating) ? null : now.exhibit(tag.id);
+    if (!exhibit) continue;
+    for (const kind of ['source', 'note'] as const) {
+      const isKnown = document.known.tags.some((one) => one.kind === kind && one.id === tag.id);
+      if (exhibit[kind] === '' || isKnown || isTemplate(document)) continue;
+      const name = { place: `${kind}:${tag.id}`, name: now.nameOf(tag.id) };
+      list.undecided(name, kind, { was: '', suggestion: exhibit[kind], why: 'noPlace' });
+    }
+  }
+}
+
+function updateCaption(place: Place, { caption }: Exhibit, updating: Updating): void {
+  const { list, now } = updating;
+  const { part, pieces, tag } = place;
+  const between = text(now.chapter.lang, 'report.caption.between');
+  const last = pieces.findLastIndex(({ isField }) => isField);
+  const behind = pieces.slice(last + 1);
+  const words = plainText(textOf(behind));
+  const isUntouched = last >= 0 && words === between + tag.text && !place.isTracked;
+  if (!caption) return;
+  if (!isUntouched) {
+    const finding = last >= 0 && words.startsWith(between) ? words.slice(between.length) : words;
+    updateEdited({ ...place, pieces: behind, text: finding }, wordsPassage(tag.id, caption.text), updating);
+    return;
+  }
+  list.tag(tag, { text: caption.text });
+  if (caption.text === tag.text) return;
+  list.replaced(nameOf(place, now), 'caption', tag.text, caption.text);
+  part.edits.replaceText(behind, between.length, words.length, caption.text);
+  updateEntries(place, caption.text);
+}
+
+/** The lists of figures and tables, which Word fills when it is asked to: their entries lead to the captions. */
+function updateEntries({ tag, part }: Place, words: string): void {
+  for (const paragraph of part.paragraphs.filter(({ anchor }) => anchor === tag.bookmark)) {
+    const pieces = part.pieces.filter(({ run }) => run.paragraph === paragraph);
+    const at = plainText(textOf(pieces)).indexOf(tag.text);
+    if (at >= 0 && tag.text !== '') part.edits.replaceText(pieces, at, at + tag.text.length, words);
+  }
+}
