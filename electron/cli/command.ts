@@ -42,6 +42,8 @@ export const VALUE_OPTIONS = [
   'remove',
   'formats',
   'template',
+  'citations',
+  'citation',
 ] as const;
 export type ValueOption = (typeof VALUE_OPTIONS)[number];
 export type OptionName = ValueOption | 'drop' | 'watch' | 'yes' | 'dry-run';

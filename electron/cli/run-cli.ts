@@ -18,6 +18,7 @@ import { noteCommand, notesCommand } from './note-commands.ts';
 import { ratingCommands } from './rating-commands.ts';
 import { reportCommand } from './report-command.ts';
 import { scorecardCommand } from './scorecard-command.ts';
+import { updateCommands } from './update-commands.ts';
 import { weekCommands } from './week-commands.ts';
 
 const ALL: readonly (Command | BlobCommand | StepsCommand)[] = [
@@ -34,6 +35,7 @@ const ALL: readonly (Command | BlobCommand | StepsCommand)[] = [
   notesCommand,
   noteCommand,
   reportCommand,
+  ...updateCommands,
   ...blobCommands,
 ];
 

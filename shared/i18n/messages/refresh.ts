@@ -1,6 +1,7 @@
 /** Words of documents that are brought up to date: refreshed, or rolled forward. */
 export const refreshZh = {
   'refresh.suffix': '刷新',
+  'refresh.counts': '替换 {replaced} 处，待定 {undecided} 处，保留手改 {kept} 处',
   'refresh.place.own': '自己的文字',
   'refresh.place.closing': '正文之后',
   'refresh.kind.text': '文字',
@@ -31,6 +32,7 @@ export const refreshZh = {
 
 export const refreshEn: Readonly<Record<keyof typeof refreshZh, string>> = {
   'refresh.suffix': 'refreshed',
+  'refresh.counts': '{replaced} replaced, {undecided} undecided, {kept} {kept|edit|edits} by hand kept',
   'refresh.place.own': 'Own words',
   'refresh.place.closing': 'Closing pages',
   'refresh.kind.text': 'Text',
