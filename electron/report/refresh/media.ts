@@ -62,7 +62,8 @@ export function putPicture(
   return id;
 }
 
-function newPicture(parts: Parts, extension: keyof typeof TYPES, bytes: Uint8Array): string {
+/** A picture as a part of its own. */
+export function newPicture(parts: Parts, extension: keyof typeof TYPES, bytes: Uint8Array): string {
   let number = 1;
   while (parts.has(`word/media/desk${number}.${extension}`)) number++;
   const name = `word/media/desk${number}.${extension}`;

@@ -2,6 +2,7 @@ import {
   type Block,
   type Chapter,
   type Exhibit,
+  exhibitName,
   numberedBlocks,
   type Passage,
 } from '../../../shared/chapter/chapter.ts';
@@ -50,7 +51,7 @@ export function saidNow(chapter: Chapter, week: Week): SaidNow {
     },
     exhibit: (id) => all.find((one) => one.id === id) ?? null,
     facts: new Map(passages.flatMap(({ facts }) => facts).map((fact) => [fact.trace, fact])),
-    nameOf: namesOf(week, all, lang),
+    nameOf: namesOf(week, all, new Set(closing.map(({ id }) => id)), lang),
   };
 }
 
@@ -68,7 +69,12 @@ function ledBy({ lead, passages }: SaidLine, lang: Chapter['lang']): SaidLine {
 }
 
 /** The names that a sentence, a part of the front page or a figure has for who reads. */
-function namesOf({ commentary, leftOut, figures }: Week, exhibits: readonly Exhibit[], lang: Chapter['lang']) {
+function namesOf(
+  { commentary, leftOut, figures }: Week,
+  exhibits: readonly Exhibit[],
+  closing: ReadonlySet<string>,
+  lang: Chapter['lang'],
+) {
   const ofFront = ['title', 'subtitle', 'date', 'rating'] as const;
   return (id: string): string => {
     const [kind = '', name = ''] = id.split(':');
@@ -79,8 +85,7 @@ function namesOf({ commentary, leftOut, figures }: Week, exhibits: readonly Exhi
     if (kind === 'sentence') return [...commentary, ...leftOut].find((one) => one.id === name)?.name ?? name;
     if (kind === 'own' || kind === 'closing') return text(lang, `refresh.place.${kind}`);
     const known = exhibits.find((one) => one.id === (name || id));
-    if (known?.caption) return text(lang, `report.caption.${known.caption.label}`, { no: known.caption.no });
-    if (known) return known.figure.title;
+    if (known) return known.caption || !closing.has(known.id) ? exhibitName(known, lang) : known.figure.title;
     return figures.find((one) => one.id === (name || id))?.title ?? id;
   };
 }

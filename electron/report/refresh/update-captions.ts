@@ -1,9 +1,10 @@
-import type { Exhibit } from '../../../shared/chapter/chapter.ts';
+import { type Exhibit, numberedBlocks } from '../../../shared/chapter/chapter.ts';
 import { isDrawn } from '../../../shared/chapter/exhibits.ts';
 import { text } from '../../../shared/i18n/text.ts';
+import { isRemovable } from './block-lines.ts';
 import { plainText, textOf } from './document-text.ts';
 import { updateEdited } from './edited-passage.ts';
-import { isTemplate, type Place } from './places.ts';
+import { isTemplate, isUntouched, type Place } from './places.ts';
 import { wordsPassage } from './said-now.ts';
 import { updatePassage } from './update-passage.ts';
 import { nameOf, type Updating } from './updating.ts';
@@ -17,7 +18,7 @@ export function isGone(id: string, { document, now }: Updating): boolean {
 
 /** Brings captions, sources, notes and what is lacking up to date; of a caption the words alone, its number is Word's to count. */
 export function updateCaptions(updating: Updating): void {
-  const { document, now, list } = updating;
+  const { document, now } = updating;
   for (const place of document.places) {
     const { kind, id, line = 0 } = place.tag;
     if (kind !== 'caption' && kind !== 'source' && kind !== 'note' && kind !== 'hole') continue;
@@ -28,16 +29,32 @@ export function updateCaptions(updating: Updating): void {
       const lack = exhibit.holes[line];
       const words = lack === undefined ? null : text(now.chapter.lang, 'report.hole', { text: lack });
       updatePassage(place, words === null ? null : wordsPassage(id, words, true), updating);
+      const paragraph = place.pieces[0]?.run.paragraph;
+      if (words === null && isUntouched(place) && paragraph && isRemovable(place.part, paragraph, [place]))
+        place.part.edits.replace(paragraph.start, paragraph.end, '');
     } else updatePassage(place, exhibit[kind] === '' ? null : wordsPassage(id, exhibit[kind]), updating);
   }
-  for (const { tag } of document.places.filter((one) => one.tag.kind === 'caption')) {
-    const exhibit = isGone(tag.id, updating) ? null : now.exhibit(tag.id);
-    if (!exhibit) continue;
-    for (const kind of ['source', 'note'] as const) {
-      const isKnown = document.known.tags.some((one) => one.kind === kind && one.id === tag.id);
-      if (exhibit[kind] === '' || isKnown || isTemplate(document)) continue;
-      const name = { place: `${kind}:${tag.id}`, name: now.nameOf(tag.id) };
-      list.undecided(name, kind, { was: '', suggestion: exhibit[kind], why: 'noPlace' });
+}
+
+/** Figures, sources and notes that the document has no place for. A template has what it names, and lacks nothing. */
+export function listUnplacedExhibits(updating: Updating, inserted: ReadonlySet<string>): void {
+  const { document, now, list } = updating;
+  if (isTemplate(document)) return;
+  const isKnown = (kind: string, id: string) => document.known.tags.some((tag) => tag.kind === kind && tag.id === id);
+  for (const exhibit of numberedBlocks(now.chapter)) {
+    const { id, alt, kind } = exhibit;
+    if (isGone(id, updating) || inserted.has(id)) continue;
+    if (isDrawn(exhibit) && !isKnown('figure', id) && !isKnown('table', id))
+      list.undecided({ place: `${kind}:${id}`, name: now.nameOf(id) }, kind, {
+        was: '',
+        suggestion: alt,
+        why: 'noPlace',
+      });
+    if (!isKnown('caption', id)) continue;
+    for (const line of ['source', 'note'] as const) {
+      if (exhibit[line] === '' || isKnown(line, id)) continue;
+      const name = { place: `${line}:${id}`, name: now.nameOf(id) };
+      list.undecided(name, line, { was: '', suggestion: exhibit[line], why: 'noPlace' });
     }
   }
 }

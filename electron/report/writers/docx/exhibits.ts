@@ -60,7 +60,7 @@ export function exhibitBlocks(exhibit: Exhibit, tools: ExhibitTools, width: numb
   return [
     ...(caption ? [captionParagraph(caption, id, chapter.lang, tags)] : []),
     ...lacking(exhibit, chapter.lang, tags),
-    ...drawn(exhibit, tools, width),
+    ...drawnBlocks(exhibit, tools, width),
     ...below(exhibit, tools),
   ];
 }
@@ -122,7 +122,8 @@ export function holeRuns({ id, holes }: Exhibit, lang: Lang, tags: Tags): Bookma
   });
 }
 
-function drawn(
+/** The picture, chart or table of an exhibit; nothing where there is nothing to draw. */
+export function drawnBlocks(
   exhibit: Exhibit,
   { chapter, pictures, charts, tags }: ExhibitTools,
   width: number,
