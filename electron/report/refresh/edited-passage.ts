@@ -1,8 +1,8 @@
 import type { Passage } from '../../../shared/chapter/chapter.ts';
 import { cutsIn, cutsText } from '../writers/docx/cuts.ts';
-import type { Tag, TagParts } from '../writers/docx/tags.ts';
+import type { Tag } from '../writers/docx/tags.ts';
 import { updateCitations } from './citations.ts';
-import { textOf } from './document-text.ts';
+import { plainText, textOf } from './document-text.ts';
 import { isCitation, type Now } from './number-now.ts';
 import { hasDirectionWords, isSigned, printedAs, turns } from './number-print.ts';
 import { cutsOf, offsetOf, skeleton } from './passage-words.ts';
@@ -12,8 +12,8 @@ import type { Place } from './places.ts';
 import { replaceLabels } from './replace-labels.ts';
 import { changeKind, nameOf, type Updating } from './updating.ts';
 
-/** A passage in which a hand wrote: its words stay, its numbers that stand as they were printed are those of this week, all else is listed. */
-export function updateEdited(place: Place, said: Passage | null, updating: Updating): void {
+/** A passage in which a hand wrote: its words stay, its numbers that stand as they were printed are those of this week, all else is listed. `skip` characters stand before them. */
+export function updateEdited(place: Place, said: Passage | null, updating: Updating, skip = 0): void {
   const { list, now } = updating;
   const { tag } = place;
   const name = nameOf(place, now);
@@ -25,13 +25,16 @@ export function updateEdited(place: Place, said: Passage | null, updating: Updat
   listCauses(place, updating);
   replaceLabels(place.part, place.pieces, name, updating);
   const base = baseOf(place.tag, place.text);
+  const standing = plainText(place.part.edits.textOf(place.pieces)).slice(skip);
   const suggestion = said && !said.isHole ? said.text : null;
   const isOtherwise = said !== null && suggestion !== null && wordsDiffer(base, said, updating);
   if (isOtherwise)
-    list.undecided(name, changeKind(tag), { was: place.text, suggestion, before: base.text, why: 'wordsDiffer' });
+    list.undecided(name, changeKind(tag), { was: standing, suggestion, before: base.text, why: 'wordsDiffer' });
   if (suggestion === null && tag.text !== '' && !tag.id.startsWith('own:'))
-    list.undecided(name, changeKind(tag), { was: place.text, suggestion, before: base.text, why: 'notSaid' });
-  list.tag(tag, remembered(place, said, base, isOtherwise, updating));
+    list.undecided(name, changeKind(tag), { was: standing, suggestion, before: base.text, why: 'notSaid' });
+  // While it is listed the words are kept on which the hand's rest, so that it is listed until the hand has decided.
+  const current = said ? { text: said.text, cuts: cutsText(said.facts) } : base;
+  list.tag(tag, isOtherwise ? { ...base, stood: standing, said: current.text, saidCuts: current.cuts } : current);
 }
 
 /** What the desk said at a place, with where its numbers lie in it. */
@@ -44,13 +47,6 @@ interface Base {
 function baseOf({ text, cuts = '', stood, said, saidCuts = '' }: Tag, standing: string): Base {
   if (stood === undefined || stood === standing || said === undefined) return { text, cuts };
   return { text: said, cuts: saidCuts };
-}
-
-/** What is kept of an edited passage: while it is listed, the words on which the hand's rest, so that it is listed until the hand has decided. */
-function remembered(place: Place, said: Passage | null, base: Base, isListed: boolean, { labels }: Updating): TagParts {
-  const current = said ? { text: said.text, cuts: cutsText(said.facts) } : base;
-  if (!isListed) return current;
-  return { ...base, stood: labels.replaced(place.text), said: current.text, saidCuts: current.cuts };
 }
 
 function wordsDiffer(base: Base, said: Passage, { labels }: Updating): boolean {

@@ -7,6 +7,8 @@ export interface Edits {
   readonly replaceText: (pieces: readonly Piece[], from: number, to: number, words: string) => void;
   readonly replace: (start: number, end: number, xml: string) => void;
   readonly insert: (at: number, xml: string) => void;
+  /** What pieces say once their words are replaced. */
+  readonly textOf: (pieces: readonly Piece[]) => string;
   readonly isEmpty: () => boolean;
   readonly result: () => string;
 }
@@ -45,6 +47,8 @@ export function editsOf({ xml }: Pick<PartText, 'xml'>): Edits {
     },
     replace,
     insert: (at, made) => replace(at, at, made),
+    textOf: (pieces) =>
+      pieces.map((piece) => (piece.isDeleted ? '' : edited(piece.text, inPieces.get(piece) ?? []))).join(''),
     isEmpty: () => splices.length === 0 && inPieces.size === 0,
     result() {
       const texts = [...inPieces].map(([piece, edits], index): Splice => {

@@ -69,8 +69,9 @@ function updateCaption(place: Place, { caption }: Exhibit, updating: Updating): 
   const isUntouched = last >= 0 && words === between + tag.text && !place.isTracked;
   if (!caption) return;
   if (!isUntouched) {
-    const finding = last >= 0 && words.startsWith(between) ? words.slice(between.length) : words;
-    updateEdited({ ...place, pieces: behind, text: finding }, wordsPassage(tag.id, caption.text), updating);
+    const skip = last >= 0 && words.startsWith(between) ? between.length : 0;
+    const edited = { ...place, pieces: behind, text: words.slice(skip) };
+    updateEdited(edited, wordsPassage(tag.id, caption.text), updating, skip);
     return;
   }
   list.tag(tag, { text: caption.text });

@@ -6,6 +6,7 @@ import { useDeskQuery } from '../../desk-client/use-desk-query.ts';
 import { HousePane } from './house-pane.tsx';
 import { OutlinePane } from './outline-pane.tsx';
 import { PreviewPane } from './preview-pane.tsx';
+import { UpdatePane } from './update-pane.tsx';
 import { WritePane } from './write-pane.tsx';
 
 /** 报告: what the report holds at the left, the report itself in the middle, and what it is written as at the right. */
@@ -22,6 +23,7 @@ export function ReportView({ week }: { readonly week: IsoDate | null }) {
       <PreviewPane chapter={chapter.data} written={written} />
       <div className="reportSide">
         <WritePane week={week} holes={chapter.data.holes} stale={chapter.data.stale} written={written} />
+        <UpdatePane week={week} />
         <HousePane />
       </div>
     </div>
