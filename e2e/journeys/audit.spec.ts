@@ -55,6 +55,6 @@ test('what is no document is refused in words, and nothing is lost', async ({ pa
   await report.open();
   const field = page.getByLabel('选择文档…').locator('xpath=self::input');
   await field.setInputFiles({ name: '周报.docx', mimeType: '', buffer: Buffer.from('PK\x03\x04 cut short') });
-  await expect(page.getByText('文档 周报.docx 已损坏')).toBeVisible();
+  await expect(page.getByText('文档“周报.docx”已损坏')).toBeVisible();
   await expect(report.preview).toBeVisible();
 });

@@ -45,6 +45,8 @@ export const VALUE_OPTIONS = [
   'formats',
   'template',
   'edition',
+  'citations',
+  'citation',
 ] as const;
 export type ValueOption = (typeof VALUE_OPTIONS)[number];
 export type OptionName = ValueOption | 'drop' | 'watch' | 'yes' | 'dry-run' | 'document' | 'as-published';

@@ -1,5 +1,6 @@
 import { REPORT_FORMATS } from '../../shared/chapter/report-formats.ts';
 import type { Lang } from '../../shared/contract/envelope.ts';
+import { CITATION_DECISIONS } from '../../shared/contract/refresh.ts';
 import { type Command, type OptionName, table } from './command.ts';
 
 type Option = readonly [flag: string, words: string];
@@ -88,6 +89,14 @@ const OPTIONS: Readonly<Record<OptionName, Readonly<Record<Lang, Option>>>> = {
     zh: ['--edition N', '哪一版定稿，缺省为最新一版'],
     en: ['--edition N', 'which published edition; the newest by default'],
   },
+  citations: {
+    zh: ['--citations CHOICE', `各条引用：${CITATION_DECISIONS.join('、')}；缺省沿用并列出，ask 只问不写`],
+    en: [
+      '--citations CHOICE',
+      `all citations: ${CITATION_DECISIONS.join(', ')}; kept and listed by default, ask writes nothing`,
+    ],
+  },
+  citation: { zh: ['--citation c1=update,…', '单条引用'], en: ['--citation c1=update,…', 'citations one by one'] },
   remove: { zh: ['--remove ID', '移除这条笔记'], en: ['--remove ID', 'remove this note'] },
   csv: { zh: ['--csv PATH', '写到哪个 CSV 文件'], en: ['--csv PATH', 'the CSV file to write'] },
   out: { zh: ['--out PATH', '写到哪里'], en: ['--out PATH', 'where it is written'] },

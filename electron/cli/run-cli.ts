@@ -20,6 +20,7 @@ import { packCommand, publishCommand, publishedCommands } from './publish-comman
 import { ratingCommands } from './rating-commands.ts';
 import { reportCommand } from './report-command.ts';
 import { scorecardCommand } from './scorecard-command.ts';
+import { updateCommands } from './update-commands.ts';
 import { weekCommands } from './week-commands.ts';
 
 const ALL: readonly (Command | BlobCommand | StepsCommand)[] = [
@@ -40,6 +41,7 @@ const ALL: readonly (Command | BlobCommand | StepsCommand)[] = [
   publishCommand,
   ...publishedCommands,
   packCommand,
+  ...updateCommands,
   ...blobCommands,
 ];
 

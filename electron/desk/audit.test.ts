@@ -231,6 +231,6 @@ test.each([
   const file = path.join(desk.data, name);
   if (bytes) writeFileSync(file, bytes);
   const error = await desk.failure('audit', { file: { from: 'path', path: file }, week: null });
-  expect(error).toMatchObject({ code, details: { path: name } });
+  expect(error).toMatchObject({ code, details: { name } });
   expect(error.hint).not.toBe('');
 });

@@ -64,7 +64,7 @@ export async function auditOf(
 }
 
 async function documentIn(bytes: Uint8Array, name: string, { desk, signal }: CallContext): Promise<AuditedDocument> {
-  const read = await desk.report.readDocument({ bytes, name }, { signal });
+  const read = await desk.report.readLines({ bytes, name }, { signal });
   if (!('unreadable' in read)) return read;
   if (read.unreadable === 'workbook') {
     const provenance = langSchema.options.map((lang) => text(lang, 'report.book.sheet.provenance'));
@@ -74,5 +74,5 @@ async function documentIn(bytes: Uint8Array, name: string, { desk, signal }: Cal
     return { format: 'xlsx', lines: sheetLines(stated), made: null, pictures: 0 };
   }
   const code = { kind: 'DOCUMENT_KIND', damaged: 'DOCUMENT_DAMAGED', protected: 'DOCUMENT_PROTECTED' } as const;
-  throw new DeskFailure(code[read.unreadable], { path: name, reason: read.reason });
+  throw new DeskFailure(code[read.unreadable], { name, reason: read.reason });
 }

@@ -34,6 +34,7 @@ import { spellingsHandlers } from './spellings.ts';
 import { stockHandlers } from './stock.ts';
 import { templatesHandlers } from './templates.ts';
 import { traceHandlers } from './trace/trace.ts';
+import { updateDocumentHandlers } from './update-document.ts';
 import { userFiguresHandlers } from './user-figures/user-figures.ts';
 import { usualFilesHandlers } from './usual-files.ts';
 import { watchlistHandlers } from './watchlist.ts';
@@ -73,6 +74,7 @@ const handlers: Handlers<Exclude<OperationName, 'cancel'>> = {
   ...templatesHandlers,
   ...traceHandlers,
   ...userFiguresHandlers,
+  ...updateDocumentHandlers,
   ...usualFilesHandlers,
   ...watchlistHandlers,
   ...weekHandlers,

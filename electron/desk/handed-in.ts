@@ -30,7 +30,7 @@ export function handedInBytes(desk: DeskContext, one: HandedIn): { readonly byte
     return { bytes: new Uint8Array(readFileSync(file)), name };
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new DeskFailure('DOCUMENT_UNREADABLE', { path: name, reason });
+    throw new DeskFailure('DOCUMENT_UNREADABLE', { name, reason });
   } finally {
     if (isStaged) rmSync(file, { force: true });
   }

@@ -5,7 +5,7 @@ import { text } from '../../shared/i18n/text.ts';
 import type { ReportOrder } from '../report/report-order.ts';
 import { chapterAndWeek } from './chapter.ts';
 import { keptFace } from './chart-face.ts';
-import type { CallContext, Handlers } from './context.ts';
+import type { CallContext, DeskContext, Handlers } from './context.ts';
 import { type Delivery, deliver } from './deliver-report.ts';
 import { DeskFailure, deskErrorOf } from './failure.ts';
 import { pagesOfAnchors } from './pdf/page-of-anchor.ts';
@@ -47,13 +47,18 @@ function reportOrder(
   { desk }: CallContext,
   made: Pick<ReportOrder, 'chapter' | 'week' | 'templates' | 'provenance' | 'formats'>,
 ): ReportOrder {
-  const { redUp, directionColours, printPalette, chartFace, report } = desk.settings();
   return {
     ...made,
-    look: { appearance: { redUp, directionColours, printPalette }, face: keptFace(desk.paths.data, chartFace) },
-    wordCharts: report.wordCharts,
+    look: reportLook(desk),
+    wordCharts: desk.settings().report.wordCharts,
     createdAt: `${desk.ports.now().toISOString().slice(0, 19)}Z`,
   };
+}
+
+/** How figures of documents are drawn. */
+export function reportLook(desk: DeskContext): ReportOrder['look'] {
+  const { redUp, directionColours, printPalette, chartFace } = desk.settings();
+  return { appearance: { redUp, directionColours, printPalette }, face: keptFace(desk.paths.data, chartFace) };
 }
 
 /** `行业周报-20260316-0322`. */

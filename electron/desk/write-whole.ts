@@ -20,6 +20,28 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
   }
 }
 
+/** Writes a file under a name that is free: `周报.docx`, else `周报-2.docx`. What is there is never overwritten. Gives its path. */
+export function writeBeside(file: string, bytes: Uint8Array): string {
+  const { dir, name, ext } = path.parse(file);
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? file : path.join(dir, `${name}-${number}${ext}`);
+    if (!reserved(free)) continue;
+    writeWhole(free, bytes);
+    return free;
+  }
+}
+
+/** Whether a name was free, and is taken now. */
+function reserved(file: string): boolean {
+  try {
+    closeSync(openSync(file, 'wx'));
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw cannotWrite(file, error);
+  }
+}
+
 /** Makes a folder to write into, with those above it. Throws `CANNOT_WRITE`. */
 export function makeFolder(folder: string): void {
   try {

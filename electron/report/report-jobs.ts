@@ -1,7 +1,9 @@
 import type { JobTools } from '../../shared/contract/job-protocol.ts';
-import type { ReadDocument } from './audit/read-document.ts';
+import type { DocumentRead } from './audit/read-lines.ts';
 import type { FigureOrder } from './figure-order.ts';
 import type { Packed, PackOrder } from './pack/pack-order.ts';
+import type { Updated, UpdateOrder } from './refresh/update-document.ts';
+import type { ReadDocument } from './refresh/update-document-bytes.ts';
 import type { ReportFile, ReportOrder } from './report-order.ts';
 import type { TableOrder } from './table-order.ts';
 import { writeCsv } from './writers/csv.ts';
@@ -23,12 +25,19 @@ export interface ReportJobs {
   readonly writeTable: (order: TableOrder & { readonly format: 'csv' | 'xlsx' }) => Promise<Uint8Array>;
   /** The week's report in the formats asked for. */
   readonly writeReport: (order: ReportOrder, tools: JobTools) => Promise<ReportFile[]>;
+  /** What a document that was written here says of itself. */
+  readonly readDocument: (order: { readonly bytes: Uint8Array }) => Promise<ReadDocument>;
+  /** Such a document brought onto a week. */
+  readonly updateDocument: (
+    order: UpdateOrder & Pick<ReportOrder, 'look'> & { readonly bytes: Uint8Array },
+    tools: JobTools,
+  ) => Promise<Updated>;
   /** The page that a host prints as PDF; `pages` says on which of them each anchor stands, once that is known. */
   readonly writePage: (
     order: Pick<ReportOrder, 'chapter' | 'look'> & { readonly pages: ReadonlyMap<string, string> },
   ) => Promise<string>;
   /** A document's lines, for its numbers to be audited. */
-  readonly readDocument: (file: { readonly bytes: Uint8Array; readonly name: string }) => Promise<ReadDocument>;
+  readonly readLines: (file: { readonly bytes: Uint8Array; readonly name: string }) => Promise<DocumentRead>;
   /** What stands behind a published week, as one zip. */
   readonly packPublished: (order: PackOrder) => Promise<Packed>;
   /** Characters that the bundled faces cannot draw. */
@@ -66,11 +75,18 @@ export function createReportJobs(options: ReportPaths): ReportJobs {
         tools,
       );
     },
+    readDocument: async ({ bytes }) => (await import('./refresh/update-document-bytes.ts')).readDocument(bytes),
+    async updateDocument({ bytes, ...order }, { checkCancelled }) {
+      const { updateDocumentBytes } = await import('./refresh/update-document-bytes.ts');
+      const { face } = order.look;
+      const tools = { measure: measureOf({ face }), faces: options, png: (svg: string) => pngOf(svg, { face }) };
+      return updateDocumentBytes(bytes, order, tools, checkCancelled);
+    },
     async writePage({ pages, ...order }) {
       const { writePage } = await import('./write-page.ts');
       return writePage(order, { measure: measureOf(order.look), faces: options, pages });
     },
-    readDocument: async ({ bytes, name }) => (await import('./audit/read-document.ts')).readDocument(bytes, name),
+    readLines: async ({ bytes, name }) => (await import('./audit/read-lines.ts')).readLines(bytes, name),
     packPublished: async (order) => (await import('./pack/pack-published.ts')).packPublished(order),
     missingGlyphs: async (text) => measure.missing(text),
     keepFace: ({ file, dataFolder }) => keepFace(file, dataFolder),

@@ -1,5 +1,5 @@
 import type { ReportFormat } from '../../shared/chapter/report-formats.ts';
-import { chartTheme } from '../../shared/charts/chart-theme.ts';
+import { documentChart } from './document-chart.ts';
 import type { Drawn } from './drawn-report.ts';
 import { pictureFiles } from './picture-files.ts';
 import type { ReportFile, ReportOrder } from './report-order.ts';
@@ -13,8 +13,7 @@ export const WRITERS: Partial<Readonly<Record<ReportFormat, Writer>>> = {
   async docx(order, drawn) {
     const { writeDocx } = await import('./writers/docx/write-docx.ts');
     const { chapter, createdAt } = order;
-    const charts =
-      order.wordCharts === 'native' ? await documentCharts(order, drawn) : new Map<string, DocumentChart>();
+    const charts = order.wordCharts === 'native' ? documentCharts(order, drawn) : new Map<string, DocumentChart>();
     const pictures = await drawn.pictures((id) => !charts.has(id));
     const bytes = await writeDocx(chapter, { pictures, charts, trend: await drawn.trend(), createdAt });
     return [{ format: 'docx', name: null, bytes }];
@@ -47,20 +46,13 @@ export const WRITERS: Partial<Readonly<Record<ReportFormat, Writer>>> = {
 };
 
 /** Figures as charts that Word edits, as large as their pictures would be; what is no chart stays a picture. */
-async function documentCharts(
-  { chapter, look }: ReportOrder,
-  { measure, svgs }: Drawn,
-): Promise<ReadonlyMap<string, DocumentChart>> {
-  const { nativeCharts } = await import('./drawingml/native-charts.ts');
-  const { latinFont, bodyFont } = chapter.style;
-  const theme = chartTheme('print', look.appearance, latinFont);
+function documentCharts({ chapter, look }: ReportOrder, { measure, svgs }: Drawn): ReadonlyMap<string, DocumentChart> {
   const charts = new Map<string, DocumentChart>();
   for (const block of chapter.body) {
     const size = block.kind === 'figure' ? svgs().get(block.id) : undefined;
-    if (block.kind !== 'figure' || !size) continue;
-    const fonts = { latin: latinFont, eastAsian: bodyFont };
-    const [parts] = nativeCharts([block.figure], { theme, fonts, lang: chapter.lang, measure: measure.width, size });
-    if (parts) charts.set(block.id, { parts, width: size.width, height: size.height });
+    const chart =
+      block.kind === 'figure' && size ? documentChart(block.figure, size, { chapter, look, measure }) : null;
+    if (chart) charts.set(block.id, chart);
   }
   return charts;
 }

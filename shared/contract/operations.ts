@@ -61,6 +61,7 @@ import {
   unrateIndustryOperation,
   unrateOperation,
 } from './ratings.ts';
+import { refreshDocumentOperation, rollForwardDocumentOperation } from './refresh.ts';
 import {
   copyBlobOperation,
   copyTextOperation,
@@ -155,6 +156,8 @@ export const operations = {
   removeGroup: removeGroupOperation,
   removeMapping: removeMappingOperation,
   removeNote: removeNoteOperation,
+  refreshDocument: refreshDocumentOperation,
+  rollForwardDocument: rollForwardDocumentOperation,
   reportTexts: reportTextsOperation,
   reread: rereadOperation,
   resetGroup: resetGroupOperation,

@@ -8,6 +8,7 @@ import { flowsEn, flowsZh } from './messages/flows.ts';
 import { issuesEn, issuesZh } from './messages/issues.ts';
 import { publishedEn, publishedZh } from './messages/published.ts';
 import { ratingsEn, ratingsZh } from './messages/ratings.ts';
+import { refreshEn, refreshZh } from './messages/refresh.ts';
 import { reportEn, reportZh } from './messages/report.ts';
 import { screenEn, screenZh } from './messages/screen.ts';
 import { userFiguresEn, userFiguresZh } from './messages/user-figures.ts';
@@ -23,6 +24,7 @@ const zh = {
   ...flowsZh,
   ...publishedZh,
   ...ratingsZh,
+  ...refreshZh,
   ...reportZh,
   ...userFiguresZh,
   ...screenZh,
@@ -38,6 +40,7 @@ const en: Readonly<Record<TextKey, string>> = {
   ...flowsEn,
   ...publishedEn,
   ...ratingsEn,
+  ...refreshEn,
   ...reportEn,
   ...userFiguresEn,
   ...screenEn,

@@ -31,8 +31,8 @@ async function keepDocument({ paths }: DeskContext, file: string, name: string):
   } catch (error) {
     if (error instanceof DeskFailure) throw error;
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new DeskFailure('DOCUMENT_UNREADABLE', { path: name, reason });
+    throw new DeskFailure('DOCUMENT_UNREADABLE', { name, reason });
   }
   // It is being written: its bytes are not yet those of a document.
-  throw new DeskFailure('DOCUMENT_UNREADABLE', { path: name, reason: 'EBUSY' });
+  throw new DeskFailure('DOCUMENT_UNREADABLE', { name, reason: 'EBUSY' });
 }

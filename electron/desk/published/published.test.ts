@@ -200,7 +200,7 @@ test('a document that cannot be read leaves nothing published', async () => {
   const documents = [{ from: 'path' as const, path: path.join(desk.data, 'nowhere.docx') }];
   expect(await desk.failure('publish', { week: WEEK, documents })).toMatchObject({
     code: 'DOCUMENT_UNREADABLE',
-    details: { path: 'nowhere.docx', reason: 'ENOENT' },
+    details: { name: 'nowhere.docx', reason: 'ENOENT' },
   });
   expect((await desk.failure('publish', { week: WEEK, documents: [{ from: 'blob', blobId: 'gone' }] })).code).toBe(
     'UPLOAD_BROKEN',

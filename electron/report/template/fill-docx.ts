@@ -1,17 +1,15 @@
 import type { Document, Element } from '@xmldom/xmldom';
-import { Bookmark, type IPatch, type ParagraphChild, PatchType, patchDocument, TextRun } from 'docx';
+import { type IPatch, type ParagraphChild, PatchType, patchDocument, TextRun } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Chapter, Exhibit } from '../../../shared/chapter/chapter.ts';
 import { isDrawn } from '../../../shared/chapter/exhibits.ts';
 import type { ChartAppearance } from '../../../shared/charts/chart-theme.ts';
-import { text } from '../../../shared/i18n/text.ts';
 import { closeParts, openParts } from '../office/parts.ts';
 import { elements, partTree, setPartTree } from '../office/xml.ts';
-import { captionRuns, type Picture, pictureRun } from '../writers/docx/exhibits.ts';
+import { captionRuns, holeRuns, type Picture, taggedPicture, taggedTable } from '../writers/docx/exhibits.ts';
 import { finishDocx, TEXT_PARTS } from '../writers/docx/finish-docx.ts';
 import { themeColour } from '../writers/docx/look.ts';
-import { hole, passageRuns } from '../writers/docx/runs.ts';
-import { dataTable } from '../writers/docx/tables.ts';
+import { passageRuns } from '../writers/docx/runs.ts';
 import { createTags, type Tags } from '../writers/docx/tags.ts';
 import type { FontMeasure } from '../writers/font-measure.ts';
 import type { Content } from './fillings.ts';
@@ -43,6 +41,8 @@ export interface Filled {
   readonly unknown: readonly Placeholder[];
 }
 
+/** Begins the names of blocks that stand in the place of a placeholder. */
+export const FILLED = 'fill:';
 const PX_PER_TWIP = 96 / 1440;
 /** As high as a figure of the house style. */
 const HEIGHT_PX = 234;
@@ -117,7 +117,8 @@ async function prepareOne(
   };
   if (content.kind !== 'text') return rename(piece, await exhibitPatch(paragraph, content, preparing));
   const { tags, chapter } = preparing;
-  const runs = content.paragraphs.map((passages) => passageRuns(passages, tags, chapter.lang));
+  const block = tags.block(`${FILLED}${placeholder.key}`);
+  const runs = content.paragraphs.map((passages, line) => passageRuns(passages, tags, chapter.lang, { block, line }));
   if (!standsAlone(paragraph, 'docx') || runs.length <= 1) return rename(piece, inline(joined(runs)));
   // Each paragraph of its own looks as the placeholder's does.
   const copies = runs.slice(1).map(() => paragraph.cloneNode(true) as Element);
@@ -146,17 +147,14 @@ async function exhibitPatch(
   const { lang } = chapter;
   if (content.kind === 'caption')
     return inline(exhibit.caption ? captionRuns(exhibit.caption, exhibit.id, lang, tags) : []);
-  const holes = exhibit.holes.map((lack) => hole(text(lang, 'report.hole', { text: lack })));
+  const holes = holeRuns(exhibit, lang, tags);
   if (!isDrawn(exhibit)) return inline(holes);
   const room = roomFor(paragraph);
   if (exhibit.figure.kind === 'table')
     return {
       type: PatchType.DOCUMENT,
-      children: [dataTable(exhibit.figure, room, { colour: themeColour(chapter), cells: 'plain' })],
+      children: [taggedTable(exhibit.id, exhibit.figure, room, { colour: themeColour(chapter), cells: 'plain' }, tags)],
     };
   const picture = await draw(exhibit, { width: Math.floor(room * PX_PER_TWIP), leastHeight: HEIGHT_PX });
-  return inline([
-    ...holes,
-    new Bookmark({ id: tags.add('figure', exhibit.id), children: [pictureRun(exhibit, picture)] }),
-  ]);
+  return inline([...holes, taggedPicture(exhibit, picture, tags)]);
 }

@@ -23,7 +23,10 @@ export type Content =
 const ALIASES: Readonly<Record<string, string>> = { southbound: 'flows' };
 
 /** What a chapter and its week give for placeholders. */
-export function fillingsOf(chapter: Chapter, week: Week): (placeholder: Placeholder) => Content | null {
+export function fillingsOf(
+  chapter: Chapter,
+  week: Week,
+): (placeholder: Pick<Placeholder, 'kind' | 'id'>) => Content | null {
   const exhibits = numberedBlocks(chapter);
   const valueNamed = valuesOf(week, chapter.lang);
   const exhibitNamed = (id: string) => exhibits.find((exhibit) => exhibit.id === id) ?? null;
@@ -83,7 +86,8 @@ function blockParagraphs(block: Block, lang: Chapter['lang']): (readonly Passage
   });
 }
 
-function withLead(given: Passage, lead: string, lang: Chapter['lang']): Passage {
+/** A passage with the words that lead to it as its own. */
+export function withLead(given: Passage, lead: string, lang: Chapter['lang']): Passage {
   const head = text(lang, 'report.lead', { lead });
   return {
     ...given,

@@ -41,11 +41,16 @@ export function placeholdersIn(tree: Document, part: string, format: TemplateFor
   return elements(tree, TEXT_OF[format].paragraph).flatMap((paragraph, index) => {
     const words = paragraphText(paragraph, format);
     return [...words.matchAll(PLACEHOLDER)].map(([, key = '']): Placeholder => {
-      const [word = '', ...rest] = key.split(':');
-      const kind = PLACEHOLDER_KINDS.find((one) => one === word.trim()) ?? null;
-      return { key, kind, id: rest.join(':').trim(), part, paragraph: index + 1, words: words.slice(0, 80) };
+      return { key, ...askedFor(key), part, paragraph: index + 1, words: words.slice(0, 80) };
     });
   });
+}
+
+/** What a key asks for: `figure:southbound-daily`. */
+export function askedFor(key: string): Pick<Placeholder, 'kind' | 'id'> {
+  const [word = '', ...rest] = key.split(':');
+  const kind = PLACEHOLDER_KINDS.find((one) => one === word.trim()) ?? null;
+  return { kind, id: rest.join(':').trim() };
 }
 
 /** The pieces of text of a paragraph itself, not of paragraphs within it (text boxes). */

@@ -10,6 +10,7 @@ import { HousePane } from './house-pane.tsx';
 import { OutlinePane } from './outline-pane.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { PublishedBar } from './published/published-bar.tsx';
+import { UpdatePane } from './update-pane.tsx';
 import { WritePane } from './write-pane.tsx';
 
 /** 报告: what the report holds at the left, the report itself in the middle, and what it is written as at the right. A document that is audited takes its place. */
@@ -32,6 +33,7 @@ export function ReportView({ week }: { readonly week: IsoDate | null }) {
         <PreviewPane chapter={chapter.data} written={written} />
         <div className="reportSide">
           <WritePane chapter={chapter.data} newest={edition} written={written} />
+          <UpdatePane week={week} />
           <AuditPane {...auditing} />
           <HousePane />
         </div>

@@ -10,8 +10,6 @@ export const publishedErrorsZh = {
   'hint.PUBLISHED_OTHER_VERSION': '请安装新版本；定稿本身没有改变',
   'error.PUBLISHED_DAMAGED': '{week} 第{edition}版定稿的内容已不是定稿时的字节',
   'hint.PUBLISHED_DAMAGED': '请从备份恢复数据；其他各周不受影响',
-  'error.DOCUMENT_UNREADABLE': '读不了文稿 {path}：{reason}',
-  'hint.DOCUMENT_UNREADABLE': '请检查文件是否存在、是否正由别的程序写入；没有定稿',
 } as const;
 
 export const publishedErrorsEn: Readonly<Record<keyof typeof publishedErrorsZh, string>> = {
@@ -25,6 +23,4 @@ export const publishedErrorsEn: Readonly<Record<keyof typeof publishedErrorsZh, 
   'hint.PUBLISHED_OTHER_VERSION': 'Install the newer version; what was published is unchanged',
   'error.PUBLISHED_DAMAGED': 'Edition {edition} of {week} no longer has the bytes that were published',
   'hint.PUBLISHED_DAMAGED': 'Restore the data from a backup; other weeks are unharmed',
-  'error.DOCUMENT_UNREADABLE': 'Cannot read the document {path}: {reason}',
-  'hint.DOCUMENT_UNREADABLE': 'Check that it exists and that no program is writing it; nothing was published',
 };

@@ -11,6 +11,7 @@ import { screenReportEn, screenReportZh } from './screen-report.ts';
 import { settingsEn, settingsZh } from './screen-settings.ts';
 import { sourcesEn, sourcesZh } from './screen-sources.ts';
 import { stockEn, stockZh } from './screen-stock.ts';
+import { screenUpdateEn, screenUpdateZh } from './screen-update.ts';
 import { viewsEn, viewsZh } from './screen-views.ts';
 import { watchlistEn, watchlistZh } from './screen-watchlist.ts';
 import { weekEn, weekZh } from './screen-week.ts';
@@ -35,6 +36,7 @@ export const screenZh = {
   ...stockZh,
   ...screenPublishedZh,
   ...screenReportZh,
+  ...screenUpdateZh,
 } as const;
 
 export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = {
@@ -55,4 +57,5 @@ export const screenEn: Readonly<Record<keyof typeof screenZh, string>> = {
   ...stockEn,
   ...screenPublishedEn,
   ...screenReportEn,
+  ...screenUpdateEn,
 };

@@ -5,7 +5,8 @@ import { openPackage } from '../../../testing/office-package.ts';
 import { sampleDesk } from '../../../testing/sample-desk.ts';
 import { type Parts, partText } from '../../office/parts.ts';
 import { elements, treeOf } from '../../office/xml.ts';
-import { TAGS_PART } from './finish-docx.ts';
+import { TEXT_PARTS } from './finish-docx.ts';
+import { readTags } from './tags-part.ts';
 
 const desk = sampleDesk();
 const week = null;
@@ -92,11 +93,15 @@ describe.each(['zh', 'en'] as const)('the Word document in %s', (lang) => {
   });
 
   test('says in hidden tags what each place is, by name, and which week and data it was made from', () => {
-    const tags = treeOf(partText(parts, TAGS_PART));
-    expect(tags.documentElement?.getAttribute('week')).toBe('2026-03-16');
-    expect(tags.documentElement?.getAttribute('data')).toBe(chapter.dataVersion);
-    const named = elements(tags, 'tag').map((tag) => tag.getAttribute('bookmark'));
-    const starts = elements(body(), 'w:bookmarkStart');
+    const known = readTags(parts);
+    expect(known?.week).toEqual({ from: '2026-03-16', label: '20260316-0322' });
+    expect(known?.dataVersion).toBe(chapter.dataVersion);
+    const tags = known?.tags ?? [];
+    const named = tags.map(({ bookmark }) => bookmark);
+    const trees = [...parts.keys()]
+      .filter((name) => TEXT_PARTS.test(name))
+      .map((name) => treeOf(partText(parts, name)));
+    const starts = trees.flatMap((tree) => elements(tree, 'w:bookmarkStart'));
     const placed = starts.map((start) => start.getAttribute('w:name'));
     for (const name of named) {
       expect(placed).toContain(name);
@@ -106,13 +111,12 @@ describe.each(['zh', 'en'] as const)('the Word document in %s', (lang) => {
     const ids = starts.map((start) => start.getAttribute('w:id'));
     expect(new Set(ids).size).toBe(ids.length);
     expect(
-      elements(body(), 'w:bookmarkEnd')
+      trees
+        .flatMap((tree) => elements(tree, 'w:bookmarkEnd'))
         .map((end) => end.getAttribute('w:id'))
         .sort(),
     ).toEqual([...ids].sort());
-    const figures = elements(tags, 'tag')
-      .filter((tag) => tag.getAttribute('kind') === 'caption')
-      .map((tag) => tag.getAttribute('id'));
+    const figures = tags.filter(({ kind }) => kind === 'caption').map(({ id }) => id);
     expect(figures).toEqual(numberedBlocks(chapter).map(({ id }) => id));
     expect(partText(parts, 'docProps/custom.xml')).toContain(chapter.dataVersion);
   });

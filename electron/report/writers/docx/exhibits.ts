@@ -11,12 +11,14 @@ import {
 import type { Caption, Chapter, Exhibit } from '../../../../shared/chapter/chapter.ts';
 import { isDrawn } from '../../../../shared/chapter/exhibits.ts';
 import type { Lang } from '../../../../shared/contract/envelope.ts';
+import type { TableData } from '../../../../shared/figures/figure-data.ts';
 import { text } from '../../../../shared/i18n/text.ts';
 import type { ChartParts } from '../../drawingml/native-charts.ts';
 import { GUTTER, STYLE, TEXT_WIDTH, themeColour } from './look.ts';
 import { hole } from './runs.ts';
-import { dataTable, sideBySide } from './tables.ts';
+import { cellsText, dataTable, sideBySide, type TableLook } from './tables.ts';
 import type { Tags } from './tags.ts';
+import { drawingHash } from './tags-part.ts';
 
 /** A figure's picture: drawn in lines, with dots for programs that draw no SVG. */
 export interface Picture {
@@ -57,8 +59,8 @@ export function exhibitBlocks(exhibit: Exhibit, tools: ExhibitTools, width: numb
   const { caption, id } = exhibit;
   return [
     ...(caption ? [captionParagraph(caption, id, chapter.lang, tags)] : []),
-    ...lacking(exhibit, chapter.lang),
-    ...drawn(exhibit, tools, width),
+    ...lacking(exhibit, chapter.lang, tags),
+    ...drawnBlocks(exhibit, tools, width),
     ...below(exhibit, tools),
   ];
 }
@@ -95,7 +97,7 @@ export function captionRuns({ label, text: finding }: Caption, id: string, lang:
   const name = sequenceName(label, lang);
   return [
     new Bookmark({
-      id: tags.add('caption', id),
+      id: tags.add('caption', id, { text: finding }),
       children: [
         new TextRun(name + (lang === 'zh' ? '' : ' ')),
         new SequentialIdentifier(name),
@@ -106,48 +108,75 @@ export function captionRuns({ label, text: finding }: Caption, id: string, lang:
 }
 
 /** What the week lacks of it, in yellow above what there is. */
-function lacking({ holes }: Exhibit, lang: Lang): Paragraph[] {
-  return holes.map(
-    (lack) =>
-      new Paragraph({ style: STYLE.cell, keepNext: true, children: [hole(text(lang, 'report.hole', { text: lack }))] }),
+function lacking(exhibit: Exhibit, lang: Lang, tags: Tags): Paragraph[] {
+  return holeRuns(exhibit, lang, tags).map(
+    (run) => new Paragraph({ style: STYLE.cell, keepNext: true, children: [run] }),
   );
 }
 
-function drawn(
+/** What the week lacks of an exhibit, each as a run. */
+export function holeRuns({ id, holes }: Exhibit, lang: Lang, tags: Tags): Bookmark[] {
+  return holes.map((lack, line) => {
+    const words = text(lang, 'report.hole', { text: lack });
+    return new Bookmark({ id: tags.add('hole', id, { text: words, line }), children: [hole(words)] });
+  });
+}
+
+/** The picture, chart or table of an exhibit; nothing where there is nothing to draw. */
+export function drawnBlocks(
   exhibit: Exhibit,
   { chapter, pictures, charts, tags }: ExhibitTools,
   width: number,
 ): (Paragraph | Table)[] {
   if (!isDrawn(exhibit)) return [];
   if (exhibit.kind === 'table' && exhibit.figure.kind === 'table')
-    return [dataTable(exhibit.figure, width, { colour: themeColour(chapter), cells: 'styled' })];
-  const run = runOf(exhibit, pictures, charts);
+    return [taggedTable(exhibit.id, exhibit.figure, width, { colour: themeColour(chapter), cells: 'styled' }, tags)];
+  const run = runOf(exhibit, { pictures, charts, tags });
   if (!run) return [];
   return [
     new Paragraph({
       keepNext: true,
       alignment: AlignmentType.CENTER,
-      children: [new Bookmark({ id: tags.add('figure', exhibit.id), children: [run] })],
+      children: [run],
     }),
   ];
 }
 
 function runOf(
   exhibit: Exhibit,
-  pictures: ExhibitTools['pictures'],
-  charts: ExhibitTools['charts'],
-): ParagraphChild | null {
+  { pictures, charts, tags }: Pick<ExhibitTools, 'pictures' | 'charts' | 'tags'>,
+): Bookmark | null {
   const chart = charts.get(exhibit.id);
   if (chart) {
-    const transformation = { width: chart.width, height: chart.height };
-    return new ImageRun({ type: 'png', data: STAND_IN, transformation, altText: namesOf(exhibit) });
+    const { width, height, parts } = chart;
+    const run = new ImageRun({
+      type: 'png',
+      data: STAND_IN,
+      transformation: { width, height },
+      altText: namesOf(exhibit),
+    });
+    const hash = drawingHash(parts.chartXml);
+    return new Bookmark({ id: tags.add('figure', exhibit.id, { size: `${width}x${height}`, hash }), children: [run] });
   }
   const picture = pictures.get(exhibit.id);
-  return picture ? pictureRun(exhibit, picture) : null;
+  return picture ? taggedPicture(exhibit, picture, tags) : null;
+}
+
+/** A picture that can be found again, with how it was drawn. */
+export function taggedPicture(exhibit: Pick<Exhibit, 'id' | 'alt'>, picture: Picture, tags: Tags): Bookmark {
+  const { svg, width, height } = picture;
+  const id = tags.add('figure', exhibit.id, { size: `${width}x${height}`, hash: drawingHash(svg) });
+  return new Bookmark({ id, children: [pictureRun(exhibit, picture)] });
+}
+
+/** A table that can be found again by its first cell, with what its cells say. */
+export function taggedTable(id: string, data: TableData, width: number, look: TableLook, tags: Tags): Table {
+  const closing = data.rows.filter(({ isClosing }) => isClosing).length;
+  return dataTable(data, width, look, tags.add('table', id, { text: cellsText(data), closing }));
 }
 
 /** A picture that names its figure and says in words what it shows. */
-export function pictureRun({ id, alt }: Pick<Exhibit, 'id' | 'alt'>, { svg, png, width, height }: Picture): ImageRun {
+function pictureRun({ id, alt }: Pick<Exhibit, 'id' | 'alt'>, { svg, png, width, height }: Picture): ImageRun {
   const transformation = { width, height };
   return new ImageRun({
     type: 'svg',
@@ -162,11 +191,18 @@ function namesOf({ id, alt }: Pick<Exhibit, 'id' | 'alt'>) {
   return { name: `figure:${id}`, title: id, description: alt };
 }
 
-function below({ id, source, note }: Exhibit, { tags }: ExhibitTools): Paragraph[] {
-  const line = (kind: 'source' | 'note', words: string) =>
-    new Paragraph({
-      style: STYLE.source,
-      children: [new Bookmark({ id: tags.add(kind, id), children: [new TextRun(words)] })],
-    });
-  return [...(source === '' ? [] : [line('source', source)]), ...(note === '' ? [] : [line('note', note)])];
+function below(exhibit: Exhibit, { tags }: ExhibitTools): Paragraph[] {
+  return (['source', 'note'] as const)
+    .filter((kind) => exhibit[kind] !== '')
+    .map((kind) => new Paragraph({ style: STYLE.source, children: [lineBelow(kind, exhibit, tags)] }));
+}
+
+/** A figure's source or note. */
+export function lineBelow(
+  kind: 'source' | 'note',
+  exhibit: Pick<Exhibit, 'id' | 'source' | 'note'>,
+  tags: Tags,
+): Bookmark {
+  const words = exhibit[kind];
+  return new Bookmark({ id: tags.add(kind, exhibit.id, { text: words }), children: [new TextRun(words)] });
 }

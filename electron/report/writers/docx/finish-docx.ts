@@ -1,16 +1,14 @@
 import type { Chapter } from '../../../../shared/chapter/chapter.ts';
-import { escaped } from '../../drawingml/text-xml.ts';
-import { closeParts, openParts, type Parts, partText, setCreated, setPartText } from '../../office/parts.ts';
+import { closeParts, openParts, partText, setCreated, setPartText } from '../../office/parts.ts';
 import type { DocumentChart } from './exhibits.ts';
 import { TEXT_WIDTH } from './look.ts';
 import { putCharts } from './put-charts.ts';
 import type { Tag } from './tags.ts';
+import { putTags, tagsOfChapter } from './tags-part.ts';
 
 const DOCUMENT = 'word/document.xml';
 /** Parts of a Word document that hold text. */
 export const TEXT_PARTS = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
-const RELATIONS = 'word/_rels/document.xml.rels';
-export const TAGS_PART = 'customXml/weeklyDesk.xml';
 
 /** What is known of a document beyond its words. */
 interface Known {
@@ -30,29 +28,13 @@ export function finishDocx(
 ): Uint8Array {
   const parts = openParts(bytes);
   setCreated(parts, createdAt);
-  addTags(parts, chapter, tags);
+  putTags(parts, tagsOfChapter(chapter, tags));
   if (charts.size > 0) putCharts(parts, chapter, charts);
   setPartText(parts, DOCUMENT, withCaptionNumbers(withPages(partText(parts, DOCUMENT), pages)));
   const number = renumbering();
   for (const part of [...parts.keys()].filter((name) => TEXT_PARTS.test(name)).sort())
     setPartText(parts, part, number(partText(parts, part)));
   return closeParts(parts);
-}
-
-/** A part of the document's own that says what each hidden bookmark is: programs that do not know it keep it. */
-function addTags(parts: Parts, { week, dataVersion, lang }: Chapter, tags: readonly Tag[]): void {
-  const lines = tags.map(({ bookmark, kind, id, value, unit }) => {
-    const number = value === undefined ? '' : ` value="${value}" unit="${escaped(unit ?? '')}"`;
-    return `<tag bookmark="${escaped(bookmark)}" kind="${kind}" id="${escaped(id)}"${number}/>`;
-  });
-  const head = `<weeklyDesk xmlns="urn:weekly-desk:report" week="${week.from}" data="${dataVersion}" lang="${lang}">`;
-  setPartText(
-    parts,
-    TAGS_PART,
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${head}${lines.join('')}</weeklyDesk>`,
-  );
-  const relation = `<Relationship Id="rIdWeeklyDesk" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../${TAGS_PART}"/>`;
-  setPartText(parts, RELATIONS, partText(parts, RELATIONS).replace('</Relationships>', `${relation}</Relationships>`));
 }
 
 /** The lists of figures and tables with the page of each, to the right of the text. */

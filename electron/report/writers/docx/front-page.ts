@@ -1,9 +1,9 @@
-import { Paragraph, type Table, TextRun } from 'docx';
-import type { Chapter } from '../../../../shared/chapter/chapter.ts';
+import { Bookmark, Paragraph, type Table, TextRun } from 'docx';
+import type { Chapter, ListItem } from '../../../../shared/chapter/chapter.ts';
 import { text } from '../../../../shared/i18n/text.ts';
-import { type Picture, pictureRun } from './exhibits.ts';
+import { lineBelow, type Picture, taggedPicture } from './exhibits.ts';
 import { GUTTER, STYLE, TEXT_WIDTH } from './look.ts';
-import { passageRuns } from './runs.ts';
+import { type PassagePlace, passageRuns, wordsRun } from './runs.ts';
 import { sideBySide } from './tables.ts';
 import type { Tags } from './tags.ts';
 
@@ -14,13 +14,13 @@ const SIDE_SHARE = 0.32;
 export function frontPageTable(chapter: Chapter, trend: Picture | null, tags: Tags): Table {
   const side = Math.floor(TEXT_WIDTH * SIDE_SHARE);
   return sideBySide([
-    { width: side, children: sideColumn(chapter, trend) },
+    { width: side, children: sideColumn(chapter, trend, tags) },
     { width: GUTTER * 2, children: [new Paragraph({ children: [] })] },
     { width: TEXT_WIDTH - side - GUTTER * 2, children: mainColumn(chapter, tags) },
   ]);
 }
 
-function sideColumn({ front, lang }: Chapter, trend: Picture | null): Paragraph[] {
+function sideColumn({ front, lang }: Chapter, trend: Picture | null, tags: Tags): Paragraph[] {
   const head = (words: string) => new Paragraph({ style: STYLE.sideHead, children: [new TextRun(words)] });
   const line = (words: string, bold = false) =>
     new Paragraph({ style: STYLE.side, children: [new TextRun({ text: words, bold })] });
@@ -31,15 +31,23 @@ function sideColumn({ front, lang }: Chapter, trend: Picture | null): Paragraph[
   ]);
   return [
     head(front.industry),
-    line(front.date),
+    new Paragraph({ style: STYLE.side, children: [wordsRun(front.date, 'report:date', tags)] }),
     ...(front.rating === ''
       ? []
-      : [line(text(lang, 'report.lead', { lead: text(lang, 'report.rated') }) + front.rating, true)]),
+      : [
+          new Paragraph({
+            style: STYLE.side,
+            children: [
+              new TextRun({ text: text(lang, 'report.lead', { lead: text(lang, 'report.rated') }), bold: true }),
+              wordsRun(front.rating, 'report:rating', tags, { bold: true }),
+            ],
+          }),
+        ]),
     ...(front.trend && trend
       ? [
           head(text(lang, 'report.trend')),
-          new Paragraph({ children: [pictureRun(front.trend, trend)] }),
-          new Paragraph({ style: STYLE.source, children: [new TextRun(front.trend.source)] }),
+          new Paragraph({ children: [taggedPicture(front.trend, trend, tags)] }),
+          new Paragraph({ style: STYLE.source, children: [lineBelow('source', front.trend, tags)] }),
         ]
       : []),
     ...(analysts.length === 0 ? [] : [head(text(lang, 'report.analyst')), ...analysts]),
@@ -54,20 +62,22 @@ function sideColumn({ front, lang }: Chapter, trend: Picture | null): Paragraph[
 
 function mainColumn({ front, lang }: Chapter, tags: Tags): Paragraph[] {
   return [
-    new Paragraph({ style: STYLE.title, children: [new TextRun(front.title)] }),
-    new Paragraph({ style: STYLE.subtitle, children: [new TextRun(front.subtitle)] }),
-    ...front.bullets.map(({ lead, passages }) => bullet(lead, passages, tags, lang)),
+    new Paragraph({ style: STYLE.title, children: [wordsRun(front.title, 'report:title', tags)] }),
+    new Paragraph({ style: STYLE.subtitle, children: [wordsRun(front.subtitle, 'report:subtitle', tags)] }),
+    ...front.bullets.map((item) => bullet(item, { block: tags.block(`front:${item.lead}`), line: 0 }, tags, lang)),
   ];
 }
 
 /** ● with its words in bold before what it says. */
 export function bullet(
-  lead: string,
-  passages: Chapter['front']['bullets'][number]['passages'],
+  { lead, passages }: ListItem,
+  place: PassagePlace,
   tags: Tags,
   lang: Chapter['lang'],
 ): Paragraph {
-  const said = passageRuns(passages, tags, lang);
-  const head = lead === '' ? [] : [new TextRun({ text: text(lang, 'report.lead', { lead }), bold: true })];
+  const words = lead === '' ? '' : text(lang, 'report.lead', { lead });
+  const id = words === '' ? '' : tags.add('lead', place.block, { text: words, ...place });
+  const head = words === '' ? [] : [new Bookmark({ id, children: [new TextRun({ text: words, bold: true })] })];
+  const said = passageRuns(passages, tags, lang, place);
   return new Paragraph({ style: STYLE.bullet, children: [...head, ...said] });
 }

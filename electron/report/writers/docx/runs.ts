@@ -3,26 +3,47 @@ import type { Passage } from '../../../../shared/chapter/chapter.ts';
 import { betweenPassages } from '../../../../shared/chapter/passages.ts';
 import { partsOf } from '../../../../shared/commentary/parts.ts';
 import type { Lang } from '../../../../shared/contract/envelope.ts';
+import { cutsText } from './cuts.ts';
 import type { Tags } from './tags.ts';
 
+/** Where passages stand: the block of the report, and which of its lines. */
+export interface PassagePlace {
+  readonly block: string;
+  readonly line: number;
+}
+
 /** Passages as runs: each sentence and each of its numbers can be found again, and what is to be filled is yellow. */
-export function passageRuns(passages: readonly Passage[], tags: Tags, lang: Lang): ParagraphChild[] {
+export function passageRuns(
+  passages: readonly Passage[],
+  tags: Tags,
+  lang: Lang,
+  place: PassagePlace,
+): ParagraphChild[] {
   return passages.flatMap((passage, index): ParagraphChild[] => {
     const between = index === 0 ? '' : betweenPassages(lang);
-    const sentence = new Bookmark({ id: tags.add('text', passage.slot), children: [...pieces(passage, tags)] });
+    const { slot, text, facts, isHole } = passage;
+    const id = tags.add('text', slot, { text, cuts: cutsText(facts), ...place, ...(isHole && { isHole }) });
+    const sentence = new Bookmark({ id, children: [...pieces(passage, tags, id)] });
     return between === '' ? [sentence] : [new TextRun(between), sentence];
   });
 }
 
-function pieces(passage: Passage, tags: Tags): ParagraphChild[] {
+/** Words of the report that are no sentence, as its title and its day: they too can be found again. */
+export function wordsRun(
+  words: string,
+  slot: string,
+  tags: Tags,
+  look: { readonly bold?: boolean; readonly size?: number; readonly color?: string } = {},
+): Bookmark {
+  const id = tags.add('text', slot, { text: words, block: tags.block(slot), line: 0 });
+  return new Bookmark({ id, children: [new TextRun({ text: words, ...look })] });
+}
+
+function pieces(passage: Passage, tags: Tags, of: string): ParagraphChild[] {
   if (passage.isHole) return [hole(passage.text)];
-  let at = 0;
   return partsOf(passage).map((part): ParagraphChild => {
-    const printed = typeof part === 'string' ? part : part.text;
-    const start = at;
-    at += printed.length;
-    if (typeof part === 'string') return new TextRun(printed);
-    return new Bookmark({ id: tags.number({ ...part, at: start }), children: [numberRun(printed)] });
+    if (typeof part === 'string') return new TextRun(part);
+    return new Bookmark({ id: tags.number(part, of), children: [numberRun(part.text)] });
   });
 }
 

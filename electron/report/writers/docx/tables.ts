@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  Bookmark,
   BorderStyle,
   type IBorderOptions,
   type ITableBordersOptions,
@@ -32,17 +33,18 @@ const WIDE = /[\u2e80-\uffef]/;
 const LEAST_EMS = 3;
 
 /** How a table looks: in a document of ours its cells have a style; one of the house's own has no style of ours. */
-interface TableLook {
+export interface TableLook {
   readonly colour: string;
   readonly cells: 'styled' | 'plain';
 }
 
-/** A table in the house style: header in the theme colour and repeated, hairlines between rows, numbers to the right. */
-export function dataTable(data: TableData, width: number, { colour, cells }: TableLook): Table {
+/** A table in the house style: header in the theme colour and repeated, hairlines between rows, numbers to the right; its first cell is its bookmark. */
+export function dataTable(data: TableData, width: number, { colour, cells }: TableLook, bookmark: string): Table {
   const widths = columnWidths(data, width);
   const rule: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: colour };
   const hair: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: INK.hairline };
   const firstClosing = data.rows.findIndex(({ isClosing }) => isClosing);
+  const tagged = (run: TextRun, isFirst: boolean) => (isFirst ? new Bookmark({ id: bookmark, children: [run] }) : run);
   const cell = (words: string, index: number, look: { header?: boolean; closing?: boolean; ruled?: boolean }) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
@@ -56,12 +58,15 @@ export function dataTable(data: TableData, width: number, { colour, cells }: Tab
           alignment: data.columns[index]?.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
           keepNext: look.header === true,
           children: [
-            new TextRun({
-              text: words,
-              ...(cells === 'plain' && { size: SIZE.small }),
-              ...(look.header && { bold: true, color: 'FFFFFF' }),
-              ...(look.closing && { bold: true }),
-            }),
+            tagged(
+              new TextRun({
+                text: words,
+                ...(cells === 'plain' && { size: SIZE.small }),
+                ...(look.header && { bold: true, color: 'FFFFFF' }),
+                ...(look.closing && { bold: true }),
+              }),
+              look.header === true && index === 0,
+            ),
           ],
         }),
       ],
@@ -88,6 +93,16 @@ export function dataTable(data: TableData, width: number, { colour, cells }: Tab
       ),
     ],
   });
+}
+
+/** What the cells of a table say, row by row, the header first. */
+export function cellTexts({ columns, rows }: TableData): string[][] {
+  return [columns.map(({ header }) => header), ...rows.map(({ cells }) => cells.map(({ text }) => text))];
+}
+
+/** The same as one text. */
+export function cellsText(data: TableData): string {
+  return JSON.stringify(cellTexts(data));
 }
 
 /** Columns as wide as their longest words ask for, together as wide as the table. */

@@ -24,9 +24,9 @@ import { finishDocx } from './finish-docx.ts';
 import { bullet, frontPageTable } from './front-page.ts';
 import { INK, PAGE, SIZE, STYLE, TEXT_WIDTH, themeColour } from './look.ts';
 import { numberingOf } from './numbering.ts';
-import { passageRuns } from './runs.ts';
+import { passageRuns, wordsRun } from './runs.ts';
 import { stylesOf } from './styles.ts';
-import { createTags } from './tags.ts';
+import { createTags, type Tags } from './tags.ts';
 
 /** What a Word document is written from beside the chapter. */
 export interface DocxParts {
@@ -72,7 +72,7 @@ export async function writeDocx(
     sections: [
       {
         properties: { page: PAGE },
-        headers: { default: header(chapter) },
+        headers: { default: header(chapter, tags) },
         footers: { default: footer(chapter) },
         children,
       },
@@ -107,11 +107,14 @@ function oneBlock(block: Block, tools: ExhibitTools): FileChild[] {
     case 'heading':
       return [heading(block)];
     case 'paragraph': {
+      const place = { block: tags.block(block.id), line: 0 };
       const style = block.id.startsWith('closing:') ? STYLE.closingText : STYLE.body;
-      return [new Paragraph({ style, children: passageRuns(block.passages, tags, chapter.lang) })];
+      return [new Paragraph({ style, children: passageRuns(block.passages, tags, chapter.lang, place) })];
     }
-    case 'list':
-      return block.items.map(({ lead, passages }) => bullet(lead, passages, tags, chapter.lang));
+    case 'list': {
+      const name = tags.block(block.id);
+      return block.items.map((item, line) => bullet(item, { block: name, line }, tags, chapter.lang));
+    }
     case 'figure':
     case 'table':
       return exhibitBlocks(block, tools, TEXT_WIDTH);
@@ -132,20 +135,18 @@ function heading({ id, level, text: words }: Extract<Block, { kind: 'heading' }>
 const RIGHT_TAB = [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }];
 
 /** Industry and date at the left, kind of report at the right, a hairline below. */
-function header(chapter: Chapter): Header {
+function header(chapter: Chapter, tags: Tags): Header {
   const { header: words, front } = chapter;
+  const look = { size: SIZE.source, color: INK.muted };
   return new Header({
     children: [
       new Paragraph({
         tabStops: RIGHT_TAB,
         border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 2, color: themeColour(chapter) } },
         children: [
-          new TextRun({
-            text: [words.left, front.date].filter((word) => word !== '').join('  '),
-            size: SIZE.source,
-            color: INK.muted,
-          }),
-          new TextRun({ text: `\t${words.right}`, size: SIZE.source, color: INK.muted }),
+          ...(words.left === '' ? [] : [new TextRun({ text: `${words.left}  `, ...look })]),
+          ...(front.date === '' ? [] : [wordsRun(front.date, 'report:date', tags, look)]),
+          new TextRun({ text: `\t${words.right}`, ...look }),
         ],
       }),
     ],

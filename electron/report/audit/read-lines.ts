@@ -22,10 +22,10 @@ export interface Unreadable {
   readonly reason: string;
 }
 
-export type ReadDocument = AuditedDocument | Unreadable;
+export type DocumentRead = AuditedDocument | Unreadable;
 
 /** Reads a document by what it holds, not by its name's ending. */
-export function readDocument(bytes: Uint8Array, name: string): ReadDocument {
+export function readLines(bytes: Uint8Array, name: string): DocumentRead {
   if (isZip(bytes)) return readPackage(bytes);
   // What Office writes with a password, and its formats of old, are compound files.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { unreadable: 'protected', reason: 'CFB' };
