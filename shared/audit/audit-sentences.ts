@@ -24,12 +24,14 @@ export function auditText(at: LineAt, reader: Reader): { found: AuditedNumber[];
 }
 
 /** The numbers of a sentence with the words of one of the desk's; null of any other. */
-function pairedIn({ from, text }: SentenceSpan, at: LineAt, { same, data, lang }: Reader) {
+function pairedIn({ from, text }: SentenceSpan, at: LineAt, { same, data, lang, numbersOfExhibits }: Reader) {
   const paired = same.pair(text, data.vocabulary.namesIn(text), at.near);
   if (!paired) return null;
   const found = paired.numbers.map((one) => {
     const place = { from: from + one.from, to: from + one.to, context: text };
-    return auditedNumber(at, lang, place, judgePaired(one, data), 'sameWords');
+    // A template numbers its figures by itself.
+    const exhibit = numbersOfExhibits.judge(at.index, place.from, text.slice(0, one.from), one.text);
+    return auditedNumber(at, lang, place, exhibit ?? judgePaired(one, data), exhibit ? 'exhibitNo' : 'sameWords');
   });
   return { found, figure: paired.figure };
 }

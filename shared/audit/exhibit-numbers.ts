@@ -1,8 +1,9 @@
+import { getOrMake } from '../collections/get-or-make.ts';
 import type { AuditedDocument } from './audited-document.ts';
 import type { Verdict } from './judge.ts';
 import { plainText } from './plain-text.ts';
 
-const CAPTION = /^\s*(图|表|Figure|Table)\s*(\d+)\s*(?:[:：]|$)/i;
+const CAPTION = /^\s*(图|表|Figure|Table)\s*(\d+)\s*(?:[:：](.*)|$)/is;
 const NAMED = /(图|表|Figure|Table)\s*$/i;
 
 /** Numbers of figures and tables, which the document itself decides: captions count on, and whoever names one means one that is there. */
@@ -14,18 +15,19 @@ export interface ExhibitNumbers {
 export function exhibitNumbers({ lines }: Pick<AuditedDocument, 'lines'>): ExhibitNumbers {
   const known = new Map<string, Set<number>>();
   const expectedAt = new Map<number, number>();
-  const next = new Map<string, number>();
-  const listed = new Set<string>();
+  /** Captions by their words: a list of figures says each once before the caption itself. */
+  const numbered = new Map<string, Map<string, number>>();
   for (const [index, { text }] of lines.entries()) {
-    const found = CAPTION.exec(plainText(text));
-    if (!found?.[1] || !found[2]) continue;
-    const label = found[1].toLowerCase();
-    // A list of figures says each caption once before the caption itself.
-    const expected = listed.has(`${label}${found[2]}`) ? Number(found[2]) : (next.get(label) ?? 0) + 1;
-    expectedAt.set(index, expected);
-    listed.add(`${label}${found[2]}`);
-    next.set(label, Math.max(next.get(label) ?? 0, expected));
-    known.set(label, (known.get(label) ?? new Set()).add(Number(found[2])));
+    const [, name, no, said = ''] = CAPTION.exec(plainText(text)) ?? [];
+    if (!name || !no) continue;
+    const label = name.toLowerCase();
+    const words = said.replace(/\d+/g, '#').trim();
+    const byWords = getOrMake(numbered, label, () => new Map<string, number>());
+    expectedAt.set(
+      index,
+      getOrMake(byWords, words === '' ? `${index}` : words, () => byWords.size + 1),
+    );
+    getOrMake(known, label, () => new Set<number>()).add(Number(no));
   }
   return {
     judge(line, at, before, digits) {

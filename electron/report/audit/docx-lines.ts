@@ -2,6 +2,8 @@ import type { Element } from '@xmldom/xmldom';
 import type { DocumentLine, LinePlace } from '../../../shared/audit/audited-document.ts';
 import { type Parts, partText } from '../office/parts.ts';
 import { elements, enclosing, partTree } from '../office/xml.ts';
+import { chartLines } from './chart-lines.ts';
+import { targetsOf } from './targets.ts';
 
 /** Parts of a Word document that hold text, beside its body. */
 const BESIDE: readonly (readonly [name: RegExp, part: NonNullable<LinePlace['part']>])[] = [
@@ -28,6 +30,8 @@ export function docxPictures(parts: Parts): number {
 function linesOf(parts: Parts, name: string, part: LinePlace['part'], styles: StyleNames): DocumentLine[] {
   const tree = partTree(parts, name);
   const tables = elements(tree, 'w:tbl').filter(isData);
+  const targets = targetsOf(parts, name);
+  const charts = elements(tree, 'c:chart');
   const lines: DocumentLine[] = [];
   const done = new Set<Element>();
   let paragraph = 0;
@@ -42,8 +46,12 @@ function linesOf(parts: Parts, name: string, part: LinePlace['part'], styles: St
     }
     paragraph++;
     const text = textOf(one, styles);
-    if (text.trim() === '') continue;
-    lines.push({ text, kind: kindOf(one, text, styles), place: { part, page: null, paragraph, cell: null } });
+    if (text.trim() !== '')
+      lines.push({ text, kind: kindOf(one, text, styles), place: { part, page: null, paragraph, cell: null } });
+    for (const chart of charts.filter((found) => enclosing(found, 'w:p') === one)) {
+      const target = targets.get(chart.getAttribute('r:id') ?? '') ?? '';
+      lines.push(...chartLines(parts, target, { table: charts.indexOf(chart) + 1, page: null }));
+    }
   }
   return lines;
 }

@@ -1,10 +1,9 @@
-import path from 'node:path';
 import type { Element } from '@xmldom/xmldom';
 import type { DocumentLine, LinePlace } from '../../../shared/audit/audited-document.ts';
 import type { Parts } from '../office/parts.ts';
-import { relationsOf } from '../office/relations.ts';
 import { elements, enclosing, partTree } from '../office/xml.ts';
-import { chartRows } from './chart-rows.ts';
+import { chartLines } from './chart-lines.ts';
+import { targetsOf } from './targets.ts';
 
 /** The lines of a presentation, slide by slide: titles, texts, tables, charts as tables of what they show, and notes. */
 export function pptxLines(parts: Parts): DocumentLine[] {
@@ -22,21 +21,6 @@ function slidesOf(parts: Parts): string[] {
   const targets = targetsOf(parts, main);
   return elements(partTree(parts, main), 'p:sldId').flatMap(
     (slide) => targets.get(slide.getAttribute('r:id') ?? '') ?? [],
-  );
-}
-
-/** Names of the parts that a part is related to, by the relations' ids. */
-function targetsOf(parts: Parts, from: string): ReadonlyMap<string, string> {
-  const name = relationsOf(from);
-  if (!parts.has(name)) return new Map();
-  return new Map(
-    elements(partTree(parts, name), 'Relationship')
-      .filter((one) => one.getAttribute('TargetMode') !== 'External')
-      .map((one) => {
-        const target = one.getAttribute('Target') ?? '';
-        const to = target.startsWith('/') ? target.slice(1) : path.posix.join(path.posix.dirname(from), target);
-        return [one.getAttribute('Id') ?? '', to] as const;
-      }),
   );
 }
 
@@ -59,9 +43,7 @@ function slideLines(parts: Parts, name: string, page: number): DocumentLine[] {
       return text.trim() === '' ? [] : [{ text, kind: isTitle(one) ? 'caption' : 'text', place: place(index + 1) }];
     }),
     ...tables.flatMap((table, index) => tableLines(table, index + 1, page)),
-    ...charts.flatMap((part, index) =>
-      parts.has(part) ? chartLines(chartRows(partTree(parts, part)), tables.length + index + 1, page) : [],
-    ),
+    ...charts.flatMap((part, index) => chartLines(parts, part, { table: tables.length + index + 1, page })),
     ...notes.flatMap((part) =>
       elements(partTree(parts, part), 'a:p').flatMap((one, index): DocumentLine[] => {
         const text = textOf(one);
@@ -97,18 +79,6 @@ function tableLines(table: Element, no: number, page: number): DocumentLine[] {
         text: elements(cell, 'a:p').map(textOf).join(' ').trim(),
         kind: 'cell',
         place: { part: null, page, paragraph: 1, cell: { table: no, row: at + 1, column: column + 1 } },
-      }),
-    ),
-  );
-}
-
-function chartLines(rows: readonly (readonly string[])[], no: number, page: number): DocumentLine[] {
-  return rows.flatMap((row, at) =>
-    row.map(
-      (text, column): DocumentLine => ({
-        text,
-        kind: 'cell',
-        place: { part: 'chart', page, paragraph: 1, cell: { table: no, row: at + 1, column: column + 1 } },
       }),
     ),
   );
