@@ -17,9 +17,10 @@ export function exhibitNumbers({ lines }: Pick<AuditedDocument, 'lines'>): Exhib
   const expectedAt = new Map<number, number>();
   /** Captions by their words: a list of figures says each once before the caption itself. */
   const numbered = new Map<string, Map<string, number>>();
-  for (const [index, { text }] of lines.entries()) {
+  for (const [index, { text, kind }] of lines.entries()) {
     const [, name, no, said = ''] = CAPTION.exec(plainText(text)) ?? [];
-    if (!name || !no) continue;
+    // A table of contents names figures in cells, which caption nothing.
+    if (!name || !no || (kind === 'cell' && said === '')) continue;
     const label = name.toLowerCase();
     const words = said.replace(/\d+/g, '#').trim();
     const byWords = getOrMake(numbered, label, () => new Map<string, number>());
