@@ -77,7 +77,7 @@ function Undecided({ of }: { readonly of: Updated['undecided'] }) {
               {name}
               <span className="muted"> {words(`refresh.kind.${kind}`)}</span>
               <br />
-              <mark className="hole">{words(`refresh.why.${why}`)}</mark>
+              <strong>{words(`refresh.why.${why}`)}</strong>
             </th>
             <td>{was || '—'}</td>
             <td>

@@ -109,9 +109,30 @@ const tagSchema = z
   })
   .transform((read): Tag => Object.fromEntries(Object.entries(read).filter(([, one]) => one !== undefined)) as never);
 
+const ATTRIBUTES = [
+  'bookmark',
+  'kind',
+  'id',
+  'block',
+  'line',
+  'isHole',
+  'cuts',
+  'closing',
+  'of',
+  'value',
+  'unit',
+  'size',
+  'hash',
+  'stood',
+  'said',
+  'saidCuts',
+] as const satisfies readonly (keyof Tag)[];
+
 function tagsXml({ week, date, dataVersion, lang, tags }: DocumentTags): string {
-  const lines = tags.map(({ text, ...attributes }) => {
-    const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
+  const lines = tags.map(({ text, ...tag }) => {
+    // One order, so that what is read and written again is the same to the byte.
+    const attributes = ATTRIBUTES.flatMap((name) => (tag[name] === undefined ? [] : [[name, String(tag[name])] as const]));
+    const written = attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`);
     return `<tag${written.join('')}>${escaped(text)}</tag>`;
   });
   const head = { week: week.from, label: week.label, date, data: dataVersion, lang };
