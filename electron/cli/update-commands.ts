@@ -43,7 +43,7 @@ export const updateCommands: readonly StepsCommand[] = [
 function documentOf({ positionals: [file = ''], option, here }: StepsArgs): InputOf<'refreshDocument'> {
   const out = option('out');
   return {
-    path: path.resolve(here, file),
+    file: { from: 'path', path: path.resolve(here, file) },
     week: option('week') as never,
     out: out === null ? null : path.resolve(here, out),
   };

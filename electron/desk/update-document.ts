@@ -1,4 +1,3 @@
-import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { OutputOf, ParsedInputOf } from '../../shared/contract/operations.ts';
 import type { CitationDecision } from '../../shared/contract/refresh.ts';
@@ -12,8 +11,8 @@ import { chapterAndWeek } from './chapter.ts';
 import type { CallContext, Handlers } from './context.ts';
 import { deliverDocument, type GivenDocument } from './deliver-document.ts';
 import { DeskFailure } from './failure.ts';
+import { handedInBytes } from './handed-in.ts';
 import { chooseWeek } from './known-weeks.ts';
-import { stagedPath } from './staged-file.ts';
 import { tracesOf } from './trace/trace.ts';
 import { reportLook } from './write-report.ts';
 
@@ -83,23 +82,9 @@ async function updateGiven(given: Given, call: CallContext, as: Updating): Promi
   return { ...told, replaced, undecided, kept, file, questions };
 }
 
-/** The document by its path, or as it was handed over; what was handed over is not kept. */
-function givenDocument({ path: file, upload, name }: Given, { desk }: CallContext): GivenDocument {
-  if (file === null && upload === null) throw new DeskFailure('NO_DOCUMENT');
-  const from = file ?? stagedPath(desk.paths.data, upload ?? '');
-  const called = name ?? path.basename(from);
-  try {
-    return {
-      name: called,
-      bytes: new Uint8Array(readFileSync(from)),
-      folder: file === null ? null : path.dirname(file),
-    };
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new DeskFailure('DOCUMENT_UNREADABLE', { name: called, reason });
-  } finally {
-    if (file === null) rmSync(from, { force: true });
-  }
+/** The document and where it lies; what was handed over otherwise lies nowhere, and is not kept. */
+function givenDocument({ file }: Given, { desk }: CallContext): GivenDocument {
+  return { ...handedInBytes(desk, file), folder: file.from === 'path' ? path.dirname(file.path) : null };
 }
 
 function taggedDocument(read: ReadDocument, { name }: GivenDocument) {

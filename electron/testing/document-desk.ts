@@ -22,7 +22,7 @@ export interface DocumentDesk {
   readonly report: (week: IsoDate, lang: Lang) => Promise<Uint8Array>;
   readonly rolled: (
     bytes: Uint8Array,
-    more?: Omit<InputOf<'rollForwardDocument'>, 'path'>,
+    more?: Omit<InputOf<'rollForwardDocument'>, 'file'>,
   ) => Promise<Updated<'rollForwardDocument'>>;
   readonly refreshed: (bytes: Uint8Array) => Promise<Updated<'refreshDocument'>>;
   /** The code of the refusal of a document. */
@@ -59,16 +59,19 @@ export function documentDesk(desk: TestDesk): DocumentDesk {
     },
     async rolled(bytes, more = {}) {
       const { folder, file } = laid(bytes);
-      const told = await desk.call('rollForwardDocument', { path: file, ...more });
+      const told = await desk.call('rollForwardDocument', { file: { from: 'path', path: file }, ...more });
       return { told, bytes: held(file, bytes, told.file?.path), folder };
     },
     async refreshed(bytes) {
       const { folder, file } = laid(bytes);
-      const told = await desk.call('refreshDocument', { path: file });
+      const told = await desk.call('refreshDocument', { file: { from: 'path', path: file } });
       return { told, bytes: held(file, bytes, told.file?.path), folder };
     },
     async refusal(name, bytes, week = null) {
-      const { code, message, hint } = await desk.failure(name, { path: laid(bytes).file, week });
+      const { code, message, hint } = await desk.failure(name, {
+        file: { from: 'path', path: laid(bytes).file },
+        week,
+      });
       expect([message, hint].every((words) => words.length > 5)).toBe(true);
       return code;
     },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoDate } from '../market/iso-date.ts';
 import { isoDateSchema } from './dates.ts';
 import { langSchema } from './envelope.ts';
+import { handedInSchema } from './handed-in.ts';
 import { operation } from './operation.ts';
 import { blobSchema } from './report.ts';
 
@@ -115,15 +116,10 @@ const updatedSchema = changeListSchema.extend({
   lang: langSchema,
 });
 
-/**
- * The document: by its path, or by the upload of which all pieces came. `out` is a folder to write into; without it the new
- * document stands beside one that was named by its path, and is kept to be fetched where one was uploaded.
- */
+/** `out` is a folder to write into; without it the new document stands beside one that was named by its path, and is kept to be fetched where one was handed over otherwise. */
 const documentInput = {
   week: isoDateSchema.nullable().default(null),
-  path: z.string().min(1).nullable().default(null),
-  upload: z.uuid().nullable().default(null),
-  name: z.string().min(1).max(200).nullable().default(null),
+  file: handedInSchema,
   out: z.string().min(1).nullable().default(null),
 };
 
@@ -157,7 +153,7 @@ const exampleChanges: ChangeList = {
   ],
   kept: 1,
 };
-const upload = '7b0a5b52-3c9c-4f0e-9a3e-0d3f5f2a1c11';
+const uploaded = (name: string) => ({ from: 'upload', upload: '7b0a5b52-3c9c-4f0e-9a3e-0d3f5f2a1c11', name }) as const;
 
 export const refreshDocumentOperation = operation({
   name: 'refreshDocument',
@@ -166,7 +162,7 @@ export const refreshDocumentOperation = operation({
   input: z.strictObject(documentInput),
   output: updatedSchema,
   example: {
-    input: { upload, name: '行业周报-20260316-0322.docx' },
+    input: { file: uploaded('行业周报-20260316-0322.docx') },
     output: {
       ...exampleChanges,
       file: { fileName: exampleBlob.fileName, sizeBytes: exampleBlob.sizeBytes, path: null, blob: exampleBlob },
@@ -194,7 +190,7 @@ export const rollForwardDocumentOperation = operation({
   }),
   output: updatedSchema.extend({ questions: z.array(citationQuestionSchema) }),
   example: {
-    input: { upload, name: '行业周报-20260309-0315.docx', citations: 'ask' },
+    input: { file: uploaded('行业周报-20260309-0315.docx'), citations: 'ask' },
     output: {
       replaced: [],
       undecided: [],

@@ -26,7 +26,7 @@ const cited = (bytes: Uint8Array) => paragraphTexts(bytes).find((words) => words
 
 test('each citation is asked about before anything is written', async () => {
   const bytes = await nextWeek();
-  const asked = desk.call('rollForwardDocument', { path: '/nowhere', week: NEXT });
+  const asked = desk.call('rollForwardDocument', { file: { from: 'path', path: '/nowhere' }, week: NEXT });
   await expect(asked).rejects.toThrow('DOCUMENT_UNREADABLE');
   const { told } = await rolled(bytes, { week: NEXT, citations: 'keep' });
   const [first, second] = told.questions;

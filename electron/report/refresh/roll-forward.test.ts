@@ -35,7 +35,9 @@ describe('a document of last week in which nobody wrote', () => {
   test('is written under a free name that says its week; no part that nothing changes in is written anew', async () => {
     const { told, folder, bytes } = await rolled(await report(LAST, 'zh'));
     expect(told.file?.fileName).toBe('行业周报-20260316-0322.docx');
-    const again = await desk.call('rollForwardDocument', { path: path.join(folder, '行业周报-20260309-0315.docx') });
+    const again = await desk.call('rollForwardDocument', {
+      file: { from: 'path', path: path.join(folder, '行业周报-20260309-0315.docx') },
+    });
     expect(again.file?.fileName).toBe('行业周报-20260316-0322-2.docx');
     expect(readdirSync(folder)).toHaveLength(3);
     const [was, now] = [await report(LAST, 'zh'), bytes].map(openPackage);
@@ -84,12 +86,12 @@ describe('what cannot be rolled forward is refused, and says what to do', () => 
   test('by what it is', async () => {
     const other = editedDocument(await report(LAST, 'zh'), () => '', 'customXml/item1.xml');
     expect(await refusal('rollForwardDocument', other)).toBe('DOCUMENT_UNTAGGED');
-    expect(await refusal('rollForwardDocument', new TextEncoder().encode('no zip'))).toBe('DOCUMENT_UNREADABLE');
+    expect(await refusal('rollForwardDocument', new TextEncoder().encode('no zip'))).toBe('DOCUMENT_DAMAGED');
     const broken = editedDocument(await report(LAST, 'zh'), (xml) => xml.slice(0, -20));
-    expect(await refusal('rollForwardDocument', broken)).toBe('DOCUMENT_UNREADABLE');
+    expect(await refusal('rollForwardDocument', broken)).toBe('DOCUMENT_DAMAGED');
     const protectedFile = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     expect(await refusal('rollForwardDocument', protectedFile)).toBe('DOCUMENT_PROTECTED');
-    expect((await desk.failure('refreshDocument', { path: '/nowhere/a.docx' })).code).toBe('DOCUMENT_UNREADABLE');
-    expect((await desk.failure('refreshDocument', {})).code).toBe('NO_DOCUMENT');
+    const nowhere = { from: 'path', path: '/nowhere/a.docx' };
+    expect((await desk.failure('refreshDocument', { file: nowhere })).code).toBe('DOCUMENT_UNREADABLE');
   });
 });

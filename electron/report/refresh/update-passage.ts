@@ -35,6 +35,8 @@ function updateUntouched(place: Place, said: Passage | null, content: Content, u
     text: said.text,
     cuts: cutsText(said.facts),
   });
+  // What is still lacking stands as it stood.
+  if (said.isHole && place.text === said.text) return;
   if (updateNumbers(place, said, updating)) {
     if (place.text !== said.text) list.replaced(name, changeKind(tag), place.text, said.text);
     return;

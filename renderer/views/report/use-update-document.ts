@@ -52,7 +52,8 @@ export function useUpdateDocument(week: IsoDate): {
         const chosen = known === undefined ? await callDesk(bridge, 'chooseFolder', {}, lang) : null;
         if (chosen?.state === 'cancelled') return null;
         const upload = await uploadBytes(bridge, file, lang);
-        return { week, upload, name: file.name, out: known ?? chosen?.path ?? null };
+        const handedIn = { from: 'upload' as const, upload, name: file.name };
+        return { week, file: handedIn, out: known ?? chosen?.path ?? null };
       } catch (thrown) {
         tellError(asDeskCallError('uploadPiece', thrown));
         return null;

@@ -10,8 +10,6 @@ export const reportErrorsZh = {
   'hint.DOCUMENT_PROTECTED': '请去掉密码，或另存为 DOCX、PPTX、XLSX 后重试',
   'error.TEMPLATE_UNREADABLE': '读不了模板 {path}：{reason}',
   'hint.TEMPLATE_UNREADABLE': '请检查文件是否存在、是否为 DOCX 或 PPTX、是否加了密码',
-  'error.NO_DOCUMENT': '没有给出要更新的文档',
-  'hint.NO_DOCUMENT': '请选择一个 DOCX 文件',
   'error.DOCUMENT_UNTAGGED': '文档“{name}”里没有周报工作台的标记',
   'hint.DOCUMENT_UNTAGGED': '只有这里成稿的、或由这里填过的模板能更新；请从 报告·成稿 写出的文档改起',
   'error.DOCUMENT_EARLIER': '文档“{name}”是 {label} 这一周的，不是 {week} 这一周的',
@@ -38,8 +36,6 @@ export const reportErrorsEn: Readonly<Record<keyof typeof reportErrorsZh, string
   'hint.DOCUMENT_PROTECTED': 'Take the password off, or save it as DOCX, PPTX or XLSX, and try again',
   'error.TEMPLATE_UNREADABLE': 'Cannot read the template {path}: {reason}',
   'hint.TEMPLATE_UNREADABLE': 'Check that the file exists, is DOCX or PPTX, and has no password',
-  'error.NO_DOCUMENT': 'No document was given',
-  'hint.NO_DOCUMENT': 'Choose a DOCX file',
   'error.DOCUMENT_UNTAGGED': 'The document {name} has no tags of Weekly Desk',
   'hint.DOCUMENT_UNTAGGED':
     'Only documents that were written here, or templates that were filled here, can be updated; start from one of Report, Write',
