@@ -1,20 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from '../electron/sample-fixture.ts';
+import { chooseFolder } from '../pages/choose-folder.ts';
 import { dropPrices } from '../pages/price-file.ts';
 import { reportPage } from '../pages/report-page.ts';
 import { violationsOf } from '../pages/violations.ts';
 
 const BODY = 'word/document.xml';
 
-/** Writes the week's report as a Word document into a folder; gives its bytes. */
-async function written(page: Page, folder: string, label: string): Promise<Uint8Array> {
+/** Writes the sample week's report as a Word document into a folder; gives its bytes. */
+async function written(app: ElectronApplication, page: Page, folder: string): Promise<Uint8Array> {
   const report = reportPage(page);
+  await chooseFolder(app, folder);
+  await report.open();
   await report.write.getByRole('button', { name: '写出 1 种格式' }).click();
   await expect(page.getByRole('status').filter({ hasText: '已写出 1 个文件' })).toBeVisible({ timeout: 60_000 });
-  const name = (await readdir(folder)).find((one) => one.includes(label) && one.endsWith('.docx')) ?? '';
+  const name = (await readdir(folder)).find((one) => one.includes('20260316-0322') && one.endsWith('.docx')) ?? '';
   return new Uint8Array(await readFile(path.join(folder, name)));
 }
 
@@ -38,11 +41,7 @@ test('this week’s edited document is refreshed: own words kept, numbers new, w
 }) => {
   test.setTimeout(120_000);
   const report = reportPage(page);
-  await app.evaluate(({ dialog: asked }, folder) => {
-    asked.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
-  }, folders.data);
-  await report.open();
-  const bytes = await written(page, folders.data, '20260316-0322');
+  const bytes = await written(app, page, folders.data);
   const hand = edited(bytes, '跑输', '（我们的看法：短期承压）');
   await dropPrices(folders.drop, '更正.csv', [['HSI.HI', '恒生指数', '2026-03-20', '25974.91']]);
   await expect(report.captions.first()).toContainText('图1', { timeout: 20_000 });
@@ -71,11 +70,7 @@ test('last week’s document rolls forward: every citation is asked about, the o
 }) => {
   test.setTimeout(120_000);
   const report = reportPage(page);
-  await app.evaluate(({ dialog: asked }, folder) => {
-    asked.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
-  }, folders.data);
-  await report.open();
-  const bytes = await written(page, folders.data, '20260316-0322');
+  const bytes = await written(app, page, folders.data);
   await dropPrices(folders.drop, '下周.csv', [['HSI.HI', '恒生指数', '2026-03-27', '25300']]);
   await expect(page.getByRole('status').filter({ hasText: /24 个文件/ })).toBeVisible({ timeout: 20_000 });
   await page.keyboard.press(']');

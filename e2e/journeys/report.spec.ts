@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
 import { test as deskTest } from '../electron/desk-fixture.ts';
 import { expect, test } from '../electron/sample-fixture.ts';
+import { chooseFolder } from '../pages/choose-folder.ts';
 import { deskPage } from '../pages/desk-page.ts';
 import { dropPrices, FULL_WEEK } from '../pages/price-file.ts';
 import { reportPage } from '../pages/report-page.ts';
@@ -178,9 +179,7 @@ test('the formats that are ticked are written into a folder, and the user’s ow
   test.setTimeout(120_000);
   const report = reportPage(page);
   const out = folders.data;
-  await app.evaluate(({ dialog: asked }, filePath) => {
-    asked.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
-  }, out);
+  await chooseFolder(app, out);
   await report.open();
   await expect(report.write).toContainText('没有缺项');
   for (const format of ['网页（HTML）', '本机构模板'])

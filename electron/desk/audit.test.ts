@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { auditText, foundIn } from '../testing/audited-text.ts';
 import { sampleDesk } from '../testing/sample-desk.ts';
@@ -136,7 +137,7 @@ test.each([
   ['full-width signs', '恒生指数（－０．７％）下跌。', '－０．７％ match'],
   ['a minus beside a neutral word', '港股通全周成交净额-54.68亿元。', '-54.68亿元 match'],
   ['last week', '港股通上周净流出130.43亿元。', '130.43亿元 match'],
-  ['a day', '3月20日港股通净买入10.01亿元。', '10.01亿元 unknown'],
+  ['a day', '3月20日港股通净买入10.01亿元。', '10.01亿元 match'],
   ['a day with its year', '2026年3月20日港股通净买入10.01亿元。', '10.01亿元 match'],
 ])('%s is understood: %s', async (_, line, wanted) => {
   expect(await found(line)).toContain(wanted);
@@ -226,6 +227,7 @@ test.each([
   ['DOCUMENT_UNREADABLE', 'none.docx', null],
   ['DOCUMENT_KIND', 'report.pdf', Buffer.from('%PDF-1.7\0\0')],
   ['DOCUMENT_DAMAGED', 'report.docx', Buffer.from('PK\x03\x04 cut short')],
+  ['DOCUMENT_DAMAGED', 'report.xlsx', Buffer.from(zipSync({ 'xl/workbook.xml': strToU8('<workbook') }))],
   ['DOCUMENT_PROTECTED', 'report.docx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0])],
 ])('what cannot be audited is refused by its name: %s', async (code, name, bytes) => {
   const file = path.join(desk.data, name);

@@ -10,6 +10,7 @@ import { langSchema } from '../../shared/contract/envelope.ts';
 import { text } from '../../shared/i18n/text.ts';
 import type { IsoDate } from '../../shared/market/iso-date.ts';
 import { sheetLines } from '../report/audit/xlsx-lines.ts';
+import { WorkbookRefused } from '../sync/workbook/workbook.ts';
 import { readXlsx } from '../sync/workbook/xlsx.ts';
 import { chapterOrder } from './chapter.ts';
 import type { CallContext, Handlers } from './context.ts';
@@ -66,13 +67,18 @@ export async function auditOf(
 async function documentIn(bytes: Uint8Array, name: string, { desk, signal }: CallContext): Promise<AuditedDocument> {
   const read = await desk.report.readLines({ bytes, name }, { signal });
   if (!('unreadable' in read)) return read;
-  if (read.unreadable === 'workbook') {
-    const provenance = langSchema.options.map((lang) => text(lang, 'report.book.sheet.provenance'));
-    const sheets = await readXlsx(Buffer.from(bytes));
-    // What the desk's own workbook says of its sources is the sources' text, not the report's.
-    const stated = sheets.filter((sheet) => !provenance.includes(sheet.name));
-    return { format: 'xlsx', lines: sheetLines(stated), made: null, pictures: 0 };
-  }
+  if (read.unreadable === 'workbook') return workbookIn(bytes, name);
   const code = { kind: 'DOCUMENT_KIND', damaged: 'DOCUMENT_DAMAGED', protected: 'DOCUMENT_PROTECTED' } as const;
   throw new DeskFailure(code[read.unreadable], { name, reason: read.reason });
+}
+
+async function workbookIn(bytes: Uint8Array, name: string): Promise<AuditedDocument> {
+  const sheets = await readXlsx(Buffer.from(bytes)).catch((error) => {
+    if (!(error instanceof WorkbookRefused)) throw error;
+    throw new DeskFailure('DOCUMENT_DAMAGED', { name, reason: error.message });
+  });
+  // What the desk's own workbook says of its sources is the sources' text, not the report's.
+  const provenance = langSchema.options.map((lang) => text(lang, 'report.book.sheet.provenance'));
+  const stated = sheets.filter((sheet) => !provenance.includes(sheet.name));
+  return { format: 'xlsx', lines: sheetLines(stated), made: null, pictures: 0 };
 }

@@ -1,4 +1,5 @@
-import { addDays, type IsoDate, isIsoDate } from '../market/iso-date.ts';
+import { addDays, dayNumber, type IsoDate, isIsoDate } from '../market/iso-date.ts';
+import type { DateMark } from './dates-in-text.ts';
 import { type Marks, marksIn } from './marks.ts';
 import type { NumberMark } from './numbers-in-text.ts';
 import { bracketsIn, type Site } from './site.ts';
@@ -35,8 +36,22 @@ export interface Around {
 
 /** A sentence's numbers, each in its place. */
 export function sitesIn(text: string, vocabulary: Vocabulary, around: Around): Site[] {
-  const marks = marksIn(text, vocabulary);
+  const found = marksIn(text, vocabulary);
+  const marks = { ...found, dates: found.dates.map((date) => withYear(date, around.week)) };
   return marks.numbers.map((number) => siteOf(number, text, marks, around));
+}
+
+/** 3月20日 is of the year in which it lies nearest to the week. */
+function withYear(date: DateMark, week: IsoDate): DateMark {
+  if (date.kind !== 'day' || !date.means?.startsWith('--')) return date;
+  const year = Number(week.slice(0, 4));
+  const days = [year - 1, year, year + 1].map((one) => `${one}${date.means?.slice(1)}`).filter(isIsoDate);
+  const [nearest = null] = days.sort((a, b) => distance(a, week) - distance(b, week));
+  return { ...date, means: nearest };
+}
+
+function distance(a: IsoDate, b: IsoDate): number {
+  return Math.abs(dayNumber(a) - dayNumber(b));
 }
 
 function siteOf(number: NumberMark, text: string, marks: Marks, around: Around): Site {

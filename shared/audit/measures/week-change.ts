@@ -8,6 +8,7 @@ const CHANGES = new RegExp(CHANGE.source, 'gi');
 const WORDS = either(UP, DOWN, CHANGE, /领先|跑赢|跑输|逆势|居前|表现|收盘|周线|指数化|lagging|beating|behind|ahead/);
 /** The one other span whose changes the desk works out; of all others a change is unknown. */
 const YEAR_TO_DATE = /今年以来|年初至今|年初以来|\byear to date\b|\bYTD\b/i;
+
 /** 恒生指数下跌0.7%, 美团-W（+4.2%）: an instrument's change over the week. */
 export const weekChange: Measure = {
   id: 'weekChange',

@@ -2,11 +2,9 @@ import './audit.css';
 import { Button } from '@salt-ds/core';
 import { useCallback, useState } from 'react';
 import type { Audit, AuditState } from '../../../../shared/contract/audit.ts';
-import { FileButton } from '../../../components/form/file-button.tsx';
-import { LongCallProgress } from '../../../components/states/long-call-progress.tsx';
 import { useWords } from '../../../state/language.ts';
-import { AUDITED_FILES } from './audit-pane.tsx';
 import { AuditedPage } from './audited-page.tsx';
+import { ChooseDocument } from './choose-document.tsx';
 import { FoundList } from './found-list.tsx';
 import type { DocumentAudit } from './use-audit.ts';
 
@@ -42,19 +40,7 @@ export function AuditRoom({ audit, call, start, leave }: DocumentAudit & { reado
             {words(`audit.state.${state}`)} {audit.counts[state]}
           </button>
         ))}
-        <FileButton
-          accept={AUDITED_FILES}
-          appearance="bordered"
-          disabled={call.state.kind === 'running'}
-          label={words('audit.other')}
-          onChoose={(file) => void start(file)}
-        />
-        <LongCallProgress
-          label={words('audit.progress')}
-          state={call.state}
-          onCancel={call.cancel}
-          onDismiss={call.dismiss}
-        />
+        <ChooseDocument call={call} start={start} label={words('audit.other')} />
       </header>
       <AuditedPage key={audit.document.sha256} audit={audit} chosen={chosen} onChoose={setChosen} />
       <FoundList audit={audit} shown={shown} chosen={chosen} onChoose={choose} />
