@@ -20,7 +20,7 @@ export function UpdatePane({ week }: { readonly week: IsoDate }) {
       <p className="muted">{words('update.about')}</p>
       <FileButton
         accept=".docx"
-        sentiment="accented"
+        appearance="bordered"
         disabled={isBusy}
         label={words('update.refresh')}
         onChoose={(file) => void refresh(file)}
