@@ -12,6 +12,7 @@ import { marksIn } from './marks.ts';
 import { plainText } from './plain-text.ts';
 import type { AuditData } from './reading.ts';
 import { sameWords } from './same-words.ts';
+import { isLastWeekOwn } from './sites.ts';
 
 /** What an audit finds: every number and claim with its state, and what does not agree within the document. */
 export interface Audited {
@@ -31,6 +32,7 @@ export function auditDocument(document: AuditedDocument, data: AuditData, lang: 
     tables: tablesOf(document),
     charts: new Map(),
     wholeRows: new Map(),
+    isLastWeekOwn: isLastWeekOwn(document.lines.map(({ text }) => text)),
     numbersOfExhibits: exhibitNumbers(document),
   };
   const numbers: AuditedNumber[] = [];

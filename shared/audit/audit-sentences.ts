@@ -39,7 +39,13 @@ function pairedIn({ from, text }: SentenceSpan, at: LineAt, { same, data, lang, 
 /** The numbers of a sentence in words of the user's own. */
 export function readIn({ from, text }: SentenceSpan, at: LineAt, reader: Reader): AuditedNumber[] {
   const { data, lang } = reader;
-  const around = { topic: at.topic, week: at.week, line: plainText(at.line.text), isCell: at.line.place.cell !== null };
+  const around = {
+    topic: at.topic,
+    isLastWeekOwn: reader.isLastWeekOwn,
+    week: at.week,
+    line: plainText(at.line.text),
+    isCell: at.line.place.cell !== null,
+  };
   const marks = marksIn(text, data.vocabulary);
   const dates = marks.dates.map((date) =>
     auditedNumber(

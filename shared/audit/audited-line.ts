@@ -20,6 +20,7 @@ export interface Reader {
   readonly charts: Map<string, ReadChart>;
   /** What each row is found to be as a whole; null of one that is not the desk's. */
   readonly wholeRows: Map<string, AuditedNumber[] | null>;
+  readonly isLastWeekOwn: boolean;
   readonly numbersOfExhibits: ExhibitNumbers;
 }
 

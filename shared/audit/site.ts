@@ -33,7 +33,7 @@ export interface SubjectWanted {
 
 /** Words that say nothing of what a number is of. */
 const FILLERS =
-  /(?:受[^,。;]{1,24}?(?:影响|拖累|提振|推动|带动|压制|催化)|指数|同时|其|但|个股|本周|当周|全周|单周|上周末|上周|前一周|一周|周末|其中|分别|合计|累计|录得|达到|约为|幅度|同期|小幅|大幅|微|较|从|由|自|超过?|逾|接近|近|不足|高达|为|达|至|到|约|则|也|均|共|仅|亦|且|并|而|的|了|在|以|再|继续|有所|\b(?:the|by|of|and|at|to|came|was|were|is|in|for|week|this|last|on|its|a|an|over|with|index|it|from|net|about|but|while|level|closes|closed|or|above|below|before)\b)/gi;
+  /(?:受[^,。;]{1,24}?(?:影响|拖累|提振|推动|带动|压制|催化)|指数|同时|其|但|遭|被|录得|个股|本周|当周|全周|单周|上周末|上周|前一周|一周|周末|其中|分别|合计|累计|录得|达到|约为|幅度|同期|小幅|大幅|微|较|从|由|自|超过?|逾|接近|近|不足|高达|为|达|至|到|约|则|也|均|共|仅|亦|报|且|并|而|的|了|在|以|再|继续|有所|\b(?:the|by|of|and|at|to|came|was|were|is|in|for|week|this|last|on|its|a|an|over|with|index|it|from|net|about|but|while|level|closes|closed|or|above|below|before)\b)/gi;
 
 /** The nearest name before the number of which nothing but known words parts it: what is not sure is nobody's. */
 export function subjectOf(site: Site, { words, accepts = () => true }: SubjectWanted): Named | null {

@@ -32,6 +32,8 @@ export interface Around {
   readonly isCell: boolean;
   /** The week of the document, or of the caption above. */
   readonly week: IsoDate;
+  /** The document never says 本周: its 上周 is the week that it reports. */
+  readonly isLastWeekOwn: boolean;
 }
 
 /** A sentence's numbers, each in its place. */
@@ -76,7 +78,7 @@ function siteOf(number: NumberMark, text: string, marks: Marks, around: Around):
     tail,
     topic: around.topic,
     isCell: around.isCell,
-    week: weekOfWords(text, number, marks, around.week),
+    week: weekOfWords(text, number, marks, around),
   };
 
   function isLevel(at: number, within: typeof bracket): boolean {
@@ -108,19 +110,26 @@ function withoutBrackets(text: string, from: number, to: number): string {
   return words;
 }
 
-const LAST_WEEK = /上周|前一周|上一周|前周|last week|(?:the )?previous week|the week before/gi;
+const LAST_WEEK = /上周|last week/gi;
+const WEEK_BEFORE = /前一周|上一周|前周|上上周|(?:the )?previous week|the week before/gi;
 const THIS_WEEK = /本周|当周|全周|this week|the week(?! before)/gi;
+const OF_OWN_WEEK = /本周|this week/i;
+
+/** Whether a document calls the week that it reports 上周: it does where it never says 本周. */
+export function isLastWeekOwn(lines: readonly string[]): boolean {
+  return !lines.some((line) => OF_OWN_WEEK.test(line)) && lines.some((line) => /上周(?!末)|last week/i.test(line));
+}
 
 /** The week that a number's words mean: the nearest of a label, 上周 and 本周 before it in the sentence, else that around it. */
-function weekOfWords(text: string, number: NumberMark, marks: Marks, around: IsoDate): IsoDate {
+function weekOfWords(text: string, number: NumberMark, marks: Marks, { week, isLastWeekOwn: isOwn }: Around): IsoDate {
   const label = marks.dates.findLast(({ kind, to, means }) => kind === 'week' && to <= number.from && means !== null);
   const before = text.slice(0, number.from);
-  const last = [...before.matchAll(LAST_WEEK)].filter(({ index }) => !isComparison(before, index)).at(-1)?.index ?? -1;
-  const own = [...before.matchAll(THIS_WEEK)].at(-1)?.index ?? -1;
-  const named = label && label.means !== null && isIsoDate(label.means) ? label.means : null;
-  const base = named ?? around;
-  if (last > own && last > (label?.from ?? -1)) return addDays(base, -7);
-  return base;
+  const at = (form: RegExp) =>
+    [...before.matchAll(form)].filter(({ index }) => !isComparison(before, index)).at(-1)?.index ?? -1;
+  const last = Math.max(isOwn ? -1 : at(LAST_WEEK), at(WEEK_BEFORE));
+  const own = Math.max([...before.matchAll(THIS_WEEK)].at(-1)?.index ?? -1, isOwn ? at(LAST_WEEK) : -1);
+  const base = label && label.means !== null && isIsoDate(label.means) ? label.means : week;
+  return last > own && last > (label?.from ?? -1) ? addDays(base, -7) : base;
 }
 
 /** 较上周末: the week before is what is compared with, not the number's own. */

@@ -7,7 +7,8 @@ import { either, isInstrument } from '../measure-words.ts';
 import { type AuditData, knownOfSubjects, type Measure } from '../reading.ts';
 import { dateBefore, type Site, subjectOf } from '../site.ts';
 
-const CLOSE = /收于|收报|收盘(?!价?涨|价?跌)|报收|收在|点位|\bclosed at\b|\bcloses? at\b|\bclose\b|\bfinished at\b/;
+const CLOSE =
+  /收于|收报|收盘(?!价?涨|价?跌)|报收|收在|点位|报(?:于|在)?\s*$|\bclosed at\b|\bcloses? at\b|\bclose\b|\bfinished at\b/;
 const BEFORE = /(?:较|与|比)(?:上周末?|前一周末?)|上周末/;
 const BEFORE_BEHIND = /a week before|a week earlier/i;
 const WORDS = either(CLOSE, BEFORE, /价|最新|报|港元|元|touching|reaching/);

@@ -7,7 +7,9 @@ import { SOUTHBOUND } from '../vocabulary.ts';
 
 const SPAN_WEEKS = /近 ?(\d{1,2}) ?周|\b(?:over|past|last) (\d{1,2}) weeks\b/gi;
 const YEAR = /今年以来|年初至今|年内|\byear to date\b|\bYTD\b/i;
-const PREVIOUS = /上周|前一周|last week|(?:the )?previous week|the week before/i;
+/** What a bracket behind southbound's net is: （上周为-130.43亿元）; and what it is compared with, 较前一周的130.43亿元. */
+const PREVIOUS = /上周|前一周|上一周|last week|(?:the )?previous week|the week before/i;
+const COMPARED = /(?:较|比)(?:上周|前一周|上一周)的?/;
 
 /** 港股通全周成交净额-54.68亿元, （上周为-130.43亿元）, 近4周累计净流出116.83亿元: southbound's net buy over some days. */
 export const southbound: Measure = {
@@ -22,7 +24,8 @@ export const southbound: Measure = {
     return {
       measure: 'southbound',
       sign: 'signed',
-      direction: directionIn(lead, INFLOW, OUTFLOW),
+      // 净流出…，较前一周的130.43亿元: the side is that of the sentence.
+      direction: directionIn(lead, INFLOW, OUTFLOW) || directionIn(site.text.slice(0, number.from), INFLOW, OUTFLOW),
       isNeutralWord: true,
       known: knownOf(site, data),
     };
@@ -51,7 +54,7 @@ function knownOf(site: Site, data: AuditData): KnownValue | null {
     return day.means !== null && isIsoDate(day.means)
       ? knownBy(data, derivedKey('southboundDay', currency, day.means))
       : null;
-  if (PREVIOUS.test(lead)) {
+  if (COMPARED.test(lead) || (site.bracket !== null && PREVIOUS.test(lead)) || week !== data.input.rows.week.from) {
     const from = week === data.input.rows.week.from ? null : week;
     const previous = from ?? southbound?.previous?.from ?? null;
     return previous && knownBy(data, derivedKey('southboundNet', currency, previous));
