@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { isoDate } from '../../../shared/market/iso-date.ts';
 import { documentDesk, reasons, THIS } from '../../testing/document-desk.ts';
 import { editedDocument, paragraphTexts } from '../../testing/edited-document.ts';
-import { isoDate } from '../../../shared/market/iso-date.ts';
 import { sampleDesk } from '../../testing/sample-desk.ts';
 import { cutStatements } from './cut-statements.ts';
 
