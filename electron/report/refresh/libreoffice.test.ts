@@ -11,7 +11,7 @@ import { readTags } from '../writers/docx/tags-part.ts';
 const desk = sampleDesk();
 const { report, rolled, refreshed } = documentDesk(desk);
 const soffice = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
-if (!soffice) console.log('LibreOffice is not here: no document is saved with it, and those tests are left out');
+if (!soffice) process.stdout.write('LibreOffice is not here: no document is saved with it, and its test is left out\n');
 
 /** A document as LibreOffice saves it: read, and written anew from its own model. */
 function savedByLibreOffice(bytes: Uint8Array): Uint8Array {
