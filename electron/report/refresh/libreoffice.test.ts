@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { documentDesk, LAST, reasons, THIS, withoutPages } from '../../testing/document-desk.ts';
 import { behind, documentXml, editedDocument, paragraphTexts, run } from '../../testing/edited-document.ts';
+import { openPackage } from '../../testing/office-package.ts';
 import { sampleDesk } from '../../testing/sample-desk.ts';
 import { openParts } from '../office/parts.ts';
 import { readTags } from '../writers/docx/tags-part.ts';
@@ -27,6 +28,26 @@ function savedByLibreOffice(bytes: Uint8Array): Uint8Array {
   expect(status).toBe(0);
   return new Uint8Array(readFileSync(path.join(out, 'report.docx')));
 }
+
+test.skipIf(!soffice)(
+  'charts that LibreOffice saved are brought up to date with their workbooks',
+  async () => {
+    const { report: settings } = await desk.call('settings', {});
+    await desk.call('updateSettings', { report: { ...settings, wordCharts: 'native' } });
+    const made = async (week: typeof LAST) => {
+      const { files } = await desk.call('writeReport', { week, formats: ['docx'] });
+      return new Uint8Array(desk.desk.blob(files[0]?.blob?.id ?? '')?.bytes ?? []);
+    };
+    const { told, bytes } = await rolled(savedByLibreOffice(await made(LAST)));
+    expect(told.undecided).toEqual([]);
+    const [parts, fresh] = [openPackage(bytes), openParts(await made(THIS))];
+    for (const name of ['word/charts/chart1.xml', 'word/embeddings/chart1.xlsx'])
+      expect(Buffer.from(parts.get(name) ?? []).equals(Buffer.from(fresh.get(name) ?? [])), name).toBe(true);
+    expect(documentXml(bytes)).toContain('name="figure:sector-vs-benchmarks" descr="20260316-0322');
+    await desk.call('updateSettings', { report: settings });
+  },
+  240_000,
+);
 
 test.skipIf(!soffice)(
   'what LibreOffice saved keeps every tag, and is rolled forward as the document was',
