@@ -49,7 +49,7 @@ test('this week’s edited document is refreshed: own words kept, numbers new, w
 
   const refresh = page.getByLabel('刷新本周文档…').locator('xpath=self::input');
   await refresh.setInputFiles({ name: '行业周报-20260316-0322.docx', mimeType: '', buffer: hand });
-  const pane = page.getByRole('region', { name: '更新文档' });
+  const pane = reportPage(page).update;
   await expect(pane).toContainText(/替换 \d+ 处，待定 [1-9]\d* 处/, { timeout: 60_000 });
   await pane.getByRole('button', { name: '更新清单' }).click();
   const list = page.getByRole('dialog');
@@ -79,7 +79,7 @@ test('last week’s document rolls forward: every citation is asked about, the o
   const roll = page.getByLabel('沿用上期…').locator('xpath=self::input');
   const name = '行业周报-20260316-0322.docx';
   await roll.setInputFiles({ name, mimeType: '', buffer: edited(bytes, '风险提示', '。我们的补充') });
-  const pane = page.getByRole('region', { name: '更新文档' });
+  const pane = reportPage(page).update;
   const asked = pane.getByRole('form', { name: /引用：5 条/ });
   await expect(asked).toBeVisible({ timeout: 60_000 });
   await asked.getByRole('combobox', { name: /Token消耗量/ }).selectOption('删除');

@@ -8,6 +8,8 @@ export interface ReportPage {
   /** The report as it prints. */
   readonly preview: Locator;
   readonly write: Locator;
+  /** Documents that are brought up to date. */
+  readonly update: Locator;
   readonly house: Locator;
   readonly open: () => Promise<void>;
   /** A row of the outline by what stands in it. */
@@ -38,6 +40,7 @@ export function reportPage(page: Page): ReportPage {
     outline,
     preview,
     write,
+    update: page.getByRole('region', { name: '更新文档' }),
     house: page.getByRole('region', { name: '版式与署名' }),
     open: () => deskPage(page).open('report'),
     row,

@@ -35,7 +35,7 @@ export const updateCommands: readonly StepsCommand[] = [
         decisions: decisionsOf(args.option('citation')),
       });
       const lines = [told(value), ...value.questions.map(question)];
-      return { value, text: lines.join('\n'), hasProblems: value.undecided.length > 0 };
+      return { value, text: lines.join('\n'), hasProblems: value.undecided.length > 0 || value.file === null };
     },
   },
 ];

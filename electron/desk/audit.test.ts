@@ -136,7 +136,9 @@ test.each([
   ['about so much', '阿里巴巴-W获港股通净买入约50亿港元。', '50亿港元 match'],
   ['full-width signs', '恒生指数（－０．７％）下跌。', '－０．７％ match'],
   ['a minus beside a neutral word', '港股通全周成交净额-54.68亿元。', '-54.68亿元 match'],
-  ['last week', '港股通上周净流出130.43亿元。', '130.43亿元 match'],
+  ['last week', '本周恒生指数下跌0.7%。港股通上周净流出130.43亿元。', '130.43亿元 match'],
+  ['a week that its report calls 上周', '上周港股通净流出54.68亿元，较前一周的130.43亿元收窄。', '54.68亿元 match'],
+  ['what that week is compared with', '上周港股通净流出54.68亿元，较前一周的130.43亿元收窄。', '130.43亿元 match'],
   ['a day', '3月20日港股通净买入10.01亿元。', '10.01亿元 match'],
   ['a day with its year', '2026年3月20日港股通净买入10.01亿元。', '10.01亿元 match'],
 ])('%s is understood: %s', async (_, line, wanted) => {

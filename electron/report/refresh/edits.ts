@@ -83,15 +83,16 @@ function rank({ start, end }: Splice): number {
   return start === end ? Number.NEGATIVE_INFINITY : start - end;
 }
 
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['\u2011', '<w:noBreakHyphen/>'],
+  ['\t', '<w:tab/>'],
+  ['\n', '<w:br/>'],
+]);
+
 /** Words as the content of a run: a minus sign that holds to its number, tabs and breaks are elements of their own. */
 export function textXml(words: string): string {
-  const named: Readonly<Record<string, string>> = {
-    '\u2011': '<w:noBreakHyphen/>',
-    '\t': '<w:tab/>',
-    '\n': '<w:br/>',
-  };
   return words
     .split(/([\u2011\t\n])/)
-    .map((part) => named[part] ?? (part === '' ? '' : `<w:t xml:space="preserve">${escaped(part)}</w:t>`))
+    .map((part) => SIGNS.get(part) ?? (part === '' ? '' : `<w:t xml:space="preserve">${escaped(part)}</w:t>`))
     .join('');
 }

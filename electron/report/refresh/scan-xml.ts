@@ -25,13 +25,19 @@ export function attributeIn(tag: string, name: string): string | null {
   return found ? decoded(found[1] ?? found[2] ?? '') : null;
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** Text of XML as it reads. */
 export function decoded(text: string): string {
   return text.replace(/&(?:#(\d+)|#x([\da-fA-F]+)|(\w+));/g, (whole, decimal, hexadecimal, name) => {
     if (decimal) return String.fromCodePoint(Number(decimal));
     if (hexadecimal) return String.fromCodePoint(Number.parseInt(hexadecimal, 16));
-    return NAMED[name] ?? whole;
+    return NAMED.get(name) ?? whole;
   });
 }

@@ -110,15 +110,23 @@ function drawingIn({ part, mark, tag }: Place): DrawingIn | null {
   if (!open || !close) return null;
   const xml = part.xml.slice(open.start, close.end);
   const named = /<wp:docPr\b[^>]*>/.exec(xml)?.[0] ?? '';
-  if (attributeIn(named, 'name') !== `figure:${tag.id}`) return null;
   const chart = /<c:chart\b[^>]*>/.exec(xml)?.[0];
+  const name = attributeIn(named, 'name') ?? '';
+  // LibreOffice gives charts, not pictures, names of its own.
+  const isOurs = name === `figure:${tag.id}` || (chart !== undefined && /^Object\d+$/.test(name));
+  if (!isOurs) return null;
   return {
     start: open.start,
     end: close.end,
-    xml,
+    xml: named.includes(' descr=') ? xml : xml.replace(named, renamed(named, tag.id)),
     alt: attributeIn(named, 'descr') ?? '',
     chart: chart === undefined ? null : attributeIn(chart, 'r:id'),
   };
+}
+
+/** A drawing that lost its name and words has both again. */
+function renamed(named: string, id: string): string {
+  return named.replace(/\sname="[^"]*"/, ` name="${escaped(`figure:${id}`)}" descr=""`);
 }
 
 function sizeIn(text: string | undefined): Size {

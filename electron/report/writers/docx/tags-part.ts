@@ -131,10 +131,9 @@ const ATTRIBUTES = [
 function tagsXml({ week, date, dataVersion, lang, tags }: DocumentTags): string {
   const lines = tags.map(({ text, ...tag }) => {
     // One order, so that what is read and written again is the same to the byte.
-    const attributes = ATTRIBUTES.flatMap((name) => {
-      const value = String(tag[name] ?? '');
-      return value === '' ? [] : [[name, value] as const];
-    });
+    const attributes = ATTRIBUTES.flatMap((name) =>
+      tag[name] === undefined || (name !== 'unit' && tag[name] === '') ? [] : [[name, String(tag[name])] as const],
+    );
     const written = attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`);
     return `<tag${written.join('')}>${escaped(text)}</tag>`;
   });
